@@ -1,0 +1,81 @@
+/**
+ * The whole of the DOM that the renderer touches, as types. Whatever document offers these members can be
+ * rendered into: a page, an iframe, or a recording document whose operations are played elsewhere.
+ *
+ * In: a container whose `ownerDocument` is one of these. Out: every DOM write of the renderer goes through them.
+ * Nothing here refers to lib.dom, so code that must run anywhere cannot reach for a global by mistake.
+ */
+
+export const elementNode = 1;
+export const textNode = 3;
+export const commentNode = 8;
+export const fragmentNode = 11;
+
+export const svgNamespace = 'http://www.w3.org/2000/svg';
+export const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
+
+export interface DomNode {
+  readonly nodeType: number;
+  readonly ownerDocument: DomDocument | null;
+  readonly parentNode: DomNode | null;
+  readonly firstChild: DomNode | null;
+  readonly lastChild: DomNode | null;
+  readonly nextSibling: DomNode | null;
+  readonly isConnected: boolean;
+  nodeValue: string | null;
+  textContent: string | null;
+  insertBefore(node: DomNode, before: DomNode | null): DomNode;
+  removeChild(node: DomNode): DomNode;
+  cloneNode(deep: boolean): DomNode;
+}
+
+export interface DomElement extends DomNode {
+  readonly localName: string;
+  readonly namespaceURI: string | null;
+  readonly classList: { add(token: string): void; remove(token: string): void; contains(token: string): boolean };
+  readonly style: {
+    cssText: string;
+    setProperty(name: string, value: string, priority?: string): void;
+    removeProperty(name: string): string;
+  };
+  className: string;
+  getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
+  focus(options?: { preventScroll?: boolean }): void;
+  addEventListener(type: string, listener: (event: DomEvent) => void, options?: DomListenerOptions): void;
+  removeEventListener(type: string, listener: (event: DomEvent) => void, options?: DomListenerOptions): void;
+}
+
+/** A template element's inert content, used to parse `MarkupString`. */
+export interface DomTemplateElement extends DomElement {
+  innerHTML: unknown;
+  readonly content: DomNode;
+}
+
+export interface DomListenerOptions {
+  readonly capture?: boolean;
+  readonly passive?: boolean;
+}
+
+export interface DomDocument extends DomNode {
+  readonly activeElement: DomElement | null;
+  createElement(name: string): DomElement;
+  createElementNS(namespace: string, name: string): DomElement;
+  createTextNode(text: string): DomNode;
+  createComment(text: string): DomNode;
+  createDocumentFragment(): DomNode;
+  importNode(node: DomNode, deep: boolean): DomNode;
+  /** Where custom elements must not be upgraded while a prototype is built. */
+  readonly implementation: { createHTMLDocument(title: string): DomDocument };
+  querySelector(selector: string): DomElement | null;
+}
+
+export interface DomEvent {
+  readonly type: string;
+  readonly target: unknown;
+  readonly bubbles: boolean;
+  composedPath(): readonly unknown[];
+  preventDefault(): void;
+  stopPropagation(): void;
+}

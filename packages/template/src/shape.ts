@@ -1,0 +1,168 @@
+/**
+ * Flow A, first stage: the Shape vocabulary.
+ *
+ * A Shape is the static description of one template, made once per call site: a tree of elements, texts and
+ * components in which every `${…}` of the source is a *hole*, named by its index among the template's values.
+ * The run-time `html` tag, the `.razor` compiler and the editor support all produce or read this one vocabulary.
+ *
+ * In: nothing (types only). Out: what `parse.ts` returns and what the renderer stamps.
+ */
+
+/** XML namespace an element belongs to: 0 HTML, 1 SVG, 2 MathML. A number, since stamps are cached by it. */
+export type Namespace = 0 | 1 | 2;
+
+/** Index of a hole among the values of the template it was written in. Content shapes keep their parent's indices. */
+export type HoleIndex = number;
+
+/** Where something stands in the template's source; see `place.ts` for lines and columns. */
+export interface Span {
+  /** Index into the strings of the template. */
+  readonly part: number;
+  /** Offset in UTF-16 units within that string. */
+  readonly offset: number;
+}
+
+/** The static description of one template, or of the content between one component's tags. */
+export interface Shape {
+  /** The strings of the template it was written in; shared by content shapes. Identity says "same call site". */
+  readonly strings: readonly string[];
+  /** Top-level nodes in document order. */
+  readonly roots: readonly ShapeNode[];
+  /** Hole of `@key` on the only root (an element or component), or -1. */
+  readonly keyHole: HoleIndex;
+}
+
+export type ShapeNode = ElementNode | TextNode | ContentNode | ComponentNode | RegionNode;
+
+export interface ElementNode {
+  readonly kind: 'element';
+  /** As it is created: lower case in HTML, as written in SVG and MathML. */
+  readonly name: string;
+  /** Relative to the template: a root `<circle>` is 0 here and takes the namespace of the place it is stamped in. */
+  readonly namespace: Namespace;
+  readonly attributes: readonly AttributeNode[];
+  /** Empty after white-space trimming means unmanaged: the renderer never looks into the element. */
+  readonly children: readonly ShapeNode[];
+  readonly span: Span;
+}
+
+/** Literal text, entities decoded. */
+export interface TextNode {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+/** `${…}` among children: text, a view, a list, markup or nothing, decided by the value. */
+export interface ContentNode {
+  readonly kind: 'content';
+  readonly hole: HoleIndex;
+  readonly span: Span;
+}
+
+/** `<${Card} title=${t}>…<//>` */
+export interface ComponentNode {
+  readonly kind: 'component';
+  /** The hole that holds the component class. */
+  readonly hole: HoleIndex;
+  readonly attributes: readonly AttributeNode[];
+  /** Child content as a shape over the same values, or null where there is none after trimming. */
+  readonly content: Shape | null;
+  readonly span: Span;
+}
+
+/** An element or component with `@key` that is not the only root: another key is another instance. */
+export interface RegionNode {
+  readonly kind: 'region';
+  /** Its only root is the keyed node, so its keyHole is set. */
+  readonly shape: Shape;
+  readonly span: Span;
+}
+
+export type AttributeNode =
+  | LiteralAttribute
+  | ValueAttribute
+  | MixedAttribute
+  | PropertyAttribute
+  | EventAttribute
+  | EventOptionAttribute
+  | BindAttribute
+  | SplatAttribute
+  | RefAttribute;
+
+/** `class="card"`, or a minimised `disabled` (value true). On a component: a parameter. */
+export interface LiteralAttribute {
+  readonly kind: 'literal';
+  readonly name: string;
+  readonly value: string | true;
+  readonly span: Span;
+}
+
+/** `title=${t}` or `title="${t}"`: the value as it is. */
+export interface ValueAttribute {
+  readonly kind: 'value';
+  readonly name: string;
+  readonly hole: HoleIndex;
+  readonly span: Span;
+}
+
+/** `class="card ${a} ${b}"`: strings has one more item than holes. */
+export interface MixedAttribute {
+  readonly kind: 'mixed';
+  readonly name: string;
+  readonly strings: readonly string[];
+  readonly holes: readonly HoleIndex[];
+  readonly span: Span;
+}
+
+/** `.value=${v}`: a DOM property, name in the case it was written in. */
+export interface PropertyAttribute {
+  readonly kind: 'property';
+  readonly name: string;
+  readonly hole: HoleIndex;
+  readonly span: Span;
+}
+
+/** `@onclick=${handler}` */
+export interface EventAttribute {
+  readonly kind: 'event';
+  /** Without the leading `on`: `click`. */
+  readonly event: string;
+  readonly hole: HoleIndex;
+  readonly span: Span;
+}
+
+/** `@onclick:preventDefault` (hole -1: always) or `@onclick:stopPropagation=${flag}`. */
+export interface EventOptionAttribute {
+  readonly kind: 'eventOption';
+  readonly event: string;
+  readonly option: 'preventDefault' | 'stopPropagation';
+  readonly hole: HoleIndex;
+  readonly span: Span;
+}
+
+/** `@bind=${…}`, `@bind-title=${…}` with `@bind:event="oninput"` and `@bind:after=${…}` gathered into one. */
+export interface BindAttribute {
+  readonly kind: 'bind';
+  /** `''` for `@bind`, else the attribute or parameter named after the dash. */
+  readonly name: string;
+  readonly hole: HoleIndex;
+  /** `input` for `@bind:event="oninput"`; null for the element's own default. */
+  readonly event: string | null;
+  /** Hole of `:after`, or -1. */
+  readonly after: HoleIndex;
+  readonly span: Span;
+}
+
+/** `...${props}` or `@attributes=${props}`. */
+export interface SplatAttribute {
+  readonly kind: 'splat';
+  readonly hole: HoleIndex;
+  readonly span: Span;
+}
+
+/** `@ref=${reference}`. */
+export interface RefAttribute {
+  readonly kind: 'ref';
+  readonly hole: HoleIndex;
+  readonly span: Span;
+}

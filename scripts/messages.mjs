@@ -1,0 +1,58 @@
+/**
+ * Error catalogue: `messages/<package>.md` is the one place where messages are written.
+ *
+ *   node scripts/messages.mjs           writes packages/<package>/src/dev/errors.generated.ts and docs/errors.md
+ *   node scripts/messages.mjs --check   fails where one of them is missing or stale
+ *
+ * The format is described in CONTRIBUTING.md. Needs nothing but Node.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generateModule, generateReference } from './messages/generate.mjs';
+import { findDuplicates, parseMessages, ranges } from './messages/parse.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const order = Object.keys(ranges);
+const check = process.argv.includes('--check');
+
+const packages = readdirSync(join(root, 'messages'))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => name.slice(0, -'.md'.length))
+  .sort((a, b) => order.indexOf(a) - order.indexOf(b))
+  .map((packageName) => {
+    const file = `messages/${packageName}.md`;
+    return {
+      packageName,
+      file,
+      ...parseMessages(readFileSync(join(root, file), 'utf8'), { file, packageName }),
+    };
+  });
+
+const problems = [...packages.flatMap((one) => one.problems), ...findDuplicates(packages)];
+if (problems.length > 0) {
+  for (const { file, line, text } of problems) console.error(`${file}:${line}: ${text}`);
+  process.exit(1);
+}
+
+const outputs = packages.map(({ packageName, entries }) => ({
+  path: join(root, 'packages', packageName, 'src/dev/errors.generated.ts'),
+  text: generateModule(packageName, entries),
+}));
+outputs.push({ path: join(root, 'docs/errors.md'), text: generateReference(packages) });
+
+const stale = outputs.filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+for (const { path, text } of stale) {
+  if (check) {
+    console.error(`${relative(root, path)} is not up to date: run node scripts/messages.mjs`);
+    process.exitCode = 1;
+    continue;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+const count = packages.reduce((sum, { entries }) => sum + entries.length, 0);
+if (process.exitCode !== 1)
+  console.log(
+    `${count} messages in ${packages.length} packages, ${check ? 'up to date' : `${stale.length} files written`}`,
+  );

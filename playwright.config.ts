@@ -1,0 +1,40 @@
+/**
+ * End-to-end tests: the built gallery, served as files, used as a person would.
+ *
+ *   npm run build:gallery && npx playwright test        (scripts/test.mjs does both)
+ *   E2E_PORT=5000 npx playwright test                   another port than the free one it would choose
+ */
+import { defineConfig, devices } from '@playwright/test';
+import { launchOptions } from './scripts/browser.mjs';
+import { freePort } from './scripts/free-port.mjs';
+
+// The configuration is read again in every worker: the first one chooses, the others are told.
+const port = Number((process.env['E2E_PORT'] ??= String(await freePort())));
+const baseURL = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes at the second attempt has found something: it is not hidden here.
+  retries: 0,
+  timeout: 60_000,
+  reporter: [['line'], ['json', { outputFile: 'node_modules/.cache/reports/e2e.json' }]],
+  use: {
+    baseURL,
+    ...devices['Desktop Chrome'],
+    permissions: ['clipboard-read', 'clipboard-write'],
+    trace: 'retain-on-failure',
+    launchOptions: await launchOptions(),
+  },
+  webServer: {
+    command: `node scripts/preview.mjs --port ${port}`,
+    url: baseURL,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});

@@ -1,0 +1,62 @@
+/**
+ * Unit and integration tests, in two projects:
+ *   node      packages/<package>/test/**, on the recording document or on plain values
+ *   browser   packages/<package>/test/browser/**, in Chromium
+ * A suite that must hold in both stands in test/shared/ as functions, and a test file of each kind calls it.
+ *
+ *   npx vitest run --project node packages/renderer        one package, one kind
+ */
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './scripts/browser.mjs';
+
+// Tests run on the sources: no build has to be up to date.
+const source = '@strop/source';
+const shared = {
+  resolve: { conditions: [source, 'module', 'browser', 'development|production'] },
+  ssr: { resolve: { conditions: [source, 'module', 'node', 'development|production'] } },
+  oxc: { target: 'es2022' as const },
+};
+const setupFiles = ['./scripts/vitest-setup.ts'];
+
+// Whoever runs the node project alone needs no browser.
+const asked = process.argv.join(' ').match(/--project[= ](\S+)/)?.[1];
+const browserLaunchOptions = asked === 'node' ? {} : await launchOptions();
+
+export default defineConfig({
+  test: {
+    coverage: { provider: 'v8', include: ['packages/*/src/**'], exclude: ['**/*.generated.ts'] },
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'node',
+          include: ['packages/*/test/**/*.test.ts', 'bench/test/**/*.test.ts', 'scripts/test/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/fixtures/**', '**/test/browser/**'],
+          setupFiles,
+        },
+      },
+      {
+        ...shared,
+        // Found while the first test runs, a dependency would reload the page under it.
+        optimizeDeps: { include: ['fast-check', 'parse5'] },
+        test: {
+          name: 'browser',
+          include: ['packages/*/test/browser/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/fixtures/**'],
+          setupFiles,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: browserLaunchOptions,
+              contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
+            }),
+          },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,35 @@
+// Vocabulary
+export type {
+  AttributeNode,
+  BindAttribute,
+  ComponentNode,
+  ContentNode,
+  ElementNode,
+  EventAttribute,
+  EventOptionAttribute,
+  HoleIndex,
+  LiteralAttribute,
+  MixedAttribute,
+  Namespace,
+  PropertyAttribute,
+  RefAttribute,
+  RegionNode,
+  Shape,
+  ShapeNode,
+  Span,
+  SplatAttribute,
+  TextNode,
+  ValueAttribute,
+} from './shape.ts';
+
+// Reading a template
+export { parseTemplate } from './parse-template.ts';
+export { parseTemplateWithDiagnostics } from './diagnostics.ts';
+export type { TemplateDiagnostic, TemplateReading } from './diagnostics.ts';
+
+// Places in a template
+export { place } from './place.ts';
+export type { Place } from './place.ts';
+
+// Errors
+export type { StropError } from './dev/errors.generated.ts';

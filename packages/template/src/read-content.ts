@@ -1,0 +1,190 @@
+/**
+ * Flow A, first stage: the grammar of content, that is of texts, holes, elements and components.
+ *
+ * HTML first: names in any case, void elements without an end, raw text, entities; then htm's conveniences,
+ * `<${Component}>`, `<//>` and `<div />`. White space follows Razor: whitespace-only text goes at the start and end
+ * of a template, an element's body and a component's content, and stays as written everywhere else.
+ *
+ * In: strings. Out: a Shape. Attributes are read by `read-attributes.ts`. Where a problem is reported and reading
+ * goes on (see `Report`), the code below the report recovers by leaving the mistake out.
+ */
+import {
+  invalidString,
+  markupDeclaration,
+  mismatchedClosingTag,
+  misplacedHole,
+  scriptElement,
+  unclosedComment,
+  unclosedElement,
+  unexpectedClosingTag,
+  unfinishedTag,
+} from './dev/errors.generated.ts';
+import { decode } from './entities.ts';
+import { where } from './place.ts';
+import { htmlName, readAttributes } from './read-attributes.ts';
+import { Reader, holeMark } from './reader.ts';
+import type { Report } from './reader.ts';
+import type { Namespace, Shape, ShapeNode, Span } from './shape.ts';
+
+/** An element or component whose closing tag has not been read yet. */
+interface Open {
+  /** As it stands in messages: `<div>`. Empty for the template itself. */
+  readonly tag: string;
+  /** What its closing tag says: a lower-case name, or `holeMark` for a component. */
+  readonly closedBy: string;
+  readonly span: Span;
+  readonly parent: Open | null;
+  /** Namespace of its children. */
+  readonly namespace: Namespace;
+  /** Matches a run of literal text in it. */
+  readonly text: RegExp;
+  /** Whether whitespace-only text counts in it: `<pre>`, `<textarea>` and what they contain. */
+  readonly keepsBlanks: boolean;
+}
+
+/** A `<` that opens nothing is text, as in HTML: `a < b`. */
+const text = /(?:[^<\0]|<(?![a-z/!?\0]))+/iy;
+const tagName = /[a-z][^\s"'<>/=\0]*/iy;
+const blank = /^[ \t\n\f\r]*$/;
+const voidNames = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
+
+/** Reads a whole template. Where `report` returns, so does this: with what was readable, or null if nothing is. */
+export function readTemplate(strings: readonly string[], report: Report): Shape | null {
+  const reader = new Reader(strings, report);
+  // An invalid escape leaves `undefined` in a tagged template's strings, whatever their type says.
+  const invalid = strings.findIndex((string) => string?.includes(holeMark) ?? true);
+  if (invalid >= 0) {
+    reader.fail({ part: invalid, offset: 0 }, invalidString);
+    return null;
+  }
+  return shapeOf(
+    reader,
+    readContent(reader, {
+      tag: '',
+      closedBy: '',
+      span: { part: 0, offset: 0 },
+      parent: null,
+      namespace: 0,
+      text,
+      keepsBlanks: false,
+    }),
+  );
+}
+
+/** A keyed node that is the only one needs no region around it: its shape is the shape. */
+function shapeOf({ strings }: Reader, roots: readonly ShapeNode[]): Shape {
+  const [only] = roots;
+  return roots.length === 1 && only!.kind === 'region' ? only!.shape : { strings, roots, keyHole: -1 };
+}
+
+/** Reads up to and with the closing tag of `open`. */
+function readContent(reader: Reader, open: Open): ShapeNode[] {
+  const nodes: ShapeNode[] = [];
+  /** Whitespace-only text that is kept if something follows it. */
+  let blanks = '';
+  const addText = (added: string) => {
+    const last = nodes.at(-1);
+    if (last?.kind === 'text') nodes[nodes.length - 1] = { kind: 'text', text: last.text + added };
+    else if (added) nodes.push({ kind: 'text', text: added });
+  };
+  const add = (node: ShapeNode) => {
+    addText(blanks);
+    blanks = '';
+    nodes.push(node);
+  };
+
+  for (;;) {
+    const start = reader.at;
+    const span = reader.span();
+    const literal = reader.take(open.text);
+    if (literal) {
+      if (open.keepsBlanks || !blank.test(literal)) {
+        addText(blanks + (open.closedBy === 'style' ? literal : decode(reader, literal, start)));
+        blanks = '';
+      } else if (nodes.length) blanks += literal;
+    } else if (reader.take(/<!--(?:-?>|[^]*?--!?>)/y)) continue;
+    else if (reader.take(/\0/y)) add({ kind: 'content', hole: span.part, span });
+    else if (reader.take(/<\//y)) {
+      if (readClosingTag(reader, open, span)) return nodes;
+    } else if (reader.take(/<(?=[a-z\0])/iy)) add(readElement(reader, open, span));
+    else if (reader.take(/<!--[^]*/y)) reader.fail(span, unclosedComment);
+    else if (reader.take(/<[^>]*>?/y)) reader.fail(span, markupDeclaration);
+    else {
+      if (open.parent) reader.fail(open.span, unclosedElement, open.tag);
+      return nodes;
+    }
+  }
+}
+
+/** Reads what follows `</`. Returns whether `open` ends here. */
+function readClosingTag(reader: Reader, open: Open, span: Span): boolean {
+  const start = reader.at - 2;
+  const name = reader.take(/\/|\0|[a-z][^\s<>/\0]*/iy);
+  const found = name === holeMark ? '</${…}>' : `</${name}>`;
+  const closedBy = name === '/' ? holeMark : name.toLowerCase();
+  if (!reader.take(/\s*>/y)) {
+    const rest = reader.take(/[^<>]*>?/y);
+    if (rest.includes(holeMark)) reader.fail(span, misplacedHole);
+    else reader.fail(span, unfinishedTag, '</' + name);
+    return !!open.parent; // Recovery: as if it were the right one.
+  }
+  if (closedBy === open.closedBy && closedBy) return true;
+
+  let outer: Open | null = open;
+  while (outer && outer.closedBy !== closedBy) outer = outer.parent;
+  if (!open.parent || !name || voidNames.test(closedBy)) reader.fail(span, unexpectedClosingTag, found);
+  else if (name === holeMark && !outer) reader.fail(span, misplacedHole);
+  else reader.fail(span, mismatchedClosingTag, found, open.tag, where(reader.strings, open.span));
+  // Recovery: the tag belongs to an element further out, which reads it again; or to none, and is left out.
+  if (outer?.parent) reader.at = start;
+  return !!outer?.parent;
+}
+
+/** Reads what follows `<`: an element or component with all it contains. */
+function readElement(reader: Reader, parent: Open, span: Span): ShapeNode {
+  const isComponent = !!reader.take(/\0/y);
+  const written = reader.take(tagName);
+  if (isComponent ? written || reader.take(/[^\s/>]+/y) : reader.take(/\0[^\s/>]*/y))
+    reader.fail(span, misplacedHole);
+
+  const name = parent.namespace ? written : htmlName(written);
+  const tag = isComponent ? '<${…}>' : `<${name}>`;
+  const namespace = name === 'svg' ? 1 : name === 'math' ? 2 : parent.namespace;
+  const isHtml = !isComponent && !namespace;
+  if (name === 'script') reader.fail(span, scriptElement);
+
+  const { attributes, keyHole } = readAttributes(reader, { tag, isComponent, isHtml });
+  const end = reader.take(/\/?>/y);
+  const isCutOff = !end && !reader.text[reader.at];
+  if (isCutOff) reader.fail(span, unfinishedTag, tag.slice(0, -1));
+
+  let children: ShapeNode[] = [];
+  if (end !== '/>' && !isCutOff && !(isHtml && voidNames.test(name))) {
+    const isRaw = isHtml && /^(?:script|style|textarea|title)$/.test(name);
+    const isVerbatim = isHtml && /^(?:pre|textarea)$/.test(name);
+    if (isVerbatim) reader.take(/\n/y); // HTML's own rule: the first line break is not content.
+    children = readContent(reader, {
+      tag,
+      closedBy: isComponent ? holeMark : name.toLowerCase(),
+      span,
+      parent,
+      // Content is placed by its component, so its namespace is that of the place, as for a template.
+      namespace: isComponent || (namespace === 1 && name === 'foreignObject') ? 0 : namespace,
+      text: isRaw ? new RegExp(`(?:[^<\\0]|<(?!/${name}[\\s/>]))+`, 'iy') : text,
+      keepsBlanks: parent.keepsBlanks || isVerbatim,
+    });
+  }
+
+  const node: ShapeNode = isComponent
+    ? {
+        kind: 'component',
+        hole: span.part,
+        attributes,
+        content: children.length ? shapeOf(reader, children) : null,
+        span,
+      }
+    : { kind: 'element', name, namespace, attributes, children, span };
+  return keyHole < 0
+    ? node
+    : { kind: 'region', shape: { strings: reader.strings, roots: [node], keyHole }, span };
+}

@@ -1,0 +1,57 @@
+/**
+ * Flow A, first stage: the source of a template and how far it has been read.
+ *
+ * The strings are joined with one U+0000 for each hole, so that patterns can look across holes and see them. The
+ * character itself can stand in no template: `readTemplate` refuses it, as HTML does.
+ *
+ * In: strings and a place to send problems to. Out: `take`, one token after the other, for `read-content.ts` and
+ * `read-attributes.ts`; positions as spans.
+ */
+import type { StropError } from './dev/errors.generated.ts';
+import type { Span } from './shape.ts';
+
+/** What stands for a hole in the joined text. Patterns write it as `\0`. */
+export const holeMark = '\0';
+
+/**
+ * Receives each problem; the place, which every message has as its last slot, is left to it. `parseTemplate` throws;
+ * `diagnostics.ts` remembers and returns, and the reader goes on as if the mistake were not there.
+ */
+export type Report = (span: Span, make: (...slots: string[]) => StropError, slots: readonly string[]) => void;
+
+export class Reader {
+  /** Offset in `text` of what is read next. */
+  at = 0;
+  readonly strings: readonly string[];
+  readonly text: string;
+  readonly report: Report;
+
+  constructor(strings: readonly string[], report: Report) {
+    this.strings = strings;
+    this.text = strings.join(holeMark);
+    this.report = report;
+  }
+
+  /** Reads what the pattern matches here, or nothing. The pattern must be sticky. */
+  take(pattern: RegExp): string {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text)?.[0] ?? '';
+    this.at += found.length;
+    return found;
+  }
+
+  /** The place of an offset in `text`. Its `part` is also the index of the first hole at or after it. */
+  span(offset: number = this.at): Span {
+    let part = 0;
+    for (let length; offset > (length = this.strings[part]!.length); offset -= length + 1) part++;
+    return { part, offset };
+  }
+
+  fail<Slots extends readonly string[]>(
+    span: Span,
+    make: (...slots: [...Slots, place: string]) => StropError,
+    ...slots: Slots
+  ): void {
+    this.report(span, make as (...slots: string[]) => StropError, slots);
+  }
+}

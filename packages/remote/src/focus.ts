@@ -1,0 +1,41 @@
+/**
+ * Which elements take the focus.
+ *
+ * In: an element. Out: whether `focus()` moves the focus to it. There is no layout here, so nothing is hidden by style.
+ */
+import type { RecordingElement } from './element.ts';
+
+const controls = new Set(['button', 'input', 'select', 'textarea']);
+
+export function isFocusable(element: RecordingElement): boolean {
+  if (!element.isConnected) return false;
+  const { localName } = element;
+  if (controls.has(localName) && element.isHtml) return !isDisabled(element) && !isHiddenInput(element);
+  if (/^\s*-?\d+/.test(element.getAttribute('tabindex') ?? '')) return true;
+  if (localName === 'a' || localName === 'area') return element.hasAttribute('href');
+  if (!element.isHtml) return false;
+  if (localName === 'iframe') return true;
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable.toLowerCase() !== 'false';
+}
+
+function isHiddenInput(element: RecordingElement): boolean {
+  return element.localName === 'input' && element.getAttribute('type')?.toLowerCase() === 'hidden';
+}
+
+/** By its own attribute, or by a fieldset around it (whose first legend is exempt). */
+function isDisabled(element: RecordingElement): boolean {
+  if (element.hasAttribute('disabled')) return true;
+  let inside = element as RecordingElement;
+  for (let one = element.parentNode; one !== null && one.nodeType === 1; one = one.parentNode) {
+    const parent = one as RecordingElement;
+    if (parent.localName === 'fieldset' && parent.hasAttribute('disabled')) {
+      const firstLegend = parent.childNodes.find(
+        (child) => (child as RecordingElement).localName === 'legend',
+      );
+      if (firstLegend !== inside) return true;
+    }
+    inside = parent;
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+/**
+ * Changes of the tree itself, without checks and without records.
+ *
+ * In: nodes whose insertion or removal was checked. Out: linked nodes, and elements told whose state depends on it.
+ */
+import { documentOf, type RecordingNode } from './node.ts';
+import type { RecordingDocument } from './recording-document.ts';
+
+/** Puts a node, or a fragment's children, before `before`. */
+export function link(parent: RecordingNode, node: RecordingNode, before: RecordingNode | null): void {
+  const arriving = node.nodeType === 11 ? node.childNodes : [node];
+  for (const child of arriving) {
+    if (child.parentNode !== null) unlink(child);
+    const previous = before === null ? parent.lastChild : before.previousSibling;
+    child.parentNode = parent;
+    child.previousSibling = previous;
+    child.nextSibling = before;
+    if (previous === null) parent.firstChild = child;
+    else previous.nextSibling = child;
+    if (before === null) parent.lastChild = child;
+    else before.previousSibling = child;
+  }
+  if (arriving.length === 0) return;
+  for (const child of arriving) forEachNode(child, (one) => one.inserted());
+  parent.childrenChanged();
+  tellSelect(parent);
+}
+
+export function unlink(node: RecordingNode): void {
+  const parent = node.parentNode;
+  if (parent === null) return;
+  documentOf(node).losingFocusIn(node);
+  if (node.previousSibling === null) parent.firstChild = node.nextSibling;
+  else node.previousSibling.nextSibling = node.nextSibling;
+  if (node.nextSibling === null) parent.lastChild = node.previousSibling;
+  else node.nextSibling.previousSibling = node.previousSibling;
+  node.parentNode = null;
+  node.previousSibling = null;
+  node.nextSibling = null;
+  parent.childrenChanged();
+  tellSelect(parent);
+}
+
+/** In tree order, the node itself first. */
+export function forEachNode(node: RecordingNode, visit: (node: RecordingNode) => void): void {
+  visit(node);
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) forEachNode(child, visit);
+}
+
+/** The tree's nodes belong to the document they are put into. */
+export function adopt(node: RecordingNode, document: RecordingDocument): void {
+  if (node.ownerDocument === document) return;
+  documentOf(node).losingFocusIn(node);
+  forEachNode(node, (one) => {
+    one.ownerDocument = document;
+    const { content } = one as { content?: RecordingNode };
+    if (content !== undefined) adopt(content, document.templateDocument);
+  });
+}
+
+/** A select's state follows from options however deep they stand. */
+function tellSelect(parent: RecordingNode): void {
+  for (let one: RecordingNode | null = parent; one !== null; one = one.parentNode)
+    if ((one as { localName?: string }).localName === 'select')
+      return one === parent ? undefined : one.childrenChanged();
+}

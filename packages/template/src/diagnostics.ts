@@ -29,7 +29,7 @@ export interface TemplateReading {
 /** Reads one template and reports all its problems. */
 export function parseTemplateWithDiagnostics(strings: readonly string[]): TemplateReading {
   const diagnostics: TemplateDiagnostic[] = [];
-  const shape = readTemplate(strings, (span, make, slots) => {
+  const shape = readTemplate(strings, (span, make, ...slots) => {
     const at = where(strings, span);
     const { code, message } = make(...slots, at);
     const [sentence = '', advice = ''] = message.replace(` (${at})`, '').split('\n  Cause: ');

@@ -27,7 +27,7 @@ export function decode(reader: Reader, literal: string, at: number): string {
           code && (code < 0x80 || code > 0x9f) && code >> 11 !== 0x1b && code < 0x110000
           ? String.fromCodePoint(code)
           : '';
-      if (!character) reader.fail(reader.span(at + index), unknownEntity, reference);
+      if (!character) reader.report(reader.span(at + index), unknownEntity, reference);
       return character || reference;
     },
   );

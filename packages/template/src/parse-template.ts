@@ -18,7 +18,7 @@ import type { Shape } from './shape.ts';
  * parseTemplate(['<p class=', '>', '</p>']).roots[0]; // an element with one value attribute and one content hole
  */
 export function parseTemplate(strings: readonly string[]): Shape {
-  return readTemplate(strings, (span, make, slots) => {
+  return readTemplate(strings, (span, make, ...slots) => {
     throw make(...slots, whereShown(strings, span));
   })!; // Null only after a report, and this one does not return.
 }

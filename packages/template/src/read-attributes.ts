@@ -18,7 +18,6 @@ import {
   misplacedHole,
   missingValue,
   unexpectedCharacter,
-  unfinishedTag,
   unknownDirective,
 } from './dev/errors.generated.ts';
 import { suggestDirective } from './dev/suggest-directive.ts';
@@ -41,20 +40,20 @@ export interface Attributes {
   readonly keyHole: HoleIndex;
 }
 
-/** What follows an attribute's name. */
-interface Value {
-  /** Literal pieces, entities decoded, one more than there are holes; `true` for a minimised attribute. */
-  readonly pieces: readonly string[] | true;
-  /** Index of the first hole. */
-  readonly firstHole: HoleIndex;
-  /** The hole that is the whole value, or -1. */
-  readonly hole: HoleIndex;
-}
-
 type Growing<Node> = { -readonly [Field in keyof Node]: Node[Field] };
 
-/** Groups: kind, event or name after the dash, modifier. `onC…` is none: React's spelling must not pass for an event. */
-const directive = /^@(key$|ref$|attributes$|on(?=[^A-Z:])|bind(?=$|:)|bind-(?=[^:]))([^:]*)(?::(.*))?$/;
+/**
+ * Groups: name, value with its quotes. A hole right before `/>` is the whole value; any other unquoted value goes on to
+ * white space or `>`, as in HTML.
+ */
+const attributePattern = /([^\s"'<>/=\0]+)(?:\s*=\s*("[^"]*"|'[^']*'|\0(?=\/>)|[^\s"'`<>]+))?/y;
+
+/**
+ * Groups: one without parts, event, its option, name after `@bind-`, modifier. `@onClick` is none: React's spelling must
+ * not pass for an event that never comes.
+ */
+const directivePattern =
+  /^@(?:(key|ref|attributes)|on([^A-Z:][^:]*)(?::(preventDefault|stopPropagation))?|bind(?:-([^:]+))?(?::(event|after))?)$/;
 
 /**
  * Lower case, but for `viewBox` and its like: a template may be part of an SVG image without saying so, and where
@@ -64,18 +63,11 @@ export function htmlName(written: string): string {
   return /^[a-z]+[A-Z]/.test(written) ? written : written.toLowerCase();
 }
 
-export function readAttributes(reader: Reader, owner: Owner): Attributes {
-  const { isComponent, isHtml, tag } = owner;
+export function readAttributes(reader: Reader, { tag, isComponent, isHtml }: Owner): Attributes {
   const attributes: AttributeNode[] = [];
   const binds: Growing<BindAttribute>[] = [];
   const taken = new Set<string>();
   let keyHole: HoleIndex = -1;
-
-  const claim = (name: string, span: Span) => {
-    const known = name.toLowerCase();
-    if (taken.has(known)) reader.fail(span, duplicateAttribute, name, tag);
-    taken.add(known);
-  };
 
   for (;;) {
     reader.take(/\s+/y);
@@ -84,31 +76,28 @@ export function readAttributes(reader: Reader, owner: Owner): Attributes {
       attributes.push({ kind: 'splat', hole: span.part, span });
       continue;
     }
-    const name = reader.take(/[^\s"'<>/=\0]+/y);
-    const character = reader.text[reader.at];
-    if (character === holeMark) {
-      reader.fail(span, misplacedHole);
-      reader.take(/[^\s>]+/y);
-    } else if (name) readAttribute(name, span);
-    else if (!character || character === '>' || reader.text.startsWith('/>', reader.at)) break;
+    const [, name, written] = reader.take(attributePattern) ?? [];
+    const next = reader.text[reader.at];
+    if (!written && next === holeMark) {
+      reader.report(span, misplacedHole);
+      reader.take(/[^\s<>]+/y);
+    } else if (name) readAttribute(name, written, span);
+    else if (!next || next === '>' || reader.text.startsWith('/>', reader.at)) break;
     else {
-      reader.fail(span, unexpectedCharacter, character, tag);
+      reader.report(span, unexpectedCharacter, next, tag);
       // Recovery: a new tag begins and this one counts as finished; anything else is left out.
-      if (character === '<') break;
+      if (next === '<') break;
       reader.at++;
     }
   }
 
-  for (const bind of binds) {
-    const { name, event, span } = bind;
-    if (!attributes.includes(bind)) {
-      reader.fail(span, bindModifierAlone, name ? '@bind-' + name : '@bind');
-      continue;
-    }
-    const isCheckBox = attributes.some(
-      (other) => other.kind === 'literal' && other.name === 'type' && other.value === 'checkbox',
-    );
+  const isCheckBox = attributes.some(
+    (one) => one.kind === 'literal' && one.name === 'type' && one.value === 'checkbox',
+  );
+  for (const { name, event, span } of binds) {
+    const written = name ? '@bind-' + name : '@bind';
     const target = name || (isCheckBox ? 'checked' : 'value');
+    if (!taken.has(written.toLowerCase())) reader.report(span, bindModifierAlone, written);
     claim(target, span);
     if (isComponent) claim(target + 'Changed', span);
     // A named binding's default event is known to the renderer only.
@@ -116,90 +105,73 @@ export function readAttributes(reader: Reader, owner: Owner): Attributes {
   }
   return { attributes, keyHole };
 
-  function readAttribute(name: string, span: Span): void {
-    const { pieces, firstHole, hole } = readValue(reader, name, owner);
+  function claim(name: string, span: Span): void {
+    const known = name.toLowerCase();
+    if (taken.has(known)) reader.report(span, duplicateAttribute, name, tag);
+    taken.add(known);
+  }
+
+  /** `@bind`, `@bind:event` and `@bind:after` may come in any order. */
+  function bindNamed(name: string, span: Span): Growing<BindAttribute> {
+    let bind = binds.find((one) => one.name === name);
+    if (!bind) binds.push((bind = { kind: 'bind', name, hole: -1, event: null, after: -1, span }));
+    return bind;
+  }
+
+  function readAttribute(name: string, written: string | undefined, span: Span): void {
     claim(name.replace(/^@on/, 'on'), span);
+    const pieces = readValue(reader, name, written);
+    /** The first hole, if there is one; the whole value, if it is one. */
+    const firstHole = reader.span(reader.at - (written?.length ?? 0)).part;
+    const hole = pieces.length === 2 && !pieces.join('') ? firstHole : -1;
 
-    const [, kind, rest = '', modifier] = directive.exec(name) ?? [];
-    const isBind = !!kind?.startsWith('bind');
-    const isOption = modifier === 'preventDefault' || modifier === 'stopPropagation';
-    const isUnknown =
-      name[0] === '@' &&
-      (!kind ||
-        (modifier !== undefined &&
-          !(isBind ? modifier === 'event' || modifier === 'after' : kind === 'on' && isOption)));
-
-    if (isUnknown) reader.fail(span, unknownDirective, name, DEV ? suggestDirective(name) : '');
-    else if (name[0] === '?') reader.fail(span, booleanPrefix, name.slice(1));
-    else if (isBind) readBind();
-    else if ((kind || name[0] === '.') && hole < 0 && !(isOption && pieces === true))
-      reader.fail(span, holeRequired, name);
-    else if (name[0] === '.') attributes.push({ kind: 'property', name: name.slice(1), hole, span });
-    else if (kind === 'key') keyHole = hole;
-    else if (kind === 'ref') attributes.push({ kind: 'ref', hole, span });
-    else if (kind === 'attributes') attributes.push({ kind: 'splat', hole, span });
-    else if (kind)
-      attributes.push(
-        isOption
-          ? { kind: 'eventOption', event: rest, option: modifier, hole, span }
-          : { kind: 'event', event: rest, hole, span },
-      );
-    else {
+    const directive = directivePattern.exec(name);
+    const [, simple, event, option, bindName = '', modifier] = directive ?? [];
+    if (name[0] === '@' && !directive)
+      reader.report(span, unknownDirective, name, DEV ? suggestDirective(name) : '');
+    else if (name[0] === '?') reader.report(span, booleanPrefix, name.slice(1));
+    else if (!directive && name[0] !== '.') {
       if (isHtml) name = htmlName(name);
       if (hole >= 0) attributes.push({ kind: 'value', name, hole, span });
-      else if (pieces === true || pieces.length === 1)
-        attributes.push({ kind: 'literal', name, value: pieces === true || pieces[0]!, span });
-      else
-        attributes.push({
-          kind: 'mixed',
-          name,
-          strings: pieces,
-          holes: pieces.slice(1).map((_, index) => firstHole + index),
-          span,
-        });
-    }
-
-    /** `@bind`, `@bind:event` and `@bind:after` may come in any order. */
-    function readBind(): void {
-      let bind = binds.find((other) => other.name === rest);
-      if (!bind) binds.push((bind = { kind: 'bind', name: rest, hole: -1, event: null, after: -1, span }));
-      if (modifier === 'event') {
-        const [, event] = (pieces !== true && pieces.length === 1 && /^on(.+)/.exec(pieces[0]!)) || [];
-        if (event) bind.event = event;
-        else reader.fail(span, bindEventName, name);
-        return;
-      }
-      if (hole < 0) reader.fail(span, holeRequired, name);
-      if (modifier) bind.after = hole;
+      else if (pieces.length < 2) attributes.push({ kind: 'literal', name, value: pieces[0] ?? true, span });
       else {
-        bind.hole = hole;
-        bind.span = span;
-        attributes.push(bind);
+        const holes = pieces.slice(1).map((_, index) => firstHole + index);
+        attributes.push({ kind: 'mixed', name, strings: pieces, holes, span });
       }
-    }
+    } else if (modifier === 'event') {
+      const bindEvent = pieces.length === 1 && /^on(.+)/.exec(pieces[0]!)?.[1];
+      if (bindEvent) bindNamed(bindName, span).event = bindEvent;
+      else reader.report(span, bindEventName, name);
+    } else if (hole < 0 && !(option && !written)) reader.report(span, holeRequired, name);
+    else if (!directive) attributes.push({ kind: 'property', name: name.slice(1), hole, span });
+    else if (simple === 'key') keyHole = hole;
+    else if (simple) attributes.push({ kind: simple === 'ref' ? 'ref' : 'splat', hole, span });
+    else if (option)
+      attributes.push({ kind: 'eventOption', event: event!, option: option as 'preventDefault', hole, span });
+    else if (event) attributes.push({ kind: 'event', event, hole, span });
+    else if (modifier) bindNamed(bindName, span).after = hole;
+    else attributes.push(Object.assign(bindNamed(bindName, span), { hole, span }));
   }
 }
 
-function readValue(reader: Reader, name: string, { tag }: Owner): Value {
-  if (!reader.take(/\s*=\s*/y)) return { pieces: true, firstHole: -1, hole: -1 };
-  const start = reader.span();
-  let at = reader.at;
-  // A hole right before `/>` is the whole value; any other unquoted value goes on to white space or `>`, as in HTML.
-  let value = reader.take(/"[^"]*"|'[^']*'|\0(?=\/>)|[^\s"'`<>]+/y);
-  if (/^["']/.test(value)) {
+/** The literal pieces of a value, one more than it has holes, entities decoded; none for a minimised attribute. */
+function readValue(reader: Reader, name: string, written: string | undefined): string[] {
+  if (!written) {
+    // Recovery from a quote without its partner: the value ends with the tag.
+    const span = reader.span();
+    if (reader.take(/\s*=[^<>]*/y)) reader.report(span, missingValue, name);
+    return [];
+  }
+  let at = reader.at - written.length;
+  let value = written;
+  if (/["']/.test(value[0]!)) {
     value = value.slice(1, -1);
     at++;
-  } else if (value.endsWith('/') && reader.text[reader.at] === '>') reader.fail(start, ambiguousSlash, name);
-  else if (!value) {
-    // Recovery from a quote without its partner: the value ends with the tag.
-    if (reader.take(/["'][^>]*/y)) reader.fail(start, unfinishedTag, tag.slice(0, -1));
-    else reader.fail(start, missingValue, name);
-  }
-  const written = value.split(holeMark);
-  const pieces = written.map((piece) => {
+  } else if (value.endsWith('/') && reader.text[reader.at] === '>')
+    reader.report(reader.span(at), ambiguousSlash, name);
+  return value.split(holeMark).map((piece) => {
     const decoded = decode(reader, piece, at);
     at += piece.length + 1;
     return decoded;
   });
-  return { pieces, firstHole: start.part, hole: value === holeMark ? start.part : -1 };
 }

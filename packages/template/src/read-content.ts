@@ -26,12 +26,10 @@ import { Reader, holeMark } from './reader.ts';
 import type { Report } from './reader.ts';
 import type { Namespace, Shape, ShapeNode, Span } from './shape.ts';
 
-/** An element or component whose closing tag has not been read yet. */
+/** An element or component whose closing tag has not been read yet, or the template itself. */
 interface Open {
-  /** As it stands in messages: `<div>`. Empty for the template itself. */
+  /** As it stands in messages: `<div>`, `<${…}>`, or empty for the template. */
   readonly tag: string;
-  /** What its closing tag says: a lower-case name, or `holeMark` for a component. */
-  readonly closedBy: string;
   readonly span: Span;
   readonly parent: Open | null;
   /** Namespace of its children. */
@@ -44,30 +42,21 @@ interface Open {
 
 /** A `<` that opens nothing is text, as in HTML: `a < b`. */
 const text = /(?:[^<\0]|<(?![a-z/!?\0]))+/iy;
-const tagName = /[a-z][^\s"'<>/=\0]*/iy;
-const blank = /^[ \t\n\f\r]*$/;
+const componentTag = '<${…}>';
 const voidNames = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 
 /** Reads a whole template. Where `report` returns, so does this: with what was readable, or null if nothing is. */
 export function readTemplate(strings: readonly string[], report: Report): Shape | null {
   const reader = new Reader(strings, report);
+  const start = { part: 0, offset: 0 };
   // An invalid escape leaves `undefined` in a tagged template's strings, whatever their type says.
-  const invalid = strings.findIndex((string) => string?.includes(holeMark) ?? true);
-  if (invalid >= 0) {
-    reader.fail({ part: invalid, offset: 0 }, invalidString);
+  if (strings.some((string) => string?.includes(holeMark) ?? true)) {
+    report(start, invalidString);
     return null;
   }
   return shapeOf(
     reader,
-    readContent(reader, {
-      tag: '',
-      closedBy: '',
-      span: { part: 0, offset: 0 },
-      parent: null,
-      namespace: 0,
-      text,
-      keepsBlanks: false,
-    }),
+    readContent(reader, { tag: '', span: start, parent: null, namespace: 0, text, keepsBlanks: false }),
   );
 }
 
@@ -86,31 +75,31 @@ function readContent(reader: Reader, open: Open): ShapeNode[] {
     const last = nodes.at(-1);
     if (last?.kind === 'text') nodes[nodes.length - 1] = { kind: 'text', text: last.text + added };
     else if (added) nodes.push({ kind: 'text', text: added });
+    blanks = '';
   };
   const add = (node: ShapeNode) => {
     addText(blanks);
-    blanks = '';
     nodes.push(node);
   };
 
   for (;;) {
     const start = reader.at;
     const span = reader.span();
-    const literal = reader.take(open.text);
+    const literal = reader.take(open.text)?.[0];
     if (literal) {
-      if (open.keepsBlanks || !blank.test(literal)) {
-        addText(blanks + (open.closedBy === 'style' ? literal : decode(reader, literal, start)));
-        blanks = '';
+      if (open.keepsBlanks || /[^ \t\n\f\r]/.test(literal)) {
+        const isStyle = !open.namespace && open.tag === '<style>';
+        addText(blanks + (isStyle ? literal : decode(reader, literal, start)));
       } else if (nodes.length) blanks += literal;
     } else if (reader.take(/<!--(?:-?>|[^]*?--!?>)/y)) continue;
     else if (reader.take(/\0/y)) add({ kind: 'content', hole: span.part, span });
     else if (reader.take(/<\//y)) {
       if (readClosingTag(reader, open, span)) return nodes;
     } else if (reader.take(/<(?=[a-z\0])/iy)) add(readElement(reader, open, span));
-    else if (reader.take(/<!--[^]*/y)) reader.fail(span, unclosedComment);
-    else if (reader.take(/<[^>]*>?/y)) reader.fail(span, markupDeclaration);
+    else if (reader.take(/<!--[^]*/y)) reader.report(span, unclosedComment);
+    else if (reader.take(/<[^>]*>?/y)) reader.report(span, markupDeclaration);
     else {
-      if (open.parent) reader.fail(open.span, unclosedElement, open.tag);
+      if (open.tag) reader.report(open.span, unclosedElement, open.tag);
       return nodes;
     }
   }
@@ -119,44 +108,45 @@ function readContent(reader: Reader, open: Open): ShapeNode[] {
 /** Reads what follows `</`. Returns whether `open` ends here. */
 function readClosingTag(reader: Reader, open: Open, span: Span): boolean {
   const start = reader.at - 2;
-  const name = reader.take(/\/|\0|[a-z][^\s<>/\0]*/iy);
+  const name = reader.take(/\/|\0|[a-z][^\s<>/\0]*/iy)?.[0] ?? '';
+  const isComponent = name === '/' || name === holeMark;
+  const opening = isComponent ? componentTag : `<${name.toLowerCase()}>`;
   const found = name === holeMark ? '</${…}>' : `</${name}>`;
-  const closedBy = name === '/' ? holeMark : name.toLowerCase();
   if (!reader.take(/\s*>/y)) {
-    const rest = reader.take(/[^<>]*>?/y);
-    if (rest.includes(holeMark)) reader.fail(span, misplacedHole);
-    else reader.fail(span, unfinishedTag, '</' + name);
-    return !!open.parent; // Recovery: as if it were the right one.
+    if (reader.take(/[^<>]*>?/y)![0].includes(holeMark)) reader.report(span, misplacedHole);
+    else reader.report(span, unfinishedTag, found.slice(0, -1));
+    return !!open.tag; // Recovery: as if it were the right one.
   }
-  if (closedBy === open.closedBy && closedBy) return true;
+  const isClosing = (one: Open) => one.tag.toLowerCase() === opening;
+  if (isClosing(open)) return true;
 
   let outer: Open | null = open;
-  while (outer && outer.closedBy !== closedBy) outer = outer.parent;
-  if (!open.parent || !name || voidNames.test(closedBy)) reader.fail(span, unexpectedClosingTag, found);
-  else if (name === holeMark && !outer) reader.fail(span, misplacedHole);
-  else reader.fail(span, mismatchedClosingTag, found, open.tag, where(reader.strings, open.span));
+  while (outer && !isClosing(outer)) outer = outer.parent;
+  if (name === holeMark && !outer) reader.report(span, misplacedHole);
+  else if (!open.tag || !name || voidNames.test(name)) reader.report(span, unexpectedClosingTag, found);
+  else reader.report(span, mismatchedClosingTag, found, open.tag, where(reader.strings, open.span));
   // Recovery: the tag belongs to an element further out, which reads it again; or to none, and is left out.
-  if (outer?.parent) reader.at = start;
-  return !!outer?.parent;
+  if (outer) reader.at = start;
+  return !!outer;
 }
 
 /** Reads what follows `<`: an element or component with all it contains. */
 function readElement(reader: Reader, parent: Open, span: Span): ShapeNode {
   const isComponent = !!reader.take(/\0/y);
-  const written = reader.take(tagName);
+  const written = reader.take(/[a-z][^\s"'<>/=\0]*/iy)?.[0] ?? '';
   if (isComponent ? written || reader.take(/[^\s/>]+/y) : reader.take(/\0[^\s/>]*/y))
-    reader.fail(span, misplacedHole);
+    reader.report(span, misplacedHole);
 
   const name = parent.namespace ? written : htmlName(written);
-  const tag = isComponent ? '<${…}>' : `<${name}>`;
+  const tag = isComponent ? componentTag : `<${name}>`;
   const namespace = name === 'svg' ? 1 : name === 'math' ? 2 : parent.namespace;
   const isHtml = !isComponent && !namespace;
-  if (name === 'script') reader.fail(span, scriptElement);
+  if (name === 'script') reader.report(span, scriptElement);
 
   const { attributes, keyHole } = readAttributes(reader, { tag, isComponent, isHtml });
-  const end = reader.take(/\/?>/y);
+  const end = reader.take(/\/?>/y)?.[0];
   const isCutOff = !end && !reader.text[reader.at];
-  if (isCutOff) reader.fail(span, unfinishedTag, tag.slice(0, -1));
+  if (isCutOff) reader.report(span, unfinishedTag, tag.slice(0, -1));
 
   let children: ShapeNode[] = [];
   if (end !== '/>' && !isCutOff && !(isHtml && voidNames.test(name))) {
@@ -165,7 +155,6 @@ function readElement(reader: Reader, parent: Open, span: Span): ShapeNode {
     if (isVerbatim) reader.take(/\n/y); // HTML's own rule: the first line break is not content.
     children = readContent(reader, {
       tag,
-      closedBy: isComponent ? holeMark : name.toLowerCase(),
       span,
       parent,
       // Content is placed by its component, so its namespace is that of the place, as for a template.

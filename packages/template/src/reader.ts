@@ -15,9 +15,13 @@ export const holeMark = '\0';
 
 /**
  * Receives each problem; the place, which every message has as its last slot, is left to it. `parseTemplate` throws;
- * `diagnostics.ts` remembers and returns, and the reader goes on as if the mistake were not there.
+ * `diagnostics.ts` remembers and returns, and reading goes on as if the mistake were not there.
  */
-export type Report = (span: Span, make: (...slots: string[]) => StropError, slots: readonly string[]) => void;
+export type Report = <Slots extends readonly string[]>(
+  span: Span,
+  make: (...slots: [...Slots, place: string]) => StropError,
+  ...slots: Slots
+) => void;
 
 export class Reader {
   /** Offset in `text` of what is read next. */
@@ -32,12 +36,12 @@ export class Reader {
     this.report = report;
   }
 
-  /** Reads what the pattern matches here, or nothing. The pattern must be sticky. */
-  take(pattern: RegExp): string {
+  /** Reads what the pattern matches here, or nothing. The pattern must be sticky and match one character at least. */
+  take(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text)?.[0] ?? '';
-    this.at += found.length;
-    return found;
+    const match = pattern.exec(this.text);
+    if (match) this.at = pattern.lastIndex;
+    return match;
   }
 
   /** The place of an offset in `text`. Its `part` is also the index of the first hole at or after it. */
@@ -45,13 +49,5 @@ export class Reader {
     let part = 0;
     for (let length; offset > (length = this.strings[part]!.length); offset -= length + 1) part++;
     return { part, offset };
-  }
-
-  fail<Slots extends readonly string[]>(
-    span: Span,
-    make: (...slots: [...Slots, place: string]) => StropError,
-    ...slots: Slots
-  ): void {
-    this.report(span, make as (...slots: string[]) => StropError, slots);
   }
 }

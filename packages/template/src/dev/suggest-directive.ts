@@ -4,55 +4,16 @@
  * In: the name as written. Out: a question that goes before the other advice, or nothing where no known name is near.
  */
 
-const known: readonly string[] = [
-  '@key',
-  '@ref',
-  '@attributes',
-  '@bind',
-  '@bind:event',
-  '@bind:after',
-  '@bind-value',
-  '@bind-value:event',
-  '@bind-value:after',
-  ...[
-    'click',
-    'dblclick',
-    'change',
-    'input',
-    'submit',
-    'keydown',
-    'keyup',
-    'focus',
-    'blur',
-    'focusin',
-    'focusout',
-    'mousedown',
-    'mouseup',
-    'mousemove',
-    'mouseenter',
-    'mouseleave',
-    'mouseover',
-    'mouseout',
-    'pointerdown',
-    'pointerup',
-    'pointermove',
-    'contextmenu',
-    'wheel',
-    'scroll',
-    'drag',
-    'dragstart',
-    'dragover',
-    'drop',
-    'touchstart',
-    'touchend',
-    'toggle',
-    'load',
-    'error',
-  ].map((event) => `@on${event}`),
-];
+const events =
+  'click dblclick change input submit keydown keyup focus blur focusin focusout mousedown mouseup mousemove mouseenter ' +
+  'mouseleave mouseover mouseout pointerdown pointerup pointermove contextmenu wheel scroll drag dragstart dragover ' +
+  'drop touchstart touchend toggle load error';
+const others =
+  '@key @ref @attributes @bind @bind:event @bind:after @bind-value @bind-value:event @bind-value:after';
 const options: readonly string[] = [':preventDefault', ':stopPropagation'];
 
 export function suggestDirective(name: string): string {
+  const known = [...others.split(' '), ...events.split(' ').map((event) => `@on${event}`)];
   const nearest = findNearest(name, known) ?? suggestEventOption(name);
   return nearest === undefined ? '' : `Did you mean '${nearest}'? `;
 }

@@ -1,0 +1,170 @@
+/** Generated from messages/interop.md by scripts/messages.mjs. Do not edit. */
+import { DEV } from '#dev';
+
+/** What every function below returns. Compare `code`, never the class or the text. */
+export interface StropError extends Error {
+  readonly name: 'StropError';
+  readonly code: string;
+}
+
+function make(code: string, message: string, options?: ErrorOptions): StropError {
+  const error = new Error(message, options);
+  return Object.assign(error, { name: 'StropError' as const, code });
+}
+
+function coded(code: string, text: string, options?: ErrorOptions): StropError {
+  return make(code, DEV ? `${code}: ${text}` : code + text, options);
+}
+
+/** Could not find '{identifier}' ('{segment}' was undefined). */
+export function memberNotFound(identifier: string, segment: string): StropError {
+  return make('STROP3001', `Could not find '${identifier}' ('${segment}' was undefined).`);
+}
+
+/** The value '{identifier}' is not a function. */
+export function notAFunction(identifier: string): StropError {
+  return make('STROP3002', `The value '${identifier}' is not a function.`);
+}
+
+/** The property '{identifier}' is not defined or is not readable. */
+export function propertyNotReadable(identifier: string): StropError {
+  return make('STROP3003', `The property '${identifier}' is not defined or is not readable.`);
+}
+
+/** The property '{identifier}' is not writable. */
+export function propertyNotWritable(identifier: string): StropError {
+  return make('STROP3004', `The property '${identifier}' is not writable.`);
+}
+
+/** JS object instance with ID {id} does not exist (has it been disposed?). */
+export function objectDoesNotExist(id: number): StropError {
+  return make('STROP3005', `JS object instance with ID ${id} does not exist (has it been disposed?).`);
+}
+
+/** JS object instance with Id '{id}' does not exist. It may have been disposed. */
+export function referencedObjectDoesNotExist(id: number): StropError {
+  return make('STROP3006', `JS object instance with Id '${id}' does not exist. It may have been disposed.`);
+}
+
+/** Cannot create a JSObjectReference from the value '{value}'. */
+export function cannotCreateReference(value: string): StropError {
+  return make('STROP3007', `Cannot create a JSObjectReference from the value '${value}'.`);
+}
+
+/** Invalid JS call result type '{resultType}'. */
+export function invalidCallResultType(resultType: number): StropError {
+  return make('STROP3008', `Invalid JS call result type '${resultType}'.`);
+}
+
+/** An exception occurred executing JS interop: {inner}. See InnerException for more details. */
+export function wrongResult(inner: string, cause: unknown): StropError {
+  return make('STROP3009', `An exception occurred executing JS interop: ${inner}. See InnerException for more details.`, { cause });
+}
+
+/** Cannot access a disposed object. Object name: '{objectName}'. */
+export function objectDisposed(objectName: string): StropError {
+  return make('STROP3010', `Cannot access a disposed object.\nObject name: '${objectName}'.`);
+}
+
+/** A task was canceled. */
+export function callCanceled(): StropError {
+  return make('STROP3011', `A task was canceled.`);
+}
+
+/** The JS interop call '{identifier}' timed out after {milliseconds}ms. */
+export function callTimedOut(identifier: string, milliseconds: number): StropError {
+  return make('STROP3012', `The JS interop call '${identifier}' timed out after ${milliseconds}ms.`);
+}
+
+/** The JSON value could not be converted to {expected} ({found} was found) */
+export function jsonNotConvertible(expected: string, found: string): StropError {
+  return make('STROP3013', `The JSON value could not be converted to ${expected} (${found} was found)`);
+}
+
+/** The first argument is neither an identifier nor a result type: {found}. */
+export function unknownResultType(found: string): StropError {
+  return coded(
+    'STROP3031',
+    DEV ? `The first argument is neither an identifier nor a result type: ${found}.\n  Cause: Only these can be asked for: JSObjectReference, String, Number, Boolean, Array, Object, Date, Uint8Array.\n  Fix: Leave the result type away and give the expected type to TypeScript: \`invokeAsync<Point>('getPoint')\`.` : ` [${found}]`
+  );
+}
+
+/** The identifier must be a string, and {found} was given. */
+export function identifierNotString(found: string): StropError {
+  return coded(
+    'STROP3032',
+    DEV ? `The identifier must be a string, and ${found} was given.\n  Cause: A call names what it calls by text: \`invokeAsync('name', …)\` or \`invokeAsync(Type, 'name', …)\`.\n  Fix: Give the name of a function as a string, not the function itself.` : ` [${found}]`
+  );
+}
+
+/** The identifier '{identifier}' contains '{segment}', which this host refuses. */
+export function unsafeIdentifier(identifier: string, segment: string): StropError {
+  return coded(
+    'STROP3033',
+    DEV ? `The identifier '${identifier}' contains '${segment}', which this host refuses.\n  Cause: A host that faces a network does not let calls reach prototypes and constructors.\n  Fix: Call a function of your own that does what is needed.` : ` [${identifier}, ${segment}]`
+  );
+}
+
+/** A timeout is a number of milliseconds from 0, or Infinity, and {found} was given. */
+export function invalidTimeout(found: string): StropError {
+  return coded(
+    'STROP3034',
+    DEV ? `A timeout is a number of milliseconds from 0, or Infinity, and ${found} was given.\n  Cause: \`with({ timeout })\` was given a negative number, NaN or something else.\n  Fix: Give milliseconds. \`Infinity\` stands for no limit.` : ` [${found}]`
+  );
+}
+
+/** The argument is circular: '{path}' leads back to '{target}'. */
+export function circularArgument(path: string, target: string): StropError {
+  return coded(
+    'STROP3035',
+    DEV ? `The argument is circular: '${path}' leads back to '${target}'.\n  Cause: Arguments may hold references to elements and objects at any depth, so they are searched; what contains itself can neither be searched nor sent.\n  Fix: Pass the part that JavaScript needs, or keep the object on the JavaScript side and pass a JSObjectReference.` : ` [${path}, ${target}]`
+  );
+}
+
+/** The argument is nested too deeply: '{path}' is below the limit of {limit} levels. */
+export function argumentTooDeep(path: string, limit: number): StropError {
+  return coded(
+    'STROP3036',
+    DEV ? `The argument is nested too deeply: '${path}' is below the limit of ${limit} levels.\n  Cause: Arguments may be nested ${limit} levels deep, the list of arguments included, as in .NET.\n  Fix: Pass a flatter structure, or text.` : ` [${path}, ${limit}]`
+  );
+}
+
+/** The argument '{path}' is {found}, which cannot be sent as JSON. */
+export function argumentNotSerializable(path: string, found: string): StropError {
+  return coded(
+    'STROP3037',
+    DEV ? `The argument '${path}' is ${found}, which cannot be sent as JSON.\n  Cause: In strict mode, and wherever JavaScript runs elsewhere, arguments travel as JSON, byte arrays and references.\n  Fix: Send plain data: arrays for typed arrays, maps and sets, text for big integers, an ElementReference for an element. A function belongs into a JavaScript module.` : ` [${path}, ${found}]`
+  );
+}
+
+/** The element reference '{id}' in '{path}' points at an element that was removed. */
+export function elementReferenceDetached(id: string, path: string): StropError {
+  return coded(
+    'STROP3040',
+    DEV ? `The element reference '${id}' in '${path}' points at an element that was removed.\n  Cause: The component or the branch that rendered the element is gone, and the reference was kept.\n  Fix: Call before the element is removed, or ask \`reference.state\` first. Pass a reference that is rendered now.` : ` [${id}, ${path}]`
+  );
+}
+
+/** The element reference '{id}' in '{path}' is not known to the root this call belongs to. */
+export function elementReferenceElsewhere(id: string, path: string): StropError {
+  return coded(
+    'STROP3041',
+    DEV ? `The element reference '${id}' in '${path}' is not known to the root this call belongs to.\n  Cause: The reference was attached by another root component or another app, or by something that is no renderer.\n  Fix: Use the JSRuntime that is injected where the element is rendered.` : ` [${id}, ${path}]`
+  );
+}
+
+/** The object reference in '{path}' belongs to another JavaScript runtime. */
+export function foreignObjectReference(path: string): StropError {
+  return coded(
+    'STROP3042',
+    DEV ? `The object reference in '${path}' belongs to another JavaScript runtime.\n  Cause: The reference was received from another window, worker or connection, where its number means another object.\n  Fix: Receive the object from the runtime that it is passed to.` : ` [${path}]`
+  );
+}
+
+/** The element {element} is not in a document, so its removal cannot be seen. */
+export function elementNotConnected(element: string): StropError {
+  return coded(
+    'STROP3043',
+    DEV ? `The element ${element} is not in a document, so its removal cannot be seen.\n  Cause: onElementRemoved was called before the element was inserted, or after it was removed.\n  Fix: Call it from onAfterRender, or after the element was appended.` : ` [${element}]`
+  );
+}

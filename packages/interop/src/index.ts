@@ -1,0 +1,20 @@
+/** JavaScript interop: calls from components to JavaScript, references to its objects, cleanup of elements. */
+
+// Calls
+export { createPageRuntime, JSRuntime } from './js-runtime.ts';
+export { JSObjectReference } from './managed/js-object-reference.ts';
+export { JSException, type JSExceptionDetails } from './managed/js-exception.ts';
+export { JSInteropOptions } from './managed/interop-options.ts';
+export type { CallOptions, CancellationSignal } from './managed/call-options.ts';
+export type { JSCallable } from './managed/js-callable.ts';
+export type { ReferenceType } from './managed/result-types.ts';
+
+// Hosts
+export type { PageHost } from './page/create-page-transport.ts';
+export type { ElementResolver } from './page/live-arguments.ts';
+export type { ServiceContext } from './managed/service-context.ts';
+export type { JSCall, JSTransport } from './managed/transport.ts';
+export { JSCallResultType, JSCallType } from './wire/call-types.ts';
+
+// Elements
+export { onElementRemoved, type ElementWatch } from './page/element-removed.ts';

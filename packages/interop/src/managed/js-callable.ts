@@ -1,0 +1,194 @@
+/**
+ * Flow C, first stage: the calls a component can make, on the global object or on a referenced one.
+ *
+ * In: an identifier, arguments and perhaps the type of the result. Out: a promise of the result.
+ * Next: the transport, which marshals and calls before the method returns.
+ */
+import { identifierNotString } from '../dev/errors.generated.ts';
+import { JSCallResultType, JSCallType } from '../wire/call-types.ts';
+import { kindOf } from '../wire/kind.ts';
+import { describeObjectReference } from '../wire/markers.ts';
+import { mergeOptions, waitFor, type CallOptions } from './call-options.ts';
+import type { JSObjectReference } from './js-object-reference.ts';
+import { anyResult, noResult, readerFor } from './result-types.ts';
+import type { ReferenceType, ResultReader } from './result-types.ts';
+import type { JSTransport } from './transport.ts';
+
+const objectReference: ResultReader = {
+  resultType: JSCallResultType.JSObjectReference,
+  read: (value) => value,
+};
+
+/**
+ * What JSRuntime and JSObjectReference share. Source: `IJSRuntime` and `IJSObjectReference` of .NET 10.
+ *
+ * Every method begins its call before it returns, so functions that need a user's gesture work when a handler calls
+ * them first thing. Promises that JavaScript returns are awaited. A JavaScript failure rejects with a JSException, a
+ * mistake in the arguments with a coded error; nothing is thrown synchronously.
+ *
+ * A type parameter that includes null (`invokeAsync<string | null>(String, …)`) says that JavaScript may return null
+ * or undefined, which both arrive as null.
+ */
+export abstract class JSCallable {
+  readonly #transport: JSTransport;
+  readonly #options: CallOptions;
+
+  /** @internal Made by the page, a worker's or a server's host. */
+  constructor(transport: JSTransport, options: CallOptions = {}) {
+    this.#transport = transport;
+    this.#options = options;
+  }
+
+  /** Id of the object that identifiers start from. Throws when it cannot be used any more. */
+  protected abstract targetId(): number;
+  /** The same target with other options. */
+  protected abstract withOptions(transport: JSTransport, options: CallOptions): this;
+
+  /**
+   * The same object, with options for every call made through what is returned.
+   *
+   * @param options `signal` rejects calls with an error named AbortError; `timeout` (milliseconds) with one named
+   *   TimeoutError. Neither stops the JavaScript function.
+   * @example
+   * await this.js.with({ timeout: 2000 }).invokeAsync('slow');
+   */
+  with(options: CallOptions): this {
+    return this.withOptions(this.#transport, mergeOptions(this.#options, options));
+  }
+
+  /**
+   * Calls a function.
+   *
+   * @param identifier path of the function: `'history.back'`. On the runtime, `'import'` loads a module; an address
+   *   that starts with `./` is relative to the document's base address.
+   * @param args plain data, element and object references at any depth; in the page also any object, by reference
+   * @returns what the function returned; the promise's value where it returned one
+   * @example
+   * this.module = await this.js.invokeAsync(JSObjectReference, 'import', './city-map.js');
+   * const title = await this.module.invokeAsync(String, 'getTitle', this.host);
+   */
+  invokeAsync<T = unknown>(identifier: string, ...args: unknown[]): Promise<T>;
+  invokeAsync<T extends string | null = string>(
+    type: StringConstructor,
+    identifier: string,
+    ...args: unknown[]
+  ): Promise<T>;
+  invokeAsync<T extends number = number>(
+    type: NumberConstructor,
+    identifier: string,
+    ...args: unknown[]
+  ): Promise<T>;
+  invokeAsync<T extends boolean = boolean>(
+    type: BooleanConstructor,
+    identifier: string,
+    ...args: unknown[]
+  ): Promise<T>;
+  invokeAsync<T extends Date | null = Date>(
+    type: DateConstructor,
+    identifier: string,
+    ...args: unknown[]
+  ): Promise<T>;
+  invokeAsync<T extends Uint8Array | null = Uint8Array>(
+    type: Uint8ArrayConstructor,
+    identifier: string,
+    ...args: unknown[]
+  ): Promise<T>;
+  invokeAsync<T extends readonly unknown[] | null = unknown[]>(
+    type: ArrayConstructor,
+    identifier: string,
+    ...args: unknown[]
+  ): Promise<T>;
+  invokeAsync<T extends object | null = Record<string, unknown>>(
+    type: ObjectConstructor,
+    identifier: string,
+    ...args: unknown[]
+  ): Promise<T>;
+  invokeAsync<T>(type: ReferenceType<T>, identifier: string, ...args: unknown[]): Promise<T>;
+  invokeAsync(first: unknown, ...rest: unknown[]): Promise<unknown> {
+    return typeof first === 'string'
+      ? this.#call(JSCallType.FunctionCall, anyResult, first, rest)
+      : this.#callTyped(JSCallType.FunctionCall, first, rest);
+  }
+
+  /** Calls a function and drops what it returns; a returned promise is awaited. */
+  async invokeVoidAsync(identifier: string, ...args: unknown[]): Promise<void> {
+    await this.#call(JSCallType.FunctionCall, noResult, identifier, args);
+  }
+
+  /** Calls a constructor with `new` and returns a reference to the object. */
+  invokeConstructorAsync(identifier: string, ...args: unknown[]): Promise<JSObjectReference> {
+    return this.#call(
+      JSCallType.ConstructorCall,
+      objectReference,
+      identifier,
+      args,
+    ) as Promise<JSObjectReference>;
+  }
+
+  /** Reads a property. Types of results are named as for `invokeAsync`. */
+  getValueAsync<T = unknown>(identifier: string): Promise<T>;
+  getValueAsync<T extends string | null = string>(type: StringConstructor, identifier: string): Promise<T>;
+  getValueAsync<T extends number = number>(type: NumberConstructor, identifier: string): Promise<T>;
+  getValueAsync<T extends boolean = boolean>(type: BooleanConstructor, identifier: string): Promise<T>;
+  getValueAsync<T extends Date | null = Date>(type: DateConstructor, identifier: string): Promise<T>;
+  getValueAsync<T extends Uint8Array | null = Uint8Array>(
+    type: Uint8ArrayConstructor,
+    identifier: string,
+  ): Promise<T>;
+  getValueAsync<T extends readonly unknown[] | null = unknown[]>(
+    type: ArrayConstructor,
+    identifier: string,
+  ): Promise<T>;
+  getValueAsync<T extends object | null = Record<string, unknown>>(
+    type: ObjectConstructor,
+    identifier: string,
+  ): Promise<T>;
+  getValueAsync<T>(type: ReferenceType<T>, identifier: string): Promise<T>;
+  getValueAsync(first: unknown, ...rest: unknown[]): Promise<unknown> {
+    return typeof first === 'string'
+      ? this.#call(JSCallType.GetValue, anyResult, first, [])
+      : this.#callTyped(JSCallType.GetValue, first, rest);
+  }
+
+  /** Writes a property, and creates it where the object can be extended. */
+  async setValueAsync(identifier: string, value: unknown): Promise<void> {
+    await this.#call(JSCallType.SetValue, noResult, identifier, [value]);
+  }
+
+  #callTyped(callType: JSCallType, type: unknown, rest: unknown[]): Promise<unknown> {
+    let reader: ResultReader;
+    try {
+      reader = readerFor(type);
+    } catch (error) {
+      return Promise.reject(error as Error);
+    }
+    return this.#call(callType, reader, rest[0], rest.slice(1));
+  }
+
+  // Not async, and nothing is awaited before the transport is called: the user's gesture must last until then.
+  #call(callType: JSCallType, reader: ResultReader, identifier: unknown, args: unknown[]): Promise<unknown> {
+    if (typeof identifier !== 'string') return Promise.reject(identifierNotString(kindOf(identifier)));
+    const transport = this.#transport;
+    const bound = this.#options;
+    const options =
+      bound.signal === undefined && bound.timeout === undefined
+        ? { timeout: transport.defaultTimeout }
+        : bound;
+    const begin = (): unknown =>
+      transport.invoke({
+        identifier,
+        args,
+        resultType: reader.resultType,
+        callType,
+        targetId: this.targetId(),
+      });
+    const answer = waitFor(identifier, options, begin, releaseLate);
+    return reader === anyResult || reader === noResult ? answer : answer.then((value) => reader.read(value));
+  }
+}
+
+/** A reference that arrives after its caller gave up would stay in the table for ever. */
+function releaseLate(result: unknown): void {
+  if (typeof result !== 'object' || result === null) return;
+  if (describeObjectReference(result) !== undefined) void (result as JSObjectReference).disposeAsync();
+}

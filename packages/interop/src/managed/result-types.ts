@@ -1,0 +1,88 @@
+/**
+ * Flow C: the types a result can be asked for by, at run time, since generics are gone by then.
+ *
+ * In: the token a caller named and the value that came back. Out: the value, or why it is not of that type.
+ *
+ * | token | accepts | null or undefined |
+ * |---|---|---|
+ * | JSObjectReference | any object or function, as a reference | null |
+ * | String | a string | null |
+ * | Number, Boolean | a number, a boolean | refused |
+ * | Array | an array | null |
+ * | Object | any object but functions | null |
+ * | Uint8Array | a Uint8Array | null |
+ * | Date | a Date, or text in ISO form | null |
+ *
+ * Null follows .NET: a `string` may be null there, an `int` may not.
+ */
+import { jsonNotConvertible, unknownResultType, wrongResult } from '../dev/errors.generated.ts';
+import { JSCallResultType } from '../wire/call-types.ts';
+import { kindOf, tagOf } from '../wire/kind.ts';
+import { JSException } from './js-exception.ts';
+
+/** A class whose instances are made from the answer itself; the transport makes them. */
+export interface ReferenceType<T> {
+  readonly prototype: T;
+  readonly jsCallResultType: JSCallResultType;
+}
+
+/** How a call asks for its result and reads it. */
+export interface ResultReader {
+  readonly resultType: JSCallResultType;
+  /** Returns the value to hand out. Throws a JSException where it is of another type. */
+  read(value: unknown): unknown;
+}
+
+/** A result nobody named a type for. */
+export const anyResult: ResultReader = { resultType: JSCallResultType.Default, read: (value) => value };
+
+/** A result nobody wants. */
+export const noResult: ResultReader = { resultType: JSCallResultType.JSVoidResult, read: () => undefined };
+
+const readers = new Map<unknown, ResultReader>([
+  [String, readerOf('String', (value) => value === null || typeof value === 'string')],
+  [Number, readerOf('Number', (value) => typeof value === 'number')],
+  [Boolean, readerOf('Boolean', (value) => typeof value === 'boolean')],
+  [Array, readerOf('Array', (value) => value === null || Array.isArray(value))],
+  [Object, readerOf('Object', (value) => typeof value === 'object')],
+  [Uint8Array, readerOf('Uint8Array', (value) => value === null || tagOf(value) === 'Uint8Array')],
+  [Date, { resultType: JSCallResultType.Default, read: readDate }],
+]);
+
+/** The reader for a token. Throws a coded error for anything else. */
+export function readerFor(type: unknown): ResultReader {
+  const known = readers.get(type);
+  if (known !== undefined) return known;
+  const resultType: unknown =
+    typeof type === 'function' ? (type as Partial<ReferenceType<unknown>>).jsCallResultType : undefined;
+  if (typeof resultType !== 'number') throw unknownResultType(describeToken(type));
+  return { resultType: resultType as JSCallResultType, read: (value) => value };
+}
+
+function readerOf(name: string, accepts: (value: unknown) => boolean): ResultReader {
+  const read = (value: unknown): unknown => {
+    if (!accepts(value)) throw notConvertible(name, kindOf(value));
+    return value;
+  };
+  return { resultType: JSCallResultType.Default, read };
+}
+
+function readDate(value: unknown): unknown {
+  if (value === null || tagOf(value) === 'Date') return value;
+  // Only what toJSON writes and its usual variants; Date.parse alone takes almost any text.
+  const isIso =
+    typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/.test(value);
+  const time = isIso ? Date.parse(value as string) : NaN;
+  if (Number.isNaN(time)) throw notConvertible('Date', kindOf(value));
+  return new Date(time);
+}
+
+function notConvertible(expected: string, found: string): JSException {
+  const inner = jsonNotConvertible(expected, found);
+  return new JSException(wrongResult(inner.message, inner).message, { cause: inner });
+}
+
+function describeToken(type: unknown): string {
+  return typeof type === 'function' && type.name !== '' ? type.name : kindOf(type);
+}

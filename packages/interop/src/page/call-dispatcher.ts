@@ -1,0 +1,94 @@
+/**
+ * JavaScript's side: executes one call on live arguments.
+ *
+ * In: identifier, arguments, target and kind of call. Out: what the member returned, not awaited and not converted.
+ * Both transports of the page end here; one that receives text decodes it first. What was found for an identifier is
+ * kept for as long as its target is in the table, as in Blazor: assigning another function to the same name later has
+ * no effect on calls that were made before.
+ */
+import { invalidCallResultType, objectDoesNotExist, unsafeIdentifier } from '../dev/errors.generated.ts';
+import { globalObjectId, JSCallResultType, JSCallType } from '../wire/call-types.ts';
+import { nativeImport, resolveModuleAddress, type ModuleImporter } from './import-module.ts';
+import { ObjectTable } from './object-table.ts';
+import { resolveMember, type ResolvedMember } from './resolve-member.ts';
+
+/** What a dispatcher is made of. */
+export interface DispatcherOptions {
+  /** Object 0: where paths start that belong to no reference. */
+  readonly globalObject: object;
+  /** Base address of modules, asked anew for each import since a page may change it. */
+  readonly baseAddress: () => string;
+  /** Default: the browser's own. */
+  readonly importModule?: ModuleImporter;
+  /**
+   * Refuses `__proto__`, `constructor` and `prototype` in identifiers. For hosts whose calls come over a network;
+   * in the page the caller is the page itself, and Blazor's modules may use them. Default: false.
+   */
+  readonly refuseUnsafeIdentifiers?: boolean;
+}
+
+const unsafeNames = new Set(['__proto__', 'constructor', 'prototype']);
+
+export class CallDispatcher {
+  readonly objects: ObjectTable;
+  readonly #options: DispatcherOptions;
+
+  constructor(options: DispatcherOptions) {
+    this.#options = options;
+    this.objects = new ObjectTable(options.globalObject);
+  }
+
+  /** Calls a member. Throws what it throws; a promise is returned as it is. */
+  call(identifier: string, args: readonly unknown[], targetId: number, callType: JSCallType): unknown {
+    return this.findMember(identifier, targetId, callType)(...args);
+  }
+
+  /**
+   * What a result becomes when it is a reference: its id.
+   * The other kinds of result depend on how they travel and are converted by the transport.
+   */
+  createReference(value: unknown): number {
+    return this.objects.create(value);
+  }
+
+  /** Finds what an identifier names, and remembers it. Failed look-ups are not remembered. */
+  findMember(identifier: string, targetId: number, callType: JSCallType): ResolvedMember {
+    const entry = this.objects.get(targetId);
+    if (entry === undefined) throw objectDoesNotExist(targetId);
+    const key = `${callType}:${identifier}`;
+    const known = entry.members.get(key);
+    if (known !== undefined) return known;
+
+    const member =
+      identifier === 'import' && targetId === globalObjectId && callType === JSCallType.FunctionCall
+        ? this.#import
+        : this.#resolve(entry.object, identifier, callType);
+    entry.members.set(key, member);
+    return member;
+  }
+
+  #resolve(root: object, identifier: string, callType: JSCallType): ResolvedMember {
+    if (this.#options.refuseUnsafeIdentifiers === true) {
+      const unsafe = identifier.split('.').find((name) => unsafeNames.has(name));
+      if (unsafe !== undefined) throw unsafeIdentifier(identifier, unsafe);
+    }
+    return resolveMember(root, identifier, callType);
+  }
+
+  readonly #import = (address: unknown): unknown => {
+    const { importModule = nativeImport, baseAddress } = this.#options;
+    return importModule(resolveModuleAddress(address, baseAddress()));
+  };
+}
+
+/** Refuses a kind of result that this version does not know. Streams are not known yet. */
+export function checkResultType(resultType: number): void {
+  switch (resultType) {
+    case JSCallResultType.Default:
+    case JSCallResultType.JSObjectReference:
+    case JSCallResultType.JSVoidResult:
+      return;
+    default:
+      throw invalidCallResultType(resultType);
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * Flow C, marshalling in the page: arguments go to JavaScript as they are.
+ *
+ * In: arguments that may hold references at any depth. Out: the same, with the live elements and objects in their
+ * place. Nothing is encoded; functions, nodes, dates, maps, byte arrays and class instances pass by reference and are
+ * not looked into.
+ */
+import {
+  elementReferenceElsewhere,
+  foreignObjectReference,
+  referencedObjectDoesNotExist,
+} from '../dev/errors.generated.ts';
+import { JSException } from '../managed/js-exception.ts';
+import { hasElement } from '../wire/element-argument.ts';
+import { describeElementReference, describeObjectReference } from '../wire/markers.ts';
+import { isPlainContainer, walkArguments } from '../wire/walk.ts';
+import type { ObjectTable } from './object-table.ts';
+
+/** The element a reference stands for, or null where this root did not attach it. */
+export type ElementResolver = (reference: object) => Element | null;
+
+/** Puts live elements and objects in place of references. Returns `args` itself where there are none. */
+export function resolveArguments(
+  args: readonly unknown[],
+  objects: ObjectTable,
+  resolveElement: ElementResolver,
+): readonly unknown[] {
+  return walkArguments(args, {
+    replace(value, place) {
+      if (typeof value !== 'object' || value === null) return value;
+      const element = describeElementReference(value);
+      if (element !== undefined) {
+        if (!hasElement(element, place)) return null;
+        const live = resolveElement(value);
+        if (live === null) throw elementReferenceElsewhere(element.id, place());
+        return live;
+      }
+      const reference = describeObjectReference(value);
+      if (reference === undefined) return value;
+      if (reference.table !== objects) throw foreignObjectReference(place());
+      return findReferenced(objects, reference.id);
+    },
+    enters: isPlainContainer,
+  });
+}
+
+/** The object a reference stands for. Fails as JavaScript's side of .NET 10 does. */
+export function findReferenced(objects: ObjectTable, id: number): object {
+  const entry = objects.get(id);
+  if (entry !== undefined) return entry.object;
+  const cause = referencedObjectDoesNotExist(id);
+  throw new JSException(cause.message, { cause });
+}

@@ -1,0 +1,48 @@
+/**
+ * JavaScript's side: the objects that the managed side holds references to.
+ *
+ * In: objects and ids. Out: ids and objects. One table per global object, shared by every root of the page, so that a
+ * reference received by one component can be passed by another. Nothing in it is collected: who received a reference
+ * disposes it.
+ */
+import { cannotCreateReference } from '../dev/errors.generated.ts';
+import { globalObjectId, nullObjectId } from '../wire/call-types.ts';
+
+/** One object, and what was found on it. */
+export interface TableEntry {
+  readonly object: object;
+  /** Members resolved before, by call type and identifier; they go with the entry. */
+  readonly members: Map<string, (...args: unknown[]) => unknown>;
+}
+
+export class ObjectTable {
+  readonly #entries = new Map<number, TableEntry>();
+  #nextId = 1;
+
+  constructor(globalObject: object) {
+    this.#entries.set(globalObjectId, { object: globalObject, members: new Map() });
+  }
+
+  /** How many objects are referenced, the global one not counted. */
+  get size(): number {
+    return this.#entries.size - (this.#entries.has(globalObjectId) ? 1 : 0);
+  }
+
+  /** Stores an object or function under a new id, also one that is stored already; null and undefined are -1. */
+  create(value: unknown): number {
+    if (value === null || value === undefined) return nullObjectId;
+    if (typeof value !== 'object' && typeof value !== 'function') throw cannotCreateReference(String(value));
+    const id = this.#nextId++;
+    this.#entries.set(id, { object: value, members: new Map() });
+    return id;
+  }
+
+  get(id: number): TableEntry | undefined {
+    return this.#entries.get(id);
+  }
+
+  /** Ids that are not there are ignored. The id is never given again. */
+  release(id: number): void {
+    this.#entries.delete(id);
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * Wire codec: what JavaScript threw becomes text.
+ *
+ * In: any thrown value or rejection reason. Out: message and stack, kept apart. .NET joins them into one text;
+ * keeping them apart lets a message be compared wherever the component runs.
+ */
+
+/** A failure as it travels. */
+export interface Failure {
+  readonly message: string;
+  /** The stack of an Error, or undefined for other thrown values. */
+  readonly stack: string | undefined;
+}
+
+/** Message of an Error, else the value's own text; the word null for falsy values, as in .NET 10. */
+export function describeFailure(thrown: unknown): Failure {
+  if (!thrown) return { message: 'null', stack: undefined };
+  if (isError(thrown)) return { message: thrown.message, stack: thrown.stack };
+  return { message: textOf(thrown), stack: undefined };
+}
+
+function isError(value: unknown): value is Error {
+  // Errors of another window are no instances of this one's Error, and DOMException carries its own tag.
+  if (value instanceof Error) return true;
+  return typeof value === 'object' && /Error\]$|DOMException\]$/.test(Object.prototype.toString.call(value));
+}
+
+function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return Object.prototype.toString.call(value); // A null prototype, or a toString that throws.
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * Wire vocabulary: how managed things are told from plain data, whichever copy of a package made them.
+ *
+ * Registered symbols instead of `instanceof`: two copies of this package, or a renderer that never imports it,
+ * must agree. In: any value. Out: the description its marker carries, or undefined.
+ */
+
+/** Where an element reference describes itself. The renderer writes it; nothing here imports the renderer. */
+export const elementReferenceMarker: unique symbol = Symbol.for('strop.elementReference');
+
+/** Where a JSObjectReference describes itself. */
+export const jsObjectReferenceMarker: unique symbol = Symbol.for('strop.jsObjectReference');
+
+/** What an element reference says about itself. */
+export interface ElementReferenceDescription {
+  /** Text that no other reference of the same root has. */
+  readonly id: string;
+  /** `pending` before its element is rendered, `attached` while it stands, `detached` when it was removed. */
+  readonly state: 'pending' | 'attached' | 'detached';
+}
+
+/** What an object reference says about itself. */
+export interface ObjectReferenceDescription {
+  readonly id: number;
+  /** The table the id belongs to, by identity: an id means nothing in another table. */
+  readonly table: object;
+}
+
+/** The description of an element reference, or undefined when `value` is none. */
+export function describeElementReference(value: object): ElementReferenceDescription | undefined {
+  return readMarker(value, elementReferenceMarker) as ElementReferenceDescription | undefined;
+}
+
+/** The description of an object reference, or undefined when `value` is none. */
+export function describeObjectReference(value: object): ObjectReferenceDescription | undefined {
+  return readMarker(value, jsObjectReferenceMarker) as ObjectReferenceDescription | undefined;
+}
+
+function readMarker(value: object, marker: symbol): unknown {
+  try {
+    return (value as Record<symbol, unknown>)[marker];
+  } catch {
+    // The window of a frame of another origin refuses every read. It is passed on as it is.
+    return undefined;
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * Wire vocabulary: the property names that make an object of the JSON text stand for something else.
+ *
+ * The receiver looks for them in this order inside one object; the first that is there decides.
+ * In: nothing. Out: constants, quoted from .NET 10, as both sides of existing modules know them.
+ */
+
+/** `{ "__dotNetObject": id }`: an object on the managed side that JavaScript may call. Both directions. */
+export const dotNetObjectKey = '__dotNetObject';
+
+/** `{ "__jsObjectId": id }`: an object in JavaScript's table. Both directions. */
+export const jsObjectIdKey = '__jsObjectId';
+
+/** `{ "__jsStreamReferenceLength": bytes, "__jsObjectId": id }`: binary data to be streamed to the managed side. */
+export const jsStreamLengthKey = '__jsStreamReferenceLength';
+
+/** `{ "__byte[]": id }`: a Uint8Array that travels beside the JSON text. Both directions. */
+export const byteArrayKey = '__byte[]';
+
+/** `{ "__dotNetStream": id }`: a stream from the managed side. */
+export const dotNetStreamKey = '__dotNetStream';
+
+/** `{ "__internalId": id }`: an element. The id is text. To JavaScript only. */
+export const elementIdKey = '__internalId';

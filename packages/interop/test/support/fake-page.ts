@@ -1,0 +1,61 @@
+/**
+ * A page without a DOM: a global object of its own, element references in every state, and a runtime over them.
+ *
+ * In: the members of the global object. Out: what a test calls.
+ */
+import { createPageRuntime, type JSRuntime, type PageHost } from '@strop/interop';
+
+const marker = Symbol.for('strop.elementReference');
+
+/** Stands in for the renderer's element reference. */
+export class FakeReference {
+  id: string;
+  state: 'pending' | 'attached' | 'detached';
+
+  constructor(id: string, state: 'pending' | 'attached' | 'detached') {
+    this.id = id;
+    this.state = state;
+  }
+
+  get [marker](): { id: string; state: string } {
+    return { id: this.id, state: this.state };
+  }
+}
+
+export interface FakePage {
+  readonly js: JSRuntime;
+  readonly globalObject: Record<string, unknown>;
+  /** A reference that resolves to `element`. */
+  attach(id: string, element: object): FakeReference;
+}
+
+export function createFakePage(
+  globalObject: Record<string, unknown>,
+  host: Partial<PageHost> = {},
+): FakePage {
+  const elements = new Map<object, Element>();
+  const js = createPageRuntime({
+    document: { defaultView: globalObject, baseURI: 'https://example.test/app/' } as unknown as Document,
+    resolveElement: (reference) => elements.get(reference) ?? null,
+    ...host,
+  });
+  return {
+    js,
+    globalObject,
+    attach(id, element) {
+      const reference = new FakeReference(id, 'attached');
+      elements.set(reference, element as Element);
+      return reference;
+    },
+  };
+}
+
+/** What a promise was rejected with; fails where it was not. */
+export async function rejection(promise: Promise<unknown>): Promise<Error & { code?: string }> {
+  try {
+    await promise;
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error('the promise was not rejected');
+}

@@ -92,12 +92,14 @@ export abstract class RecordingParent extends RecordingNode {
 }
 
 export class RecordingFragment extends RecordingParent {
-  /** The template element whose content this is. */
-  readonly host: RecordingNode | null;
+  readonly #host: RecordingNode | null;
 
   constructor(owner: RecordingDocument, host: RecordingNode | null) {
     super(owner, owner.recorder, host === null ? 'fragment' : 'content');
-    this.host = host;
+    this.#host = host;
+  }
+  override get templateHost(): RecordingNode | null {
+    return this.#host;
   }
   get nodeType(): number {
     return 11;

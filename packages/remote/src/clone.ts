@@ -36,10 +36,10 @@ function copyTree(
   const result = node.copy(owner);
   if (parent !== null) link(parent, result, null);
   if (!deep) return result;
-  const { content } = node as { content?: RecordingNode };
-  const copiedContent = (result as { content?: RecordingNode }).content;
-  if (content !== undefined && copiedContent !== undefined)
-    for (let child = content.firstChild; child !== null; child = child.nextSibling)
+  const { templateContent } = node;
+  const copiedContent = result.templateContent;
+  if (templateContent !== null && copiedContent !== null)
+    for (let child = templateContent.firstChild; child !== null; child = child.nextSibling)
       copyTree(child, true, owner.templateDocument, copiedContent);
   for (let child = node.firstChild; child !== null; child = child.nextSibling)
     copyTree(child, true, owner, result);

@@ -13,6 +13,9 @@ export { markupParser, type ParsedNode, type ParseMarkup } from './markup.ts';
 export type { JsonValue, NodeId, Operation, OperationKind } from './operations.ts';
 export { formatOperation } from './format.ts';
 
+// The other side.
+export { createPlayer, type Player, type PlayerOptions } from './player.ts';
+
 // What a user or another side does to it.
 export { dispatchEvent, RecordingEvent, type EventInit } from './listeners.ts';
 

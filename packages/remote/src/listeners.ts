@@ -67,10 +67,10 @@ export function addListener(
   options?: DomListenerOptions,
 ): void {
   const { capture, passive } = read(options);
-  node.listeners ??= [];
-  if (find(node.listeners, type, call, capture) !== undefined) return;
+  node.ownListeners ??= [];
+  if (find(node.ownListeners, type, call, capture) !== undefined) return;
   node.recorder.record({ kind: 'addListener', node: node.nodeId, type, capture, passive });
-  node.listeners.push({ type, call, capture, passive, removed: false });
+  node.ownListeners.push({ type, call, capture, passive, removed: false });
 }
 
 export function removeListener(
@@ -80,11 +80,11 @@ export function removeListener(
   options?: DomListenerOptions,
 ): void {
   const { capture } = read(options);
-  const found = find(node.listeners ?? [], type, call, capture);
+  const found = find(node.ownListeners ?? [], type, call, capture);
   if (found === undefined) return;
   node.recorder.record({ kind: 'removeListener', node: node.nodeId, type, capture });
   found.removed = true;
-  node.listeners = (node.listeners ?? []).filter((one) => one !== found);
+  node.ownListeners = (node.ownListeners ?? []).filter((one) => one !== found);
 }
 
 /**
@@ -112,7 +112,7 @@ function run(node: RecordingNode, event: RecordingEvent, capture: boolean, error
   event.currentTarget = node;
   event.eventPhase = node === event.target ? 2 : capture ? 1 : 3;
   // A copy: listeners added now are not called for this event, removed ones carry the mark.
-  for (const listener of (node.listeners ?? []).slice()) {
+  for (const listener of (node.ownListeners ?? []).slice()) {
     if (listener.type !== event.type || listener.capture !== capture || listener.removed) continue;
     event.inPassiveListener = listener.passive;
     try {

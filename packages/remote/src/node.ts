@@ -27,7 +27,7 @@ export abstract class RecordingNode implements DomNode {
   lastChild: RecordingNode | null = null;
   previousSibling: RecordingNode | null = null;
   nextSibling: RecordingNode | null = null;
-  listeners: Listener[] | null = null;
+  ownListeners: Listener[] | null = null;
 
   constructor(owner: RecordingDocument | null, recorder: Recorder, label: string | null) {
     this.ownerDocument = owner;
@@ -41,6 +41,16 @@ export abstract class RecordingNode implements DomNode {
   abstract set nodeValue(value: string | null);
   abstract get textContent(): string | null;
   abstract set textContent(value: string | null);
+
+  /** What a template element holds apart from its children. */
+  get templateContent(): RecordingNode | null {
+    return null;
+  }
+
+  /** What an inert fragment is the content of, so that a template cannot be put inside itself. */
+  get templateHost(): RecordingNode | null {
+    return null;
+  }
 
   /** The same node without children, made in `owner`. Records nothing. */
   abstract copy(owner: RecordingDocument): RecordingNode;
@@ -138,8 +148,8 @@ export function own(node: DomNode, asker: RecordingNode): RecordingNode {
 function checkInsertion(parent: RecordingNode, node: RecordingNode, before: RecordingNode | null): void {
   const refuse = (reason: string): Error => hierarchyRequestError(placeOf(node), placeOf(parent), reason);
   if (parent.nodeType === 3 || parent.nodeType === 8) throw refuse('the parent cannot have children');
-  if (node.firstChild !== null || node === parent || 'content' in node)
-    for (let one: RecordingNode | null = parent; one !== null; one = one.parentNode ?? hostOf(one))
+  if (node.firstChild !== null || node === parent || node.templateContent !== null)
+    for (let one: RecordingNode | null = parent; one !== null; one = one.parentNode ?? one.templateHost)
       if (one === node) throw refuse('it would stand inside itself');
   if (before !== null && before.parentNode !== parent) throw notFoundError(placeOf(before), placeOf(parent));
   if (node.nodeType === 9) throw refuse('a document has no parent');
@@ -151,11 +161,6 @@ function checkInsertion(parent: RecordingNode, node: RecordingNode, before: Reco
   const elements = [...arriving, ...present].filter(({ nodeType }) => nodeType === 1).length;
   if (elements > 1 && arriving.some(({ nodeType }) => nodeType === 1))
     throw refuse('a document holds one element');
-}
-
-/** The template element whose content a fragment is. */
-function hostOf(node: RecordingNode): RecordingNode | null {
-  return (node as { host?: RecordingNode | null }).host ?? null;
 }
 
 /** Helpers' view of a document owner. */

@@ -59,7 +59,8 @@ export class RecordingSelect extends RecordingHtmlElement {
   }
 
   override attributeChanged(name: string): void {
-    if (name === 'multiple' || name === 'size') this.settle(null);
+    // Of several choices Chromium keeps the first when `multiple` goes.
+    if (name === 'multiple' || name === 'size') this.settle(this.selectedOptions[0] ?? null);
   }
 
   get options(): readonly RecordingOption[] {
@@ -94,8 +95,10 @@ export class RecordingSelect extends RecordingHtmlElement {
   }
 
   #selectOnly(wanted: RecordingOption | undefined): void {
-    for (const option of this.options) option.isSelected = option === wanted;
-    if (wanted !== undefined) wanted.isDirty = true;
+    for (const option of this.options) if (option !== wanted) deselect(option);
+    if (wanted === undefined) return;
+    wanted.isSelected = true;
+    wanted.isDirty = true;
   }
 
   /** Keeps the rule of a select without `multiple`: one option, the first where none is; `latest` wins over others. */
@@ -105,7 +108,7 @@ export class RecordingSelect extends RecordingHtmlElement {
     const selected = options.filter((option) => option.isSelected);
     if (selected.length > 1) {
       const kept = latest ?? selected[selected.length - 1];
-      for (const option of selected) option.isSelected = option === kept;
+      for (const option of selected) if (option !== kept) deselect(option);
     }
     const showsOne = !(Number.parseInt(this.getAttribute('size') ?? '', 10) > 1);
     if (selected.length > 0 || !showsOne) return;
@@ -115,6 +118,12 @@ export class RecordingSelect extends RecordingHtmlElement {
 }
 
 reflect(RecordingSelect.prototype, { texts: 'name', flags: 'disabled multiple required autofocus' });
+
+/** An option that another one replaced follows its attribute again: Chromium's way, the standard does not say so. */
+function deselect(option: RecordingOption): void {
+  option.isSelected = false;
+  option.isDirty = false;
+}
 
 function selectOf(option: RecordingOption): RecordingSelect | null {
   for (let one = option.parentNode; one !== null; one = one.parentNode)

@@ -22,6 +22,10 @@ export class RecordingTemplate extends RecordingHtmlElement implements DomTempla
     this.content = new RecordingFragment(owner.templateDocument, this);
   }
 
+  override get templateContent(): RecordingFragment {
+    return this.content;
+  }
+
   override get innerHTML(): string {
     return serializeChildren(this);
   }
@@ -45,8 +49,7 @@ function build(node: ParsedNode, owner: RecordingDocument, parent: RecordingNode
   const element = owner.makeElement({ localName: node.name, namespaceURI: node.namespace, prefix: null });
   for (const { name, value } of node.attributes) element.changeAttribute(name, value);
   link(parent, element, null);
-  const { content } = element as Partial<RecordingTemplate>;
-  if (content !== undefined)
-    for (const child of node.content ?? []) build(child, owner.templateDocument, content);
+  const content = element.templateContent;
+  if (content !== null) for (const child of node.content ?? []) build(child, owner.templateDocument, content);
   for (const child of node.children) build(child, owner, element);
 }

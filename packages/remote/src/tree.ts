@@ -19,9 +19,10 @@ export function link(parent: RecordingNode, node: RecordingNode, before: Recordi
     else previous.nextSibling = child;
     if (before === null) parent.lastChild = child;
     else before.previousSibling = child;
+    // Before the next one arrives: of several selected options or checked radios the last to come wins.
+    forEachNode(child, (one) => one.inserted());
   }
   if (arriving.length === 0) return;
-  for (const child of arriving) forEachNode(child, (one) => one.inserted());
   parent.childrenChanged();
   tellSelect(parent);
 }
@@ -53,8 +54,7 @@ export function adopt(node: RecordingNode, document: RecordingDocument): void {
   documentOf(node).losingFocusIn(node);
   forEachNode(node, (one) => {
     one.ownerDocument = document;
-    const { content } = one as { content?: RecordingNode };
-    if (content !== undefined) adopt(content, document.templateDocument);
+    if (one.templateContent !== null) adopt(one.templateContent, document.templateDocument);
   });
 }
 

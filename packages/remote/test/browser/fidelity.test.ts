@@ -1,0 +1,27 @@
+/** The same questions as `../fidelity.test.ts`, asked to Chromium: the expected answers are its own. */
+import { afterEach, describe, expect, test } from 'vitest';
+import { formCases } from '../shared/form-cases.ts';
+import type { DomDocument, DomElement, Page } from '../shared/page.ts';
+import { treeCases } from '../shared/tree-cases.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+describe.each([
+  ['trees', treeCases],
+  ['forms', formCases],
+])('%s in Chromium', (_name, cases) => {
+  test.each(cases)('$title', ({ run, expected }) => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const page: Page = {
+      document: document as unknown as DomDocument,
+      host: host as unknown as DomElement,
+      dispatch(target, { type, ...init }) {
+        const event = new Event(type, init);
+        (target as unknown as Node).dispatchEvent(event);
+        return event;
+      },
+    };
+    expect(run(page)).toEqual(expected);
+  });
+});

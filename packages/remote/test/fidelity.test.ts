@@ -1,0 +1,18 @@
+/** The recording document gives the answers of a page. `browser/fidelity.test.ts` asks Chromium the same questions. */
+import { parseFragment } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { createRecordingDocument, dispatchEvent, markupParser } from '../src/index.ts';
+import { formCases } from './shared/form-cases.ts';
+import { treeCases } from './shared/tree-cases.ts';
+
+describe.each([
+  ['trees', treeCases],
+  ['forms', formCases],
+])('%s on the recording document', (_name, cases) => {
+  test.each(cases)('$title', ({ run, expected }) => {
+    const document = createRecordingDocument({ parseMarkup: markupParser(parseFragment) });
+    const host = document.createElement('div');
+    document.body?.insertBefore(host, null);
+    expect(run({ document, host, dispatch: dispatchEvent })).toEqual(expected);
+  });
+});

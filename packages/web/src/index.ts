@@ -1,0 +1,26 @@
+/** @strop/web: what a single-page application needs of a browser beyond its components. */
+
+// Pages and their addresses
+export { Router } from './components/router.ts';
+export { LayoutComponentBase } from './components/layout.ts';
+export { route, type PageClass, type Route, type RouteOptions } from './routing/route.ts';
+export type { MatchedParameters, RouteParameters } from './routing/route-parameters.ts';
+export type { RouteValue } from './routing/route-constraints.ts';
+export type { RouteValues } from './routing/route-template.ts';
+export { createRouteTable, type RouteMatch, type RouteTable } from './routing/route-table.ts';
+
+// Going from one to another
+export { NavLink } from './components/nav-link.ts';
+export type { NavLinkMatch } from './components/nav-link-match.ts';
+export {
+  NavigationManager,
+  type LocationChangedEvent,
+  type LocationChangedHandler,
+  type NavigationOptions,
+} from './navigation/navigation-manager.ts';
+export {
+  createWindowHost,
+  NavigationHostToken,
+  type LinkClick,
+  type NavigationHost,
+} from './navigation/navigation-host.ts';

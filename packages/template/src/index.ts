@@ -28,7 +28,7 @@ export { parseTemplateWithDiagnostics } from './diagnostics.ts';
 export type { TemplateDiagnostic, TemplateReading } from './diagnostics.ts';
 
 // Places in a template
-export { place } from './place.ts';
+export { place, whereShown } from './place.ts';
 export type { Place } from './place.ts';
 
 // Errors

@@ -47,6 +47,16 @@ export interface DomElement extends DomNode {
   removeEventListener(type: string, listener: (event: DomEvent) => void, options?: DomListenerOptions): void;
 }
 
+/** A form field; which members it has depends on its tag. */
+export interface DomField extends DomElement {
+  type: string;
+  value: string;
+  checked: boolean;
+  readonly multiple: boolean;
+  /** Of a select. */
+  readonly options: ArrayLike<DomElement & { value: string; selected: boolean }>;
+}
+
 /** A template element's inert content, used to parse `MarkupString`. */
 export interface DomTemplateElement extends DomElement {
   innerHTML: unknown;
@@ -58,7 +68,16 @@ export interface DomListenerOptions {
   readonly passive?: boolean;
 }
 
+/** What the page around the document offers, where there is one. */
+export interface DomWindow {
+  reportError?(error: unknown): void;
+  readonly trustedTypes?: {
+    createPolicy(name: string, rules: { createHTML(markup: string): string }): { createHTML(markup: string): unknown };
+  };
+}
+
 export interface DomDocument extends DomNode {
+  readonly defaultView: DomWindow | null;
   readonly activeElement: DomElement | null;
   createElement(name: string): DomElement;
   createElementNS(namespace: string, name: string): DomElement;

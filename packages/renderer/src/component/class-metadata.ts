@@ -1,0 +1,100 @@
+/**
+ * What a component class declares, read once from its first instance: parameters and services.
+ *
+ * In: an instance whose fields still hold markers. Out: the metadata, and the instance with defaults and services in
+ * the markers' place, ready for its first method.
+ */
+import { DEV } from '#dev';
+import { duplicateParameter, hiddenMarker, severalUnmatched } from '../dev/errors.generated.ts';
+import { EventCallback } from './event-callback.ts';
+import { type MarkerKind, readMarker } from './field-markers.ts';
+import type { Services, Token } from './services.ts';
+
+export interface ParameterInfo {
+  readonly name: string;
+  readonly kind: Exclude<MarkerKind, 'service'>;
+}
+
+export interface ClassMetadata {
+  readonly parameters: readonly ParameterInfo[];
+  readonly services: readonly string[];
+  readonly byName: ReadonlyMap<string, ParameterInfo>;
+  /** Names are matched whatever their case when nothing matches exactly. */
+  readonly byLowerName: ReadonlyMap<string, ParameterInfo>;
+  readonly required: readonly string[];
+  /** Name of the field that takes unmatched attributes, or null. */
+  readonly unmatched: string | null;
+}
+
+const metadata = new WeakMap<object, ClassMetadata>();
+
+/** An EventCallback by its name: `onMoved`, `valueChanged`. */
+const eventName = /^on[A-Z]|Changed$/;
+
+/**
+ * Replaces the markers of a new instance.
+ *
+ * @param madeMarkers how many markers its field initialisers made, to tell when private fields hide some.
+ */
+export function initialiseFields(instance: object, services: Services, madeMarkers: number): ClassMetadata {
+  const type = instance.constructor;
+  let found = metadata.get(type);
+  if (found === undefined) {
+    found = readMetadata(instance);
+    metadata.set(type, found);
+  }
+  const count = found.parameters.length + found.services.length;
+  if (DEV && madeMarkers > count) throw hiddenMarker(type.name);
+  const fields = instance as Record<string, unknown>;
+  for (const { name, kind } of found.parameters) fields[name] = initialValue(kind, fields[name]);
+  for (const name of found.services) fields[name] = services.get(readMarker(fields[name])!.value as Token<unknown>);
+  return found;
+}
+
+function initialValue(kind: ParameterInfo['kind'], marker: unknown): unknown {
+  switch (kind) {
+    case 'value':
+      return readMarker(marker)!.value;
+    case 'event':
+      return EventCallback.empty;
+    case 'unmatched':
+      return {};
+    case 'required':
+    case 'fragment':
+      return undefined;
+    default:
+      return kind satisfies never;
+  }
+}
+
+function readMetadata(instance: object): ClassMetadata {
+  const parameters: ParameterInfo[] = [];
+  const services: string[] = [];
+  const byLowerName = new Map<string, ParameterInfo>();
+  let unmatched: string | null = null;
+  for (const [name, value] of Object.entries(instance)) {
+    const marker = readMarker(value);
+    if (marker === null) continue;
+    if (marker.kind === 'service') {
+      services.push(name);
+      continue;
+    }
+    const isEvent = marker.kind === 'value' && marker.value === undefined && eventName.test(name);
+    const info: ParameterInfo = { name, kind: isEvent ? 'event' : marker.kind };
+    if (info.kind === 'unmatched') {
+      if (unmatched !== null) throw severalUnmatched(instance.constructor.name);
+      unmatched = name;
+    }
+    if (byLowerName.has(name.toLowerCase())) throw duplicateParameter(instance.constructor.name, name);
+    byLowerName.set(name.toLowerCase(), info);
+    parameters.push(info);
+  }
+  return {
+    parameters,
+    services,
+    byName: new Map(parameters.map((info) => [info.name, info])),
+    byLowerName,
+    required: parameters.filter(({ kind }) => kind === 'required').map(({ name }) => name),
+    unmatched,
+  };
+}

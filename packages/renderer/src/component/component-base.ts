@@ -1,0 +1,124 @@
+/**
+ * The base class of components: Blazor's `ComponentBase` in camelCase.
+ *
+ * In: parameters, events, requests to render. Out: `render()`, which says what the component shows.
+ */
+import { DEV } from '#dev';
+import { handleNotAssigned } from '../dev/errors.generated.ts';
+import type { Renderable } from '../view/renderable.ts';
+import type { ClassMetadata } from './class-metadata.ts';
+import { initialise, parametersSet } from './lifecycle.ts';
+import type { ParameterView } from './parameter-view.ts';
+import { assignParameters } from './parameters.ts';
+import { isPromise, type RenderHandle } from './render-handle.ts';
+
+/**
+ * A component: a class with parameters, a lifecycle and a view.
+ *
+ * Dispose with `[Symbol.dispose]()` or `[Symbol.asyncDispose]()`: it is called when the component is removed, parents
+ * before children, its elements still attached.
+ *
+ * @example
+ * ```ts
+ * class Counter extends Component {
+ *   #count = 0;
+ *   override render() {
+ *     return html`<button @onclick=${() => this.#count++}>Clicked ${this.#count} times</button>`;
+ *   }
+ * }
+ * ```
+ * @see https://learn.microsoft.com/aspnet/core/blazor/components/lifecycle
+ */
+export abstract class Component {
+  #handle: RenderHandle | null = null;
+  #metadata: ClassMetadata | null = null;
+  #initialised = false;
+
+  /** What the component shows now. It must only read: state changes belong in handlers and lifecycle methods. */
+  abstract render(): Renderable;
+
+  /**
+   * Receives parameters, first and at every change by the parent. An override calls `super` or assigns by itself.
+   *
+   * @returns undefined where all was synchronous, else a promise that settles when the asynchronous stages are done.
+   */
+  setParametersAsync(parameters: ParameterView): Promise<void> | void {
+    const first = !this.#initialised;
+    assignParameters(this, this.#metadata!, parameters, first);
+    if (!first) return parametersSet(this);
+    this.#initialised = true;
+    return initialise(this);
+  }
+
+  /** Called once, when the first parameters have been assigned. */
+  onInitialized(): void {}
+
+  /** The asynchronous part of the same; while it is pending the component has already rendered once. */
+  onInitializedAsync(): Promise<void> | void {}
+
+  /** Called after every assignment of parameters. */
+  onParametersSet(): void {}
+
+  /** The asynchronous part of the same; the component renders before and after it. */
+  onParametersSetAsync(): Promise<void> | void {}
+
+  /** False skips a render that was asked for; never consulted for the first. */
+  shouldRender(): boolean {
+    return true;
+  }
+
+  /**
+   * Called after the document shows what was rendered and references are attached; parents before children.
+   *
+   * @param firstRender true exactly once for an instance.
+   */
+  onAfterRender(firstRender: boolean): void;
+  onAfterRender(): void {}
+
+  /** The asynchronous part of the same. Its end renders nothing by itself. */
+  onAfterRenderAsync(firstRender: boolean): Promise<void> | void;
+  onAfterRenderAsync(): Promise<void> | void {}
+
+  /**
+   * Asks for a render. Several calls before it begins are one; ignored after disposal.
+   *
+   * @throws a coded error in a constructor, where there is nothing to render yet.
+   */
+  stateHasChanged(): void {
+    const handle = this.#handle;
+    if (handle === null) throw handleNotAssigned(this.constructor.name);
+    if (handle.renderPending || handle.disposed) return;
+    if (!handle.hasRendered || this.shouldRender()) handle.requestRender();
+  }
+
+  /** Runs work on behalf of the component: as Blazor's `InvokeAsync`; in a page it runs at once. */
+  async invokeAsync<T>(work: () => T | PromiseLike<T>): Promise<T> {
+    const result = work();
+    return isPromise(result) ? ((await result) as T) : (result as T);
+  }
+
+  /** Hands an error that happened outside the lifecycle (a timer, a socket) to the nearest error boundary. */
+  dispatchException(error: unknown): void {
+    if (this.#handle === null) throw handleNotAssigned(this.constructor.name);
+    this.#handle.dispatchException(error);
+  }
+
+  /** @internal */
+  static attach(component: Component, handle: RenderHandle, metadata: ClassMetadata): void {
+    if (DEV && component.#handle !== null) throw handleNotAssigned(component.constructor.name);
+    component.#handle = handle;
+    component.#metadata = metadata;
+  }
+}
+
+/** A component class as it stands in a tag: `<${Counter} />`. */
+export type ComponentType = new () => Component;
+
+export const componentTag: unique symbol = Symbol.for('strop.component');
+
+Object.defineProperty(Component, componentTag, { value: true });
+
+/** Told by tag: a class of another copy of this package counts too. */
+export function isComponentType(value: unknown): value is ComponentType {
+  return typeof value === 'function' && componentTag in value;
+}

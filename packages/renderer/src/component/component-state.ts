@@ -1,0 +1,80 @@
+/**
+ * The renderer's record of one component instance: where it stands, what it was given and what it shows.
+ *
+ * In: `diff/mount-component.ts` makes one for every component tag and root. Out: the queue renders it.
+ */
+import type { ComponentPlan } from '../dom/component-plan.ts';
+import type { DomNode } from '../dom/contract.ts';
+import { type ComponentContent, type Content, ContentKind } from '../tree/content.ts';
+import { markersMade } from './field-markers.ts';
+import { type ClassMetadata, initialiseFields } from './class-metadata.ts';
+import { Component, type ComponentType } from './component-base.ts';
+import type { RenderHandle } from './render-handle.ts';
+import type { RootContext } from './root-context.ts';
+
+/** Where a component stands before it has shown anything. */
+export interface ComponentPlace {
+  readonly parent: DomNode;
+  /** The node its content goes before, or null for the end of `parent`. */
+  readonly before: DomNode | null;
+  readonly namespace: 0 | 1 | 2;
+}
+
+export class ComponentState implements RenderHandle, ComponentContent {
+  readonly kind: typeof ContentKind.component = ContentKind.component;
+  content: Content | null = null;
+  readonly component: Component;
+  readonly metadata: ClassMetadata;
+  readonly parent: ComponentState | null;
+  readonly root: RootContext;
+  readonly place: ComponentPlace;
+  /** Identity of the view whose only root the tag is; null for a tag inside a template. */
+  readonly template: object | null;
+  /** Hole of the view's key, or -1. */
+  readonly keyHole: number;
+  /** The tag; null for a root component. */
+  readonly plan: ComponentPlan | null;
+  /** What the tag supplied last, as values of the parent's view. */
+  values: readonly unknown[];
+  renderPending: boolean = false;
+  hasRendered: boolean = false;
+  disposed: boolean = false;
+  /** True once onAfterRender was called. */
+  afterRendered: boolean = false;
+
+  constructor(
+    type: ComponentType,
+    parent: ComponentState | null,
+    root: RootContext,
+    place: ComponentPlace,
+    tag: { template: object | null; keyHole: number; plan: ComponentPlan | null; values: readonly unknown[] },
+  ) {
+    this.parent = parent;
+    this.root = root;
+    this.place = place;
+    this.template = tag.template;
+    this.keyHole = tag.keyHole;
+    this.plan = tag.plan;
+    this.values = tag.values;
+    const before = markersMade();
+    this.component = new type();
+    this.metadata = initialiseFields(this.component, root.services, markersMade() - before);
+    Component.attach(this.component, this, this.metadata);
+  }
+
+  get name(): string {
+    return this.component.constructor.name;
+  }
+
+  requestRender(): void {
+    if (!this.disposed && !this.renderPending) this.root.scheduler.requestRender(this);
+  }
+
+  stateHasChanged(): void {
+    this.component.stateHasChanged();
+  }
+
+  dispatchException(error: unknown): void {
+    this.root.reportError(error, this);
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * `parameter()` and `inject()` leave a marker in a field. The markers of a class are read once; in every instance
+ * they are replaced before any of its methods runs. No decorators are needed, and fields are typed as what they hold.
+ *
+ * In: field initialisers. Out: `class-metadata.ts` reads the markers.
+ */
+import { DEV } from '#dev';
+import { markerRead } from '../dev/errors.generated.ts';
+import type { RenderFragment } from '../view/renderable.ts';
+import type { EventCallback } from './event-callback.ts';
+import type { Token } from './services.ts';
+
+const tag: unique symbol = Symbol.for('strop.fieldMarker');
+
+export type MarkerKind = 'value' | 'required' | 'event' | 'fragment' | 'unmatched' | 'service';
+
+export interface FieldMarker {
+  readonly kind: MarkerKind;
+  /** The default of a parameter; the token of a service. */
+  readonly value: unknown;
+}
+
+/** How many markers were made; a class whose private fields hide some is told (see `class-metadata.ts`). */
+let made = 0;
+
+export function markersMade(): number {
+  return made;
+}
+
+export function readMarker(value: unknown): FieldMarker | null {
+  if (typeof value !== 'object' || value === null || !(tag in value)) return null;
+  return (value as { [tag]: FieldMarker })[tag];
+}
+
+function mark(kind: MarkerKind, value: unknown): unknown {
+  made++;
+  const marker = { [tag]: { kind, value } };
+  if (!DEV) return marker;
+  // Reading a parameter in the constructor would silently see the marker; in development it says so.
+  return new Proxy(marker, {
+    get(target, key) {
+      if (key === tag) return target[tag];
+      throw markerRead(kind === 'service' ? 'inject' : 'parameter', String(key));
+    },
+    set() {
+      throw markerRead(kind === 'service' ? 'inject' : 'parameter', 'set');
+    },
+  });
+}
+
+/** What `parameter<T>()` without a default holds: an EventCallback is never undefined, anything else may be. */
+export type ParameterValue<T> = [T] extends [EventCallback<infer _>] ? T : T | undefined;
+
+export interface ParameterFunction {
+  /** A parameter that is undefined until supplied. An EventCallback (named `on…` or `…Changed`) is an empty one. */
+  <T>(): ParameterValue<T>;
+  /** A parameter with a default. */
+  <T>(defaultValue: T): T;
+  /** A parameter that must be supplied. */
+  required<T>(): T;
+  /** An EventCallback whose name does not begin with `on` or end with `Changed`. */
+  eventCallback<T = void>(): EventCallback<T>;
+  /** Content to render: `childContent`, or a template that is given a context. */
+  fragment<T = void>(): RenderFragment<T> | undefined;
+  /** Takes every attribute that matches no parameter (`CaptureUnmatchedValues`). At most one for a class. */
+  unmatched(): Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Declares a component parameter: a value the parent passes as an attribute.
+ *
+ * @example
+ * ```ts
+ * class Card extends Component {
+ *   readonly title = parameter('untitled');
+ *   readonly count = parameter.required<number>();
+ *   readonly onClosed = parameter<EventCallback<string>>();
+ *   readonly childContent = parameter.fragment();
+ * }
+ * ```
+ * @see https://learn.microsoft.com/aspnet/core/blazor/components/#component-parameters
+ */
+export const parameter: ParameterFunction = Object.assign(
+  (defaultValue?: unknown): never => mark('value', defaultValue) as never,
+  {
+    required: <T>(): T => mark('required', undefined) as T,
+    eventCallback: <T = void>(): EventCallback<T> => mark('event', undefined) as EventCallback<T>,
+    fragment: <T = void>(): RenderFragment<T> | undefined =>
+      mark('fragment', undefined) as RenderFragment<T> | undefined,
+    unmatched: (): Readonly<Record<string, unknown>> =>
+      mark('unmatched', undefined) as Readonly<Record<string, unknown>>,
+  },
+);
+
+/**
+ * Declares a service the component needs; it is there before any lifecycle method runs.
+ *
+ * @param token the class of the service, or a token made for it.
+ * @example
+ * ```ts
+ * readonly js = inject(JSRuntime);
+ * ```
+ * @see https://learn.microsoft.com/aspnet/core/blazor/fundamentals/dependency-injection
+ */
+export function inject<T>(token: Token<T>): T {
+  return mark('service', token) as T;
+}

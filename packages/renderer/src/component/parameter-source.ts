@@ -1,0 +1,138 @@
+/**
+ * From a component's tag to its parameters: collects what the tag supplies, and tells when nothing can have changed.
+ *
+ * In: the component plan of a stamp and the values of the parent's render. Out: a ParameterView.
+ */
+import type { ComponentPlan } from '../dom/component-plan.ts';
+import { isBinding } from '../parts/bind.ts';
+import { notABinding, splatNotObject } from '../dev/errors.generated.ts';
+import { View } from '../view/view.ts';
+import type { ViewOwner } from '../view/owner.ts';
+import type { ClassMetadata } from './class-metadata.ts';
+import { ParameterView } from './parameter-view.ts';
+import { findParameter } from './parameters.ts';
+
+export function collectParameters(
+  plan: ComponentPlan,
+  values: readonly unknown[],
+  owner: ViewOwner | null,
+): ParameterView {
+  if (plan.attributes.length === 0 && plan.content === null) return ParameterView.empty;
+  const names: string[] = [];
+  const supplied: unknown[] = [];
+  for (const attribute of plan.attributes) {
+    switch (attribute.kind) {
+      case 'literal':
+        names.push(attribute.name);
+        supplied.push(attribute.value);
+        break;
+      case 'value':
+      case 'property':
+        names.push(attribute.name);
+        supplied.push(values[attribute.hole]);
+        break;
+      case 'mixed': {
+        let text = attribute.strings[0]!;
+        attribute.holes.forEach((hole, i) => {
+          const value = values[hole];
+          text += (value === null || value === undefined ? '' : String(value)) + attribute.strings[i + 1]!;
+        });
+        names.push(attribute.name);
+        supplied.push(text);
+        break;
+      }
+      case 'event':
+        names.push(`on${attribute.event}`);
+        supplied.push(values[attribute.hole]);
+        break;
+      case 'bind': {
+        const binding = values[attribute.hole];
+        if (!isBinding(binding)) throw notABinding(describe(binding));
+        const name = attribute.name === '' ? 'value' : attribute.name;
+        const after = attribute.after < 0 ? null : (values[attribute.after] as (() => unknown) | null);
+        names.push(name, `${name}Changed`);
+        supplied.push(binding.value, async (value: unknown) => {
+          await binding.set(value);
+          await after?.();
+        });
+        break;
+      }
+      case 'splat': {
+        const record = values[attribute.hole];
+        if (record === null || record === undefined) break;
+        if (typeof record !== 'object') throw splatNotObject(describe(record));
+        for (const [name, value] of Object.entries(record)) {
+          names.push(name);
+          supplied.push(value);
+        }
+        break;
+      }
+      case 'eventOption':
+      case 'ref':
+        break;
+      default:
+        attribute satisfies never;
+    }
+  }
+  if (plan.content !== null) {
+    names.push('childContent');
+    supplied.push(childContent(plan, values, owner));
+  }
+  return new ParameterView(names, supplied, owner);
+}
+
+/** Content that is a single function hole is the templated fragment itself, so that it receives its context. */
+function childContent(plan: ComponentPlan, values: readonly unknown[], owner: ViewOwner | null): unknown {
+  const { roots } = plan.content!;
+  const only = roots.length === 1 ? roots[0]! : null;
+  if (only !== null && only.kind === 'content' && typeof values[only.hole] === 'function') return values[only.hole];
+  return new View(plan.content!, values, owner);
+}
+
+/**
+ * True where the parent's render cannot have changed a parameter: every value is an equal primitive, or an
+ * EventCallback with the same handler. Objects and fragments count as changed, since they may have been mutated
+ * (reference 4.4).
+ */
+export function definitelyUnchanged(
+  plan: ComponentPlan,
+  metadata: ClassMetadata,
+  before: readonly unknown[],
+  after: readonly unknown[],
+): boolean {
+  if (plan.alwaysChanged) return false;
+  for (const attribute of plan.attributes) {
+    switch (attribute.kind) {
+      case 'value':
+      case 'property':
+        if (!sameImmutable(before[attribute.hole], after[attribute.hole], metadata, attribute.name)) return false;
+        break;
+      case 'event':
+        if (!sameImmutable(before[attribute.hole], after[attribute.hole], metadata, `on${attribute.event}`)) return false;
+        break;
+      case 'mixed':
+        for (const hole of attribute.holes) if (!Object.is(before[hole], after[hole])) return false;
+        break;
+      case 'splat':
+      case 'bind':
+        return false;
+      case 'literal':
+      case 'eventOption':
+      case 'ref':
+        break;
+      default:
+        attribute satisfies never;
+    }
+  }
+  return true;
+}
+
+function sameImmutable(a: unknown, b: unknown, metadata: ClassMetadata, name: string): boolean {
+  if (!Object.is(a, b)) return false;
+  if (typeof a === 'function') return findParameter(metadata, name)?.kind === 'event';
+  return typeof a !== 'object' || a === null;
+}
+
+function describe(value: unknown): string {
+  return value === null ? 'null' : typeof value === 'object' ? value.constructor?.name ?? 'object' : typeof value;
+}

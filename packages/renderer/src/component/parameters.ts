@@ -1,0 +1,76 @@
+/**
+ * Assigns supplied parameters to a component's fields (reference 4.1, 4.2). Only what is supplied is assigned:
+ * a parameter that is omitted later keeps its last value.
+ */
+import { missingParameter, undeclaredParameter, unmatchedSetExplicitly } from '../dev/errors.generated.ts';
+import type { RenderFragment } from '../view/renderable.ts';
+import { withOwner, type ViewOwner } from '../view/owner.ts';
+import type { ClassMetadata, ParameterInfo } from './class-metadata.ts';
+import { EventCallback } from './event-callback.ts';
+import type { ParameterView } from './parameter-view.ts';
+import type { RenderHandle } from './render-handle.ts';
+
+export function assignParameters(
+  component: object,
+  metadata: ClassMetadata,
+  view: ParameterView,
+  first: boolean,
+): void {
+  const { names, values, owner } = view;
+  const fields = component as Record<string, unknown>;
+  let unmatched: Record<string, unknown> | null = null;
+  let explicit = false;
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
+    const info = findParameter(metadata, name);
+    if (info === null) {
+      if (metadata.unmatched === null) throw undeclaredParameter(component.constructor.name, name);
+      (unmatched ??= {})[name] = values[i];
+    } else {
+      if (info.kind === 'unmatched') explicit = true;
+      fields[info.name] = convert(info, values[i], owner);
+    }
+  }
+  if (unmatched !== null) {
+    if (explicit) {
+      throw unmatchedSetExplicitly(metadata.unmatched!, component.constructor.name, Object.keys(unmatched).join(', '));
+    }
+    fields[metadata.unmatched!] = unmatched;
+  }
+  if (!first) return;
+  for (const name of metadata.required) {
+    if (!view.has(name)) throw missingParameter(component.constructor.name, name);
+  }
+}
+
+export function findParameter(metadata: ClassMetadata, name: string): ParameterInfo | null {
+  return metadata.byName.get(name) ?? metadata.byLowerName.get(name.toLowerCase()) ?? null;
+}
+
+function convert(info: ParameterInfo, value: unknown, owner: ViewOwner | null): unknown {
+  switch (info.kind) {
+    case 'event':
+      return toEventCallback(value, owner);
+    case 'fragment':
+      return toFragment(value, owner);
+    case 'value':
+    case 'required':
+    case 'unmatched':
+      return value;
+    default:
+      return info.kind satisfies never;
+  }
+}
+
+function toEventCallback(value: unknown, owner: ViewOwner | null): unknown {
+  if (value === null || value === undefined || value === false) return EventCallback.empty;
+  if (typeof value !== 'function') return value;
+  return new EventCallback(owner as RenderHandle | null, value as (argument: never) => unknown);
+}
+
+/** A fragment is always a function for the component that received it, and runs as the component that wrote it. */
+function toFragment(value: unknown, owner: ViewOwner | null): RenderFragment<unknown> | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (typeof value !== 'function') return () => value as ReturnType<RenderFragment>;
+  return (context) => withOwner(owner, value as RenderFragment<unknown>, context);
+}

@@ -1,0 +1,35 @@
+/**
+ * What a component's record knows of its root: the services of the document and app, the tables the root owns, and
+ * the scheduler that renders it.
+ */
+import type { DomElement } from '../dom/contract.ts';
+import type { Host } from '../dom/host.ts';
+import type { RootEvents } from '../events/root-events.ts';
+import type { PendingSelects } from '../parts/field.ts';
+import type { ElementReference, ReferenceTable } from '../references/element-reference.ts';
+import type { Content } from '../tree/content.ts';
+import type { ComponentState } from './component-state.ts';
+import type { Services } from './services.ts';
+
+export interface RootContext {
+  readonly host: Host;
+  readonly services: Services;
+  readonly references: ReferenceTable;
+  readonly events: RootEvents;
+  readonly selects: PendingSelects;
+  readonly scheduler: Scheduler;
+  /** An error that no boundary takes. */
+  reportError(error: unknown, component: ComponentState | null): void;
+}
+
+/** The schedule layer, as the layers below and above it see it. */
+export interface Scheduler {
+  /** Queues a render; processed now unless a batch is open. */
+  requestRender(state: ComponentState): void;
+  /** Follows a lifecycle promise: its failure goes to the component, its end counts for quiescence. */
+  track(state: ComponentState, promise: PromiseLike<unknown>): void;
+  /** Attached when the batch has been displayed, before any onAfterRender. */
+  attachReference(state: ComponentState, reference: ElementReference, element: DomElement): void;
+  /** Disposed and taken out of the document after the render that removed it. */
+  remove(content: Content): void;
+}

@@ -1,0 +1,203 @@
+/** Generated from messages/renderer.md by scripts/messages.mjs. Do not edit. */
+import { DEV } from '#dev';
+
+/** What every function below returns. Compare `code`, never the class or the text. */
+export interface StropError extends Error {
+  readonly name: 'StropError';
+  readonly code: string;
+}
+
+function make(code: string, message: string, options?: ErrorOptions): StropError {
+  const error = new Error(message, options);
+  return Object.assign(error, { name: 'StropError' as const, code });
+}
+
+function coded(code: string, text: string, options?: ErrorOptions): StropError {
+  return make(code, DEV ? `${code}: ${text}` : code + text, options);
+}
+
+/** More than one sibling of element '{element}' has the same key value, '{key}'. Key values must be unique. */
+export function duplicateKey(element: string, key: string): StropError {
+  return make('STROP2001', `More than one sibling of element '${element}' has the same key value, '${key}'. Key values must be unique.`);
+}
+
+/** A component tag needs a class that extends Component, but found {found}. */
+export function notAComponent(found: string): StropError {
+  return coded(
+    'STROP2002',
+    DEV ? `A component tag needs a class that extends Component, but found ${found}.\n  Cause: The hole in \`<\${…}>\` holds something else, often because of a missing import, a circular import, or an instance in place of the class.\n  Fix: Put the class itself there: \`<\${Card} />\`. For an element, write its name: \`<div>\`.` : ` [${found}]`
+  );
+}
+
+/** Object of type '{component}' does not have a property matching the name '{name}'. */
+export function undeclaredParameter(component: string, name: string): StropError {
+  return make('STROP2003', `Object of type '${component}' does not have a property matching the name '${name}'.`);
+}
+
+/** The component '{component}' requires the parameter '{name}', which its tag does not supply. */
+export function missingParameter(component: string, name: string): StropError {
+  return coded(
+    'STROP2004',
+    DEV ? `The component '${component}' requires the parameter '${name}', which its tag does not supply.\n  Cause: The parameter is declared with \`parameter.required()\`.\n  Fix: Supply it, or give it a default with \`parameter(…)\`.` : ` [${component}, ${name}]`
+  );
+}
+
+/** The type '{component}' declares more than one parameter matching the name '{name}'. Parameter names are case-insensitive and must be unique. */
+export function duplicateParameter(component: string, name: string): StropError {
+  return make('STROP2005', `The type '${component}' declares more than one parameter matching the name '${name}'. Parameter names are case-insensitive and must be unique.`);
+}
+
+/** Multiple properties were found on component type '{component}' with parameter.unmatched(). Only a single property per type can capture unmatched values. */
+export function severalUnmatched(component: string): StropError {
+  return coded(
+    'STROP2006',
+    DEV ? `Multiple properties were found on component type '${component}' with parameter.unmatched(). Only a single property per type can capture unmatched values.\n  Cause: Unmatched attributes can go to one field only.\n  Fix: Keep one \`parameter.unmatched()\`.` : ` [${component}]`
+  );
+}
+
+/** The property '{property}' on component type '{component}' cannot be set explicitly when also used to capture unmatched values. Unmatched values: {names} */
+export function unmatchedSetExplicitly(property: string, component: string, names: string): StropError {
+  return make('STROP2007', `The property '${property}' on component type '${component}' cannot be set explicitly when also used to capture unmatched values. Unmatched values: ${names}`);
+}
+
+/** A field declared with {kind}() was read before the component was attached (its member '{member}'). */
+export function markerRead(kind: string, member: string): StropError {
+  return coded(
+    'STROP2008',
+    DEV ? `A field declared with ${kind}() was read before the component was attached (its member '${member}').\n  Cause: Parameters and services are there from the first lifecycle method on, not in the constructor or in other field initialisers.\n  Fix: Read it in \`onInitialized\`, \`onParametersSet\` or later, or make the other field a getter.` : ` [${kind}, ${member}]`
+  );
+}
+
+/** The component '{component}' declares a parameter or service in a private #field, where the renderer cannot reach it. */
+export function hiddenMarker(component: string): StropError {
+  return coded(
+    'STROP2009',
+    DEV ? `The component '${component}' declares a parameter or service in a private #field, where the renderer cannot reach it.\n  Cause: \`parameter()\` and \`inject()\` leave a marker that is replaced from outside the class; a \`#private\` field cannot be.\n  Fix: Use an ordinary field (TypeScript's \`private\` or \`protected\` are fine).` : ` [${component}]`
+  );
+}
+
+/** The render handle is not yet assigned. */
+export function handleNotAssigned(component: string): StropError {
+  return make('STROP2010', `The render handle is not yet assigned.`);
+}
+
+/** Cannot provide a value for the service '{token}'. There is no registered service of that type, or it asks for itself while it is made. */
+export function serviceNotProvided(token: string): StropError {
+  return coded(
+    'STROP2011',
+    DEV ? `Cannot provide a value for the service '${token}'. There is no registered service of that type, or it asks for itself while it is made.\n  Cause: Nothing was added for it and it does not provide itself.\n  Fix: Add one before \`start\`: \`app.services.add(${token}, instance)\`.` : ` [${token}]`
+  );
+}
+
+/** `@bind` needs a binding made by bind(…), but found {found}. */
+export function notABinding(found: string): StropError {
+  return coded(
+    'STROP2012',
+    DEV ? `\`@bind\` needs a binding made by bind(…), but found ${found}.\n  Cause: A plain value cannot be written back.\n  Fix: Write \`@bind=\${bind(this, 'name')}\`, or \`bind({ get, set })\`.` : ` [${found}]`
+  );
+}
+
+/** A splat takes an object of attributes, but found {found}. */
+export function splatNotObject(found: string): StropError {
+  return coded(
+    'STROP2013',
+    DEV ? `A splat takes an object of attributes, but found ${found}.\n  Cause: \`...\${…}\` and \`@attributes=\${…}\` expand the entries of an object.\n  Fix: Pass an object, or null for none.` : ` [${found}]`
+  );
+}
+
+/** `@ref` on an element in '{component}' needs an ElementReference, but found a value of type {found}. */
+export function notAnElementReference(component: string, found: string): StropError {
+  return coded(
+    'STROP2014',
+    DEV ? `\`@ref\` on an element in '${component}' needs an ElementReference, but found a value of type ${found}.\n  Cause: The hole holds something else.\n  Fix: Declare \`readonly host = new ElementReference()\` and write \`@ref=\${this.host}\`.` : ` [${component}, ${found}]`
+  );
+}
+
+/** `@ref` on a component tag in '{component}' needs a function that takes the instance, but found a value of type {found}. */
+export function componentReferenceNotFunction(component: string, found: string): StropError {
+  return coded(
+    'STROP2015',
+    DEV ? `\`@ref\` on a component tag in '${component}' needs a function that takes the instance, but found a value of type ${found}.\n  Cause: An ElementReference refers to an element; a component instance is handed to a function.\n  Fix: Write \`@ref=\${(card: Card) => (this.card = card)}\`.` : ` [${component}, ${found}]`
+  );
+}
+
+/** An event handler in '{component}' must be a function or an EventCallback, but found a value of type {found}. */
+export function handlerNotFunction(component: string, found: string): StropError {
+  return coded(
+    'STROP2016',
+    DEV ? `An event handler in '${component}' must be a function or an EventCallback, but found a value of type ${found}.\n  Cause: The hole holds the result of a call instead of a function, or inline JavaScript as a string.\n  Fix: Write \`@onclick=\${() => this.save()}\`.` : ` [${component}, ${found}]`
+  );
+}
+
+/** A DOM node was placed in the markup of '{component}'. The renderer owns the nodes it makes and takes in no others. */
+export function domNodeAsContent(component: string): StropError {
+  return coded(
+    'STROP2017',
+    DEV ? `A DOM node was placed in the markup of '${component}'. The renderer owns the nodes it makes and takes in no others.\n  Cause: A hole among children holds an element.\n  Fix: Leave an element empty, take a reference to it, and put the node there after render.` : ` [${component}]`
+  );
+}
+
+/** Exceptions were encountered while disposing components. */
+export function severalDisposalErrors(): StropError {
+  return make('STROP2018', `Exceptions were encountered while disposing components.`);
+}
+
+/** ElementReference has not been configured correctly. */
+export function elementReferencePending(): StropError {
+  return make('STROP2019', `ElementReference has not been configured correctly.`);
+}
+
+/** The element of this ElementReference is no longer in the document. */
+export function elementReferenceDetached(): StropError {
+  return coded(
+    'STROP2020',
+    DEV ? `The element of this ElementReference is no longer in the document.\n  Cause: The element was removed by a render; a reference is cleared then, so that it never leads to something else.\n  Fix: Look at \`reference.state\` first, or keep the element by rendering it always.` : ''
+  );
+}
+
+/** Unable to focus an SVG element that does not have a tabindex. */
+export function svgFocusWithoutTabindex(): StropError {
+  return make('STROP2021', `Unable to focus an SVG element that does not have a tabindex.`);
+}
+
+/** Unable to focus an invalid element. */
+export function invalidFocusElement(): StropError {
+  return make('STROP2022', `Unable to focus an invalid element.`);
+}
+
+/** There is no document to render into. */
+export function noDocument(): StropError {
+  return coded(
+    'STROP2023',
+    DEV ? `There is no document to render into.\n  Cause: The app was created where there is no page.\n  Fix: Pass one: \`createApp({ document })\`.` : ''
+  );
+}
+
+/** Could not find any element matching selector '{selector}'. */
+export function containerNotFound(selector: string): StropError {
+  return make('STROP2024', `Could not find any element matching selector '${selector}'.`);
+}
+
+/** The container <{element}> belongs to another root component already. */
+export function containerTaken(element: string): StropError {
+  return coded(
+    'STROP2025',
+    DEV ? `The container <${element}> belongs to another root component already.\n  Cause: Two roots would overwrite each other.\n  Fix: Give each its own element, or dispose the first.` : ` [${element}]`
+  );
+}
+
+/** The app has already started. */
+export function alreadyStarted(): StropError {
+  return coded(
+    'STROP2026',
+    DEV ? `The app has already started.\n  Cause: \`start\` was called twice.\n  Fix: Call it once; root components may be added later.` : ''
+  );
+}
+
+/** rootComponents.add needs a class that extends Component, but found {found}. */
+export function rootNotAComponent(found: string): StropError {
+  return coded(
+    'STROP2027',
+    DEV ? `rootComponents.add needs a class that extends Component, but found ${found}.\n  Cause: The first argument is something else.\n  Fix: Pass the class itself.` : ` [${found}]`
+  );
+}

@@ -1,0 +1,14 @@
+/** Says in words what stood at a component tag that is none, and where. */
+import { whereShown } from '@strop/template';
+import type { ComponentPlan } from '../dom/component-plan.ts';
+
+export function describePlace(plan: ComponentPlan, found: unknown): string {
+  return `${describe(found)} at ${whereShown(plan.strings, plan.span)}`;
+}
+
+function describe(found: unknown): string {
+  if (typeof found === 'string') return `the string '${found}'`;
+  if (typeof found === 'function') return `the function ${found.name || '(anonymous)'}`;
+  if (found === null || found === undefined) return String(found);
+  return `a value of type ${typeof found}`;
+}

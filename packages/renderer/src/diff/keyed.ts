@@ -1,0 +1,270 @@
+/**
+ * Flow A: updates a list. Hot.
+ *
+ *   old  a b c d e      1. prefix: same items are updated where they stand
+ *   new  a d b x e      2. suffix: likewise from the end
+ *                       3. ends that changed places are swapped, and 1 and 2 go on
+ *                       4. nothing old left: insert; nothing new left: remove
+ *                       5. the middle: new keys in a Map, old items looked up; no survivor: clear and mount anew
+ *                       6. from the end, insert what is new and move what does not belong to the longest increasing
+ *                          subsequence of old positions, so that the fewest items move
+ *
+ * Items without keys match by position and template. In: a list and the values of this render. Out: the list's items,
+ * and its nodes, in the order of the values.
+ */
+import type { ComponentState } from '../component/component-state.ts';
+import type { DomNode } from '../dom/contract.ts';
+import { type Content, ContentKind, firstNode, forEachNode, lastNode, type ListContent, type Slot, slotParent } from '../tree/content.ts';
+import { isView } from '../view/view.ts';
+import { longestIncreasing } from './longest-increasing.ts';
+import { hasDuplicateKeys, keyOf, mountItems } from './list.ts';
+import { keepPlaceOf } from './mount-component.ts';
+import { mountContent, PlaceFlag } from './mount.ts';
+import { ownsNothing, removeNodes } from './unmount.ts';
+import { isSameBlock, isSameComponent, updateInPlace } from './update.ts';
+
+/** Where a list stands, gathered once an update. */
+interface ListPlace {
+  readonly state: ComponentState;
+  readonly parent: DomNode;
+  /** The node after the list, or null. */
+  readonly end: DomNode | null;
+  readonly namespace: 0 | 1 | 2;
+  /** True where the list is all its parent has. */
+  readonly sole: boolean;
+}
+
+export function updateList(
+  state: ComponentState,
+  list: ListContent,
+  values: readonly unknown[],
+  slot: Slot | null,
+  namespace: 0 | 1 | 2,
+): void {
+  const old = list.items;
+  let start = 0;
+  let oldEnd = old.length - 1;
+  let newEnd = values.length - 1;
+  // 1.
+  while (start <= oldEnd && start <= newEnd && update(state, old[start]!, values[start], namespace)) start++;
+  if (start > oldEnd && start > newEnd) return;
+  const place = placeOf(state, list, slot, namespace);
+  if (newEnd < 0) {
+    clear(place, old);
+    list.items = [];
+    return;
+  }
+  if (start > oldEnd && oldEnd === old.length - 1) {
+    // 4. Rows appended, the common case: the list's end stands still, so nothing needs a comment.
+    if (hasDuplicateKeys(state, values, namespace)) return;
+    for (const item of old) keepPlaceOf(item);
+    mountItems(state, old, values, start, newEnd + 1, place.parent, place.end, namespace, PlaceFlag.keep);
+    return;
+  }
+  for (const item of old) if (item.kind === ContentKind.component) keepPlaceOf(item);
+  const next: Content[] = new Array<Content>(values.length);
+  for (let i = 0; i < start; i++) next[i] = old[i]!;
+  for (;;) {
+    // 2.
+    while (start <= oldEnd && start <= newEnd && update(state, old[oldEnd]!, values[newEnd], namespace)) {
+      next[newEnd--] = old[oldEnd--]!;
+    }
+    if (start >= oldEnd || start >= newEnd) break;
+    // 3.
+    const first = old[start]!;
+    const last = old[oldEnd]!;
+    if (!isSameItem(first, values[newEnd]) || !isSameItem(last, values[start])) break;
+    const after = newEnd + 1 < next.length ? firstNode(next[newEnd + 1]!) : place.end;
+    update(state, first, values[newEnd], namespace);
+    update(state, last, values[start], namespace);
+    move(last, place.parent, firstNode(first));
+    move(first, place.parent, after);
+    next[newEnd--] = first;
+    next[start++] = last;
+    oldEnd--;
+    while (start <= oldEnd && start <= newEnd && update(state, old[start]!, values[start], namespace)) {
+      next[start] = old[start]!;
+      start++;
+    }
+  }
+  if (start > newEnd) {
+    // 4.
+    for (let i = start; i <= oldEnd; i++) remove(place, old[i]!);
+    list.items = next;
+    return;
+  }
+  if (hasDuplicateKeys(state, values, namespace)) return restore(place, list, old, next);
+  middle(place, old, next, values, start, oldEnd, newEnd);
+  list.items = next;
+}
+
+/** 5. and 6. */
+function middle(
+  place: ListPlace,
+  old: readonly Content[],
+  next: Content[],
+  values: readonly unknown[],
+  start: number,
+  oldEnd: number,
+  newEnd: number,
+): void {
+  const { state, namespace } = place;
+  const count = newEnd - start + 1;
+  // Old position + 1 of each new item, 0 for one that is new.
+  const sources = new Int32Array(count);
+  let moved = false;
+  let survivors = 0;
+  if (start <= oldEnd) {
+    const index = indexValues(state, values, start, newEnd, namespace);
+    let reached = -1;
+    for (let i = start; i <= oldEnd; i++) {
+      const at = index.take(old[i]!);
+      if (at < 0 || !update(state, old[i]!, values[at], namespace)) {
+        remove(place, old[i]!);
+        continue;
+      }
+      sources[at - start] = i + 1;
+      next[at] = old[i]!;
+      survivors++;
+      if (at < reached) moved = true;
+      else reached = at;
+    }
+  }
+  const after = newEnd + 1 < next.length ? firstNode(next[newEnd + 1]!) : place.end;
+  if (survivors === 0) {
+    const fresh: Content[] = [];
+    const flags = after === place.end ? PlaceFlag.keep : PlaceFlag.keep | PlaceFlag.unstable;
+    mountItems(state, fresh, values, start, newEnd + 1, place.parent, after, namespace, flags);
+    for (let i = 0; i < count; i++) next[start + i] = fresh[i]!;
+    return;
+  }
+  const still = moved ? longestIncreasing(sources) : null;
+  let stillAt = still === null ? -1 : still.length - 1;
+  let before = after;
+  for (let i = count - 1; i >= 0; i--) {
+    const at = start + i;
+    if (sources[i] === 0) {
+      next[at] = mountContent(
+        state,
+        values[at],
+        place.parent,
+        before,
+        namespace,
+        PlaceFlag.keep | PlaceFlag.unstable,
+      );
+    } else if (still !== null) {
+      if (stillAt >= 0 && still[stillAt] === i) stillAt--;
+      else move(next[at]!, place.parent, before);
+    }
+    before = firstNode(next[at]!);
+  }
+}
+
+/** Finds the new place of an old item; each place is taken once. */
+interface ValueIndex {
+  take(item: Content): number;
+}
+
+function indexValues(
+  state: ComponentState,
+  values: readonly unknown[],
+  start: number,
+  end: number,
+  namespace: 0 | 1 | 2,
+): ValueIndex {
+  const byKey = new Map<unknown, number>();
+  // Items without a key, in order, by template (null for what is no view).
+  const unkeyed = new Map<object | null, number[]>();
+  for (let i = end; i >= start; i--) {
+    const value = values[i];
+    const key = keyOf(state, value, namespace);
+    if (key !== undefined) {
+      byKey.set(key, i);
+      continue;
+    }
+    const template = isView(value) ? value.template : null;
+    const places = unkeyed.get(template);
+    // From the end backwards, so that `pop` gives them in order.
+    if (places === undefined) unkeyed.set(template, [i]);
+    else places.push(i);
+  }
+  return {
+    take(item) {
+      const key = keyOfItem(item);
+      if (key !== undefined) return byKey.get(key) ?? -1;
+      return unkeyed.get(templateOf(item))?.pop() ?? -1;
+    },
+  };
+}
+
+function keyOfItem(item: Content): unknown {
+  if (item.kind === ContentKind.block) {
+    const { keyHole } = item.stamp;
+    return keyHole < 0 ? undefined : (item.values[keyHole] ?? undefined);
+  }
+  if (item.kind === ContentKind.component) {
+    const { keyHole, values } = item as ComponentState;
+    return keyHole < 0 ? undefined : (values[keyHole] ?? undefined);
+  }
+  return undefined;
+}
+
+function templateOf(item: Content): object | null {
+  if (item.kind === ContentKind.block) return item.stamp.template;
+  return item.kind === ContentKind.component ? (item as ComponentState).template : null;
+}
+
+/** True for the same keyed item; what has no key has no identity to be swapped by. */
+function isSameItem(item: Content, value: unknown): boolean {
+  if (!isView(value)) return false;
+  if (item.kind === ContentKind.block) return item.stamp.keyHole >= 0 && isSameBlock(item, value);
+  return item.kind === ContentKind.component && isSameComponent(item as ComponentState, value);
+}
+
+function update(state: ComponentState, item: Content, value: unknown, namespace: 0 | 1 | 2): boolean {
+  return updateInPlace(state, item, value, null, namespace);
+}
+
+function placeOf(state: ComponentState, list: ListContent, slot: Slot | null, namespace: 0 | 1 | 2): ListPlace {
+  if (list.anchor !== null) {
+    return { state, parent: list.anchor.parentNode!, end: list.anchor, namespace, sole: false };
+  }
+  return { state, parent: slotParent(slot!), end: slot!.anchor, namespace, sole: slot!.anchor === null };
+}
+
+/** With two items of one key nothing can be placed: the list stays in the order it has now. */
+function restore(place: ListPlace, list: ListContent, old: readonly Content[], next: readonly Content[]): void {
+  const placed = new Set(next.filter((item) => item !== undefined));
+  const rest = old.filter((item) => !placed.has(item));
+  const at = next.findIndex((item) => item === undefined);
+  const kept = next.filter((item) => item !== undefined);
+  kept.splice(at < 0 ? kept.length : at, 0, ...rest);
+  list.items = kept;
+}
+
+/** No survivor: one write empties the parent where no item owns anything and nobody else put nodes at its ends. */
+function clear(place: ListPlace, items: readonly Content[]): void {
+  if (place.sole && items.every(ownsNothing)) {
+    const { parent } = place;
+    if (parent.firstChild === firstNode(items[0]!) && parent.lastChild === lastNode(items[items.length - 1]!)) {
+      parent.textContent = '';
+      return;
+    }
+  }
+  for (const item of items) {
+    keepPlaceOf(item);
+    remove(place, item);
+  }
+}
+
+function remove(place: ListPlace, item: Content): void {
+  if (ownsNothing(item)) removeNodes(item);
+  else place.state.root.scheduler.remove(item);
+}
+
+function move(item: Content, parent: DomNode, before: DomNode | null): void {
+  forEachNode(item, (node) => {
+    parent.insertBefore(node, before);
+  });
+}
+

@@ -1,0 +1,113 @@
+/**
+ * Lists: an array in a content hole. Mounting and the outer steps of an update; what moves is in `keyed.ts`.
+ *
+ * In: the values of one render. Out: content for each of them, in order.
+ */
+import { SAFETY } from '#safety';
+import type { ComponentState } from '../component/component-state.ts';
+import { duplicateKey } from '../dev/errors.generated.ts';
+import type { DomNode } from '../dom/contract.ts';
+import { type Content, ContentKind, type ListContent } from '../tree/content.ts';
+import { isView } from '../view/view.ts';
+import { keepPlaceOf } from './mount-component.ts';
+import { findStamp, mountContent, PlaceFlag } from './mount.ts';
+
+export function mountList(
+  state: ComponentState,
+  values: readonly unknown[],
+  parent: DomNode,
+  before: DomNode | null,
+  namespace: 0 | 1 | 2,
+  flags: number,
+): ListContent {
+  let anchor: DomNode | null = null;
+  let end = before;
+  if ((flags & PlaceFlag.keep) !== 0) {
+    anchor = state.root.host.document.createComment('');
+    parent.insertBefore(anchor, before);
+    end = anchor;
+  }
+  const items: Content[] = [];
+  if (!hasDuplicateKeys(state, values, namespace)) {
+    // A list with its own anchor has a stable end whatever becomes of the node before which it was mounted.
+    mountItems(state, items, values, 0, values.length, parent, end, namespace, (flags | PlaceFlag.keep) & ~PlaceFlag.unstable);
+  }
+  return { kind: ContentKind.list, items, anchor };
+}
+
+/**
+ * Mounts values[from..to) one after another before `before`, which must still stand when the batch ends.
+ * A component shows its nodes later in the batch; when something with nodes follows it, a comment keeps its place.
+ */
+export function mountItems(
+  state: ComponentState,
+  items: Content[],
+  values: readonly unknown[],
+  from: number,
+  to: number,
+  parent: DomNode,
+  before: DomNode | null,
+  namespace: 0 | 1 | 2,
+  flags: number,
+): void {
+  let unplaced = items.length;
+  for (let i = from; i < to; i++) {
+    const value = values[i];
+    if (unplaced < items.length && !isComponentView(state, value, namespace)) {
+      for (; unplaced < items.length; unplaced++) keepPlaceOf(items[unplaced]!);
+    }
+    const item = mountContent(state, value, parent, before, namespace, flags);
+    items.push(item);
+    if (item.kind !== ContentKind.component) unplaced = items.length;
+  }
+}
+
+function isComponentView(state: ComponentState, value: unknown, namespace: 0 | 1 | 2): boolean {
+  return isView(value) && (findStamp(state, value, namespace)?.component ?? null) !== null;
+}
+
+/** The key of a value, or undefined where it has none: null and undefined are no keys. */
+export function keyOf(state: ComponentState, value: unknown, namespace: 0 | 1 | 2): unknown {
+  if (!isView(value)) return undefined;
+  const stamp = findStamp(state, value, namespace);
+  if (stamp === null || stamp.keyHole < 0) return undefined;
+  return value.values[stamp.keyHole] ?? undefined;
+}
+
+/** Reported, and the list is left as it was: with two items of one key nobody can tell which is which. */
+export function hasDuplicateKeys(state: ComponentState, values: readonly unknown[], namespace: 0 | 1 | 2): boolean {
+  if (!SAFETY || values.length < 2 || keyOf(state, values[0], namespace) === undefined) {
+    // Lists are keyed as a whole or not at all, nearly always; a mixed one is looked at closely.
+    if (!SAFETY || values.length < 2 || isUniform(values)) return false;
+  }
+  const seen = new Set<unknown>();
+  for (let i = 0; i < values.length; i++) {
+    const key = keyOf(state, values[i], namespace);
+    if (key === undefined) continue;
+    if (seen.has(key)) {
+      state.dispatchException(duplicateKey(itemName(state, values[i], namespace), String(key)));
+      return true;
+    }
+    seen.add(key);
+  }
+  return false;
+}
+
+function isUniform(values: readonly unknown[]): boolean {
+  const first = values[0];
+  const template = isView(first) ? first.template : null;
+  for (let i = 1; i < values.length; i++) {
+    const value = values[i];
+    if ((isView(value) ? value.template : null) !== template) return false;
+  }
+  return true;
+}
+
+function itemName(state: ComponentState, value: unknown, namespace: 0 | 1 | 2): string {
+  if (!isView(value)) return '';
+  const stamp = findStamp(state, value, namespace);
+  const root = stamp?.shape.roots[0];
+  if (root?.kind === 'element') return root.name;
+  if (root?.kind === 'component') return (value.values[root.hole] as { name?: string }).name ?? 'component';
+  return '';
+}

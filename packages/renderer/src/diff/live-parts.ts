@@ -1,0 +1,105 @@
+/**
+ * Parts that need a node of the clone itself: slots, references, bindings, properties, form fields and splats.
+ *
+ * In: a freshly cloned block, its early nodes found. Out: the block's slots and states.
+ */
+import type { BindAttribute, Shape } from '@strop/template';
+import { componentReferenceNotFunction, notABinding, notAnElementReference } from '../dev/errors.generated.ts';
+import type { ComponentState } from '../component/component-state.ts';
+import type { ComponentPlan } from '../dom/component-plan.ts';
+import type { DomElement } from '../dom/contract.ts';
+import { type Part, PartKind, partValue } from '../dom/part.ts';
+import type { SplatPlan } from '../dom/splat-plan.ts';
+import { type Binding, isBinding, mountBind } from '../parts/bind.ts';
+import { commitField } from '../parts/field.ts';
+import { commitProperty } from '../parts/property.ts';
+import { commitSplat } from '../parts/splat.ts';
+import { isElementReference } from '../references/element-reference.ts';
+import { type Block, nodeOf, type Slot, slotParent } from '../tree/content.ts';
+import { View } from '../view/view.ts';
+import { writeWaitingBinds } from './binds.ts';
+import { mountComponent } from './mount-component.ts';
+import { mountContent, PlaceFlag, setSlot, setState } from './mount.ts';
+
+export function mountLivePart(state: ComponentState, block: Block, part: Part): void {
+  const node = nodeOf(block, part.node);
+  switch (part.kind) {
+    case PartKind.content:
+    case PartKind.region:
+    case PartKind.component: {
+      const slot: Slot = {
+        parent: part.sole ? node : null,
+        anchor: part.sole ? null : node,
+        namespace: block.stamp.slotNamespaces[part.index]!,
+        content: null,
+      };
+      setSlot(block, part, slot);
+      mountSlot(state, block, part, slot);
+      return;
+    }
+    case PartKind.property:
+      return commitProperty(node as DomElement, part.name, block.values[part.hole]);
+    case PartKind.field:
+      return commitField(node as DomElement, part.name, partValue(part, block.values), state.root.selects);
+    case PartKind.bind: {
+      const binding = bindingOf(state, block, part);
+      const { events, selects } = state.root;
+      const bound = { selects, composing: events.composing };
+      events.trackComposition(() => writeWaitingBinds(state.root));
+      return setState(block, part, mountBind(bound, node as DomElement, part.detail as BindAttribute, binding));
+    }
+    case PartKind.ref:
+      return attachRef(state, block, part);
+    case PartKind.splat: {
+      const { attributes } = part.detail as SplatPlan;
+      const shown = commitSplat(state.root, node as DomElement, attributes, block.values, null);
+      return setState(block, part, shown);
+    }
+    default:
+      // Text, attribute, class and style are written into the prototype.
+      return;
+  }
+}
+
+function mountSlot(state: ComponentState, block: Block, part: Part, slot: Slot): void {
+  const parent = slotParent(slot);
+  const { anchor, namespace } = slot;
+  const { values, owner } = block;
+  switch (part.kind) {
+    case PartKind.component: {
+      const view = { values, owner };
+      const place = { parent, before: anchor, namespace };
+      slot.content = mountComponent(state, part.detail as ComponentPlan, view, place, PlaceFlag.slot, null, -1);
+      return;
+    }
+    case PartKind.region: {
+      const view = new View(part.detail as Shape, values, owner);
+      slot.content = mountContent(state, view, parent, anchor, namespace, PlaceFlag.slot);
+      return;
+    }
+    default:
+      slot.content = mountContent(state, values[part.hole], parent, anchor, namespace, PlaceFlag.slot);
+  }
+}
+
+export function bindingOf(state: ComponentState, block: Block, part: Part): Binding {
+  const binding = block.values[part.hole];
+  if (!isBinding(binding)) throw notABinding(state.name);
+  return binding;
+}
+
+/** Attached when the batch is done; the reference stays pending, or what it was, until then. */
+export function attachRef(state: ComponentState, block: Block, part: Part): void {
+  const reference = block.values[part.hole];
+  setState(block, part, reference);
+  if (reference === null || reference === undefined) return;
+  if (!isElementReference(reference)) throw notAnElementReference(state.name, typeof reference);
+  state.root.scheduler.attachReference(state, reference, nodeOf(block, part.node) as DomElement);
+}
+
+/** `@ref` on a component: a function that is given the instance. */
+export function captureComponent(state: ComponentState, instance: object, target: unknown): void {
+  if (target === null || target === undefined) return;
+  if (typeof target !== 'function') throw componentReferenceNotFunction(state.name, typeof target);
+  (target as (instance: object) => void)(instance);
+}

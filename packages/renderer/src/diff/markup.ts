@@ -1,0 +1,40 @@
+/**
+ * Raw markup: a `MarkupString` is parsed in an inert template and its nodes are put in place. Another string replaces
+ * all of them, as in Blazor.
+ */
+import type { DomNode, DomTemplateElement } from '../dom/contract.ts';
+import type { Host } from '../dom/host.ts';
+import { ContentKind, type MarkupContent } from '../tree/content.ts';
+
+export function mountMarkup(
+  host: Host,
+  markup: string,
+  parent: DomNode,
+  before: DomNode | null,
+  namespace: 0 | 1 | 2,
+): MarkupContent {
+  const nodes = parseMarkup(host, markup, namespace);
+  // The place must not be lost where the markup is empty.
+  if (nodes.length === 0) nodes.push(host.document.createComment(''));
+  for (const node of nodes) parent.insertBefore(node, before);
+  return { kind: ContentKind.markup, markup, nodes };
+}
+
+function parseMarkup(host: Host, markup: string, namespace: 0 | 1 | 2): DomNode[] {
+  const { document } = host;
+  const template = document.createElement('template') as DomTemplateElement;
+  const wrapper = namespace === 1 ? 'svg' : namespace === 2 ? 'math' : null;
+  template.innerHTML = trusted(host, wrapper === null ? markup : `<${wrapper}>${markup}</${wrapper}>`);
+  const from = wrapper === null ? template.content : template.content.firstChild!;
+  const nodes: DomNode[] = [];
+  for (let child = from.firstChild; child !== null; child = child.nextSibling) nodes.push(child);
+  return nodes.map((node) => document.importNode(node, true));
+}
+
+function trusted(host: Host, markup: string): unknown {
+  if (host.markupPolicy === undefined) {
+    const types = host.document.defaultView?.trustedTypes;
+    host.markupPolicy = types?.createPolicy('strop-markup', { createHTML: (text) => text }) ?? null;
+  }
+  return host.markupPolicy === null ? markup : host.markupPolicy.createHTML(markup);
+}

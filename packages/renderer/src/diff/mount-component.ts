@@ -1,0 +1,81 @@
+/**
+ * Makes a component: instance, services, first parameters. Its own render is queued by them and comes later in the
+ * batch, so parents render before children; its nodes then go to the place noted here.
+ *
+ * In: a component tag and its place. Out: the component's record. What a constructor or the first parameters throw is
+ * reported, and the rest of the page stands.
+ */
+import { ComponentState, type ComponentPlace } from '../component/component-state.ts';
+import { type ComponentType, isComponentType } from '../component/component-base.ts';
+import { ParameterView } from '../component/parameter-view.ts';
+import { collectParameters } from '../component/parameter-source.ts';
+import type { RootContext } from '../component/root-context.ts';
+import { notAComponent } from '../dev/errors.generated.ts';
+import type { ComponentPlan } from '../dom/component-plan.ts';
+import { type Content, ContentKind, firstNode } from '../tree/content.ts';
+import type { ViewOwner } from '../view/owner.ts';
+import { captureComponent } from './live-parts.ts';
+import { mountEmpty, PlaceFlag, trackPromise } from './mount.ts';
+import { describePlace } from './describe-place.ts';
+
+export function mountComponent(
+  state: ComponentState,
+  plan: ComponentPlan,
+  view: { readonly values: readonly unknown[]; readonly owner: ViewOwner | null },
+  place: ComponentPlace,
+  flags: number,
+  template: object | null,
+  keyHole: number,
+): Content {
+  const { values, owner } = view;
+  const type = values[plan.hole];
+  let child: ComponentState;
+  try {
+    if (!isComponentType(type)) throw notAComponent(describePlace(plan, type));
+    child = new ComponentState(type, state, state.root, place, { template, keyHole, plan, values });
+    supplyParameters(child, collectParameters(plan, values, owner));
+    if (plan.ref >= 0) captureComponent(state, child.component, values[plan.ref]);
+  } catch (error) {
+    state.dispatchException(error);
+    return mountEmpty(state.root.host, place.parent, place.before, flags | PlaceFlag.keep);
+  }
+  // Not queued (its parameters are still on their way), or its neighbour may be gone by then: a comment keeps the place.
+  if (!child.renderPending || (flags & PlaceFlag.unstable) !== 0) keepPlace(child);
+  return child;
+}
+
+/** A root component: no tag, parameters from a record. */
+export function createRootComponent(
+  type: ComponentType,
+  root: RootContext,
+  place: ComponentPlace,
+): ComponentState {
+  return new ComponentState(type, null, root, place, { template: null, keyHole: -1, plan: null, values: [] });
+}
+
+/** Hands parameters to a component; what goes wrong is the component's to report. */
+export function supplyParameters(child: ComponentState, parameters: ParameterView): void {
+  try {
+    trackPromise(child, child.component.setParametersAsync(parameters));
+  } catch (error) {
+    child.dispatchException(error);
+  }
+}
+
+/** Puts a comment where a component will stand that has shown nothing yet. */
+export function keepPlace(child: ComponentState): void {
+  if (child.content !== null) return;
+  const { parent, before } = child.place;
+  const at = before === null ? parent : before.parentNode!;
+  child.content = mountEmpty(child.root.host, at, before, PlaceFlag.keep);
+}
+
+/** Makes sure that content has a node to be found by: components that have shown nothing yet get their comment. */
+export function keepPlaceOf(content: Content): void {
+  if (firstNode(content) !== null) return;
+  let inner: Content | null = content;
+  while (inner !== null && inner.kind === ContentKind.component) {
+    if (inner.content === null) return keepPlace(inner as ComponentState);
+    inner = inner.content;
+  }
+}

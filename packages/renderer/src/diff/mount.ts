@@ -1,0 +1,254 @@
+/**
+ * Flow A: makes content for a place that has none. Hot.
+ *
+ * In: a value and the place it goes to. Out: a content record whose nodes stand in the document.
+ * A block's prototype is filled with the values first and cloned then, so that no node of the clone is touched that
+ * is only written once (measured: 10% less script for 1,000 rows than writing into the clone).
+ */
+import { parseTemplate, type Shape } from '@strop/template';
+import { isPromise } from '../component/render-handle.ts';
+import type { ComponentState } from '../component/component-state.ts';
+import type { DomElement, DomNode } from '../dom/contract.ts';
+import type { Host } from '../dom/host.ts';
+import { joinMixed, type Part, PartKind } from '../dom/part.ts';
+import { buildStamp, follow, isText, type Stamp } from '../dom/stamp.ts';
+import { domNodeAsContent } from '../dev/errors.generated.ts';
+import { commitAttribute } from '../parts/attribute.ts';
+import { writeClass } from '../parts/class.ts';
+import { commitStyle } from '../parts/style.ts';
+import { commitText, textOf } from '../parts/text.ts';
+import { type Block, blockLink, type Content, ContentKind, type LinkedNode, nodeOf, type Slot } from '../tree/content.ts';
+import { isMarkupString } from '../view/markup-string.ts';
+import { withOwner } from '../view/owner.ts';
+import { isView, type View } from '../view/view.ts';
+import { mountList } from './list.ts';
+import { mountLivePart } from './live-parts.ts';
+import { mountMarkup } from './markup.ts';
+import { mountComponent } from './mount-component.ts';
+import { promoteText } from './promote.ts';
+
+/** What a place offers and asks for. */
+export const PlaceFlag = {
+  /** A slot: its anchor or element keeps the place, so content may be without nodes. */
+  slot: 0,
+  /** The content keeps its place by itself: it must have at least one node. */
+  keep: 1,
+  /** The node it is mounted before may be gone before a component in it first renders. */
+  unstable: 2,
+} as const;
+
+/** Mounts any value. `flags` are PlaceFlags. */
+export function mountContent(
+  state: ComponentState,
+  value: unknown,
+  parent: DomNode,
+  before: DomNode | null,
+  namespace: 0 | 1 | 2,
+  flags: number,
+): Content {
+  if (isView(value)) return mountView(state, value, parent, before, namespace, flags);
+  if (isText(value)) {
+    const text = textOf(value);
+    const node = state.root.host.document.createTextNode(text);
+    parent.insertBefore(node, before);
+    return { kind: ContentKind.text, node, text };
+  }
+  if (value === null || value === undefined || typeof value === 'boolean') {
+    return mountEmpty(state.root.host, parent, before, flags);
+  }
+  if (typeof value === 'function') {
+    return mountContent(state, evaluateFragment(state, value), parent, before, namespace, flags);
+  }
+  if (typeof value === 'object') {
+    const items = asItems(value);
+    if (items !== null) return mountList(state, items, parent, before, namespace, flags);
+    if (isMarkupString(value)) return mountMarkup(state.root.host, value.value, parent, before, namespace);
+    if ('nodeType' in value) throw domNodeAsContent(state.name);
+  }
+  return mountContent(state, String(value), parent, before, namespace, flags);
+}
+
+/** Arrays and other iterables are lists. */
+export function asItems(value: object): readonly unknown[] | null {
+  if (Array.isArray(value)) return value;
+  return Symbol.iterator in value ? Array.from(value as Iterable<unknown>) : null;
+}
+
+/** A fragment in a content hole. What it throws is reported and shows nothing; the rest of the view stands. */
+export function evaluateFragment(state: ComponentState, fragment: unknown): unknown {
+  try {
+    return withOwner(state, fragment as (context: undefined) => unknown, undefined);
+  } catch (error) {
+    state.dispatchException(error);
+    return null;
+  }
+}
+
+export function mountEmpty(host: Host, parent: DomNode, before: DomNode | null, flags: number): Content {
+  if ((flags & PlaceFlag.keep) === 0) return { kind: ContentKind.empty, node: null };
+  const node = host.document.createComment('');
+  parent.insertBefore(node, before);
+  return { kind: ContentKind.empty, node };
+}
+
+export function mountView(
+  state: ComponentState,
+  view: View,
+  parent: DomNode,
+  before: DomNode | null,
+  namespace: 0 | 1 | 2,
+  flags: number,
+): Content {
+  const { host } = state.root;
+  const stamp = findStamp(state, view, namespace);
+  if (stamp === null) return mountEmpty(host, parent, before, flags);
+  if (stamp.component !== null) {
+    const place = { parent, before, namespace };
+    return mountComponent(state, stamp.component, view, place, flags, view.template, stamp.keyHole);
+  }
+  if (stamp.prototype === null) return mountEmpty(host, parent, before, flags);
+  const block = createBlock(state, stamp, view);
+  parent.insertBefore(block.root, before);
+  return block;
+}
+
+/** The stamp of a view; null (and reported) where its template is malformed. */
+export function findStamp(state: ComponentState, view: View, namespace: 0 | 1 | 2): Stamp | null {
+  const { host } = state.root;
+  const { template } = view;
+  if (host.lastTemplate === template && host.lastNamespace === namespace) return host.lastStamp;
+  let stamp = host.stamps[namespace].get(template);
+  if (stamp === undefined) {
+    try {
+      const shape = isStrings(template) ? parseTemplate(template) : template;
+      stamp = buildStamp(host, template, shape, namespace, view.values);
+    } catch (error) {
+      state.dispatchException(error);
+      return null;
+    }
+    host.stamps[namespace].set(template, stamp);
+  }
+  host.lastTemplate = template;
+  host.lastNamespace = namespace;
+  host.lastStamp = stamp;
+  return stamp;
+}
+
+function isStrings(template: readonly string[] | Shape): template is readonly string[] {
+  return Array.isArray(template);
+}
+
+function createBlock(state: ComponentState, stamp: Stamp, view: View): Block {
+  const { values } = view;
+  const promoted = fillPrototype(stamp, values);
+  const { document } = state.root.host;
+  const root = stamp.inert ? document.importNode(stamp.prototype!, true) : stamp.prototype!.cloneNode(true);
+  const block: Block = {
+    kind: ContentKind.block,
+    stamp,
+    root,
+    values,
+    owner: view.owner,
+    nodes: null,
+    slots: null,
+    states: null,
+  };
+  const { early, live } = stamp;
+  if (early.length > 0) {
+    const nodes: (DomNode | null)[] = [];
+    for (let i = 0; i < stamp.paths.length; i++) nodes.push(null);
+    // All are found before the first slot gets content, while child indices still lead to them.
+    for (let i = 0; i < early.length; i++) nodes[early[i]!] = follow(root, stamp.paths[early[i]!]!);
+    block.nodes = nodes;
+  }
+  if (stamp.events.length > 0) linkEvents(state, block);
+  for (let i = 0; i < live.length; i++) mountLivePart(state, block, live[i]!);
+  if (promoted) promoteMounted(state, block);
+  return block;
+}
+
+/** Writes the values into the prototype's own nodes; true where a text hole got something that is no text. */
+function fillPrototype(stamp: Stamp, values: readonly unknown[]): boolean {
+  const { fill, fillNodes, filled } = stamp;
+  let promoted = false;
+  for (let i = 0; i < fill.length; i++) {
+    const part = fill[i]!;
+    const value = part.holes === null ? values[part.hole] : joinMixed(part, values);
+    const before = filled[i];
+    if (before === value) continue;
+    filled[i] = value;
+    const node = fillNodes[i]!;
+    switch (part.kind) {
+      case PartKind.text:
+        if (showsText(value)) commitText(node, value);
+        else {
+          promoted = true;
+          filled[i] = '';
+          commitText(node, '');
+        }
+        break;
+      case PartKind.class:
+        writeClass(node as DomElement, value);
+        break;
+      case PartKind.style:
+        commitStyle(node as DomElement, before, value);
+        break;
+      default:
+        commitAttribute(node as DomElement, part.name, value);
+    }
+  }
+  return promoted;
+}
+
+/** True where a text hole can go on as the text node it is. */
+export function showsText(value: unknown): boolean {
+  return isText(value) || value === null || value === undefined || typeof value === 'boolean';
+}
+
+function promoteMounted(state: ComponentState, block: Block): void {
+  for (const part of block.stamp.fill) {
+    if (part.kind === PartKind.text && !showsText(block.values[part.hole])) {
+      promoteText(state, block, part, block.values[part.hole]);
+    }
+  }
+}
+
+/** Leads from the block's elements to the block, and has the root listen. */
+function linkEvents(state: ComponentState, block: Block): void {
+  const { stamp } = block;
+  const { events } = state.root;
+  if (stamp.listening !== events) {
+    for (const { event } of stamp.events) if (event !== '*') events.listen(event);
+    stamp.listening = events;
+  }
+  if (stamp.single) (block.root as LinkedNode)[blockLink] = block;
+  else for (const entry of stamp.roots) if (entry >= 0) (nodeOf(block, entry) as LinkedNode)[blockLink] = block;
+}
+
+/** The slot of a part, made on first use. */
+export function slotOf(block: Block, part: Part): Slot | null {
+  return block.slots === null ? null : (block.slots[part.index] ?? null);
+}
+
+export function setSlot(block: Block, part: Part, slot: Slot): void {
+  if (block.slots === null) {
+    const slots: (Slot | null)[] = [];
+    for (let i = 0; i < block.stamp.slotCount; i++) slots.push(null);
+    block.slots = slots;
+  }
+  block.slots[part.index] = slot;
+}
+
+export function setState(block: Block, part: Part, value: unknown): void {
+  if (block.states === null) {
+    const states: unknown[] = [];
+    for (let i = 0; i < block.stamp.stateCount; i++) states.push(undefined);
+    block.states = states;
+  }
+  block.states[part.index] = value;
+}
+
+/** Follows the promise of a component's asynchronous parameters. */
+export function trackPromise(state: ComponentState, result: unknown): void {
+  if (isPromise(result)) state.root.scheduler.track(state, result);
+}

@@ -1,0 +1,34 @@
+/**
+ * Flow B into flow A: renders one component. Its view is evaluated before any write, so when user code throws, the
+ * old document stands and the error is reported.
+ *
+ * In: a queued component. Out: its part of the document shows its view.
+ */
+import type { ComponentState } from '../component/component-state.ts';
+import type { Component } from '../component/component-base.ts';
+import { withOwner } from '../view/owner.ts';
+import { keepPlace } from './mount-component.ts';
+import { mountContent, PlaceFlag } from './mount.ts';
+import { updateContent } from './update.ts';
+
+export function renderComponent(state: ComponentState): void {
+  state.renderPending = false;
+  state.hasRendered = true;
+  try {
+    const value = withOwner(state, evaluate, state.component);
+    const { place } = state;
+    if (state.content !== null) {
+      state.content = updateContent(state, state.content, value, place.namespace);
+    } else {
+      const parent = place.before === null ? place.parent : place.before.parentNode!;
+      state.content = mountContent(state, value, parent, place.before, place.namespace, PlaceFlag.keep);
+    }
+  } catch (error) {
+    state.dispatchException(error);
+    keepPlace(state);
+  }
+}
+
+function evaluate(component: Component): unknown {
+  return component.render();
+}

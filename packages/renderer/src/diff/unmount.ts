@@ -1,0 +1,107 @@
+/**
+ * The end of content: components are disposed, references detached, nodes taken out.
+ *
+ * In: content the diff removed, after the render that removed it. Out: nothing of it is left. Components are disposed
+ * parents before children, first in, first out, as Blazor does, while their elements still stand.
+ */
+import { ComponentState } from '../component/component-state.ts';
+import { isPromise } from '../component/render-handle.ts';
+import { severalDisposalErrors } from '../dev/errors.generated.ts';
+import { PartKind } from '../dom/part.ts';
+import { ElementReference, isElementReference } from '../references/element-reference.ts';
+import { type Block, type Content, ContentKind, forEachNode } from '../tree/content.ts';
+
+/** True where taking the content away is DOM work alone. */
+export function ownsNothing(content: Content): boolean {
+  switch (content.kind) {
+    case ContentKind.block:
+      return !content.stamp.owns && content.slots === null;
+    case ContentKind.text:
+    case ContentKind.markup:
+    case ContentKind.empty:
+      return true;
+    case ContentKind.component:
+      return false;
+    case ContentKind.list:
+      return content.items.every(ownsNothing);
+    default:
+      return content satisfies never;
+  }
+}
+
+/** Disposes what the content owns, then removes its nodes. */
+export function takeAway(content: Content): void {
+  dispose(content);
+  removeNodes(content);
+}
+
+/** Nodes that others have taken out already are none of our business. */
+export function removeNodes(content: Content): void {
+  forEachNode(content, (node) => {
+    node.parentNode?.removeChild(node);
+  });
+}
+
+/** Disposes the components of some content, breadth first, and detaches its references. */
+export function dispose(content: Content): void {
+  const queue: ComponentState[] = [];
+  const errors: unknown[] = [];
+  collect(content, queue);
+  const first = queue[0];
+  for (let i = 0; i < queue.length; i++) {
+    const state = queue[i]!;
+    disposeComponent(state, errors);
+    if (state.content !== null) collect(state.content, queue);
+  }
+  if (first === undefined || errors.length === 0) return;
+  // As in Blazor, no boundary hears of it: one error as it is, several together.
+  const error = errors.length === 1 ? errors[0] : new AggregateError(errors, severalDisposalErrors().message);
+  first.root.reportError(error, null);
+}
+
+function disposeComponent(state: ComponentState, errors: unknown[]): void {
+  if (state.disposed) return;
+  state.disposed = true;
+  const component = state.component as Partial<Disposable & AsyncDisposable>;
+  try {
+    if (typeof component[Symbol.asyncDispose] === 'function') {
+      const result: unknown = component[Symbol.asyncDispose]!();
+      if (isPromise(result)) {
+        Promise.resolve(result).catch((error: unknown) => state.root.reportError(error, null));
+      }
+    } else if (typeof component[Symbol.dispose] === 'function') {
+      component[Symbol.dispose]!();
+    }
+  } catch (error) {
+    errors.push(error);
+  }
+}
+
+/** Adds the outermost components to `queue`, in document order; detaches the references passed on the way. */
+function collect(content: Content, queue: ComponentState[]): void {
+  switch (content.kind) {
+    case ContentKind.component:
+      queue.push(content as ComponentState);
+      return;
+    case ContentKind.list:
+      for (const item of content.items) collect(item, queue);
+      return;
+    case ContentKind.block:
+      detachReferences(content);
+      if (content.slots === null) return;
+      for (const slot of content.slots) if (slot !== null && slot.content !== null) collect(slot.content, queue);
+      return;
+    default:
+      return;
+  }
+}
+
+function detachReferences(block: Block): void {
+  if (block.states === null) return;
+  for (const part of block.stamp.live) {
+    if (part.kind !== PartKind.ref) continue;
+    const reference = block.states[part.index];
+    const element = block.nodes?.[part.node];
+    if (isElementReference(reference) && element) ElementReference.detach(reference, element as never);
+  }
+}

@@ -1,0 +1,275 @@
+/**
+ * Flow A: the diff. Brings what stands in a place in line with a new value. Hot.
+ *
+ * In: content from the last render and the value of this one. Out: the same content, updated, or other content in
+ * its place. Values are compared by identity, part by part; nothing else is looked at.
+ */
+import type { BindAttribute, Shape } from '@strop/template';
+import type { ComponentState } from '../component/component-state.ts';
+import { collectParameters, definitelyUnchanged } from '../component/parameter-source.ts';
+import type { ComponentPlan } from '../dom/component-plan.ts';
+import type { DomElement, DomNode } from '../dom/contract.ts';
+import { joinMixed, type Part, PartKind } from '../dom/part.ts';
+import type { SplatPlan } from '../dom/splat-plan.ts';
+import { commitAttribute } from '../parts/attribute.ts';
+import { type BindState, commitBind } from '../parts/bind.ts';
+import { commitClass } from '../parts/class.ts';
+import { commitField } from '../parts/field.ts';
+import { commitProperty } from '../parts/property.ts';
+import { commitSplat, type Splatted } from '../parts/splat.ts';
+import { commitStyle } from '../parts/style.ts';
+import { textOf } from '../parts/text.ts';
+import { ElementReference, isElementReference } from '../references/element-reference.ts';
+import {
+  type Block,
+  type Content,
+  ContentKind,
+  firstNode,
+  nodeOf,
+  type Slot,
+  slotParent,
+} from '../tree/content.ts';
+import type { ViewOwner } from '../view/owner.ts';
+import { isMarkupString } from '../view/markup-string.ts';
+import { isView, View } from '../view/view.ts';
+import { waitForComposition } from './binds.ts';
+import { updateList } from './keyed.ts';
+import { attachRef, bindingOf } from './live-parts.ts';
+import { keepPlaceOf, mountComponent, supplyParameters } from './mount-component.ts';
+import { asItems, evaluateFragment, mountContent, PlaceFlag, showsText, slotOf } from './mount.ts';
+import { promoteText } from './promote.ts';
+
+/** Brings a slot in line with a value. */
+export function updateSlot(state: ComponentState, slot: Slot, value: unknown): void {
+  const { content } = slot;
+  if (content !== null) {
+    const resolved = typeof value === 'function' ? evaluateFragment(state, value) : value;
+    if (updateInPlace(state, content, resolved, slot, slot.namespace)) return;
+    slot.content = mountContent(state, resolved, slotParent(slot), slot.anchor, slot.namespace, PlaceFlag.slot);
+    state.root.scheduler.remove(content);
+    return;
+  }
+  slot.content = mountContent(state, value, slotParent(slot), slot.anchor, slot.namespace, PlaceFlag.slot);
+}
+
+/** Brings content that keeps its own place (a component's root, a list's item) in line with a value. */
+export function updateContent(
+  state: ComponentState,
+  content: Content,
+  value: unknown,
+  namespace: 0 | 1 | 2,
+): Content {
+  const resolved = typeof value === 'function' ? evaluateFragment(state, value) : value;
+  if (updateInPlace(state, content, resolved, null, namespace)) return content;
+  keepPlaceOf(content);
+  const first = firstNode(content)!;
+  const next = mountContent(
+    state,
+    resolved,
+    first.parentNode!,
+    first,
+    namespace,
+    PlaceFlag.keep | PlaceFlag.unstable,
+  );
+  state.root.scheduler.remove(content);
+  return next;
+}
+
+/** True where the content could show the value; else it must be replaced. */
+export function updateInPlace(
+  state: ComponentState,
+  content: Content,
+  value: unknown,
+  slot: Slot | null,
+  namespace: 0 | 1 | 2,
+): boolean {
+  switch (content.kind) {
+    case ContentKind.block:
+      if (!isView(value) || !isSameBlock(content, value)) return false;
+      patchBlock(state, content, value);
+      return true;
+    case ContentKind.text: {
+      if (isView(value) || (typeof value === 'object' && value !== null)) return false;
+      // Nothing to show keeps the text node: it is as good a place as a comment, and comes back without a new one.
+      const text = textOf(value);
+      if (content.text !== text) {
+        content.text = text;
+        content.node.nodeValue = text;
+      }
+      return true;
+    }
+    case ContentKind.list: {
+      if (typeof value !== 'object' || value === null || isView(value)) return false;
+      const items = asItems(value);
+      if (items === null) return false;
+      updateList(state, content, items, slot, namespace);
+      return true;
+    }
+    case ContentKind.component:
+      return isView(value) && updateComponentView(content as ComponentState, value);
+    case ContentKind.markup:
+      return typeof value === 'object' && value !== null && isMarkupString(value) && value.value === content.markup;
+    case ContentKind.empty:
+      return value === null || value === undefined || typeof value === 'boolean';
+    default:
+      return content satisfies never;
+  }
+}
+
+/** Same call site, and the same key where it has one. */
+export function isSameBlock(block: Block, view: View): boolean {
+  const { stamp } = block;
+  if (stamp.template !== view.template) return false;
+  return stamp.keyHole < 0 || Object.is(block.values[stamp.keyHole], view.values[stamp.keyHole]);
+}
+
+/** True where the component is the one the view asks for: it gets the view's parameters. */
+function updateComponentView(child: ComponentState, view: View): boolean {
+  if (!isSameComponent(child, view)) return false;
+  updateComponent(child, child.plan!, view.values, view.owner);
+  return true;
+}
+
+/** Same call site, same class and same key. */
+export function isSameComponent(child: ComponentState, view: View): boolean {
+  const { plan, keyHole } = child;
+  if (plan === null || child.template !== view.template) return false;
+  if (view.values[plan.hole] !== child.values[plan.hole]) return false;
+  return keyHole < 0 || Object.is(child.values[keyHole], view.values[keyHole]);
+}
+
+/** New parameters for a component that stays, unless they cannot have changed. */
+export function updateComponent(
+  child: ComponentState,
+  plan: ComponentPlan,
+  values: readonly unknown[],
+  owner: ViewOwner | null,
+): void {
+  const before = child.values;
+  child.values = values;
+  if (definitelyUnchanged(plan, child.metadata, before, values)) return;
+  supplyParameters(child, collectParameters(plan, values, owner));
+}
+
+/** Brings a block in line with a view of the same template. */
+export function patchBlock(state: ComponentState, block: Block, view: View): void {
+  const before = block.values;
+  const { values } = view;
+  // The very same view: nothing in it can differ, and its components belong to a render that has not run again.
+  if (before === values) return;
+  block.values = values;
+  block.owner = view.owner;
+  const parts = block.stamp.updates;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    if (part.holes !== null) {
+      const old = joinMixed(part, before);
+      const text = joinMixed(part, values);
+      if (old !== text) commitPart(state, block, part, old, text);
+      continue;
+    }
+    const value = part.hole < 0 ? undefined : values[part.hole];
+    // Slots, components and splats may hold what was mutated in place; text and plain parts cannot.
+    if (part.kind >= PartKind.splat) patchLivePart(state, block, part, before);
+    else if (before[part.hole] !== value) commitPart(state, block, part, before[part.hole], value);
+  }
+}
+
+function commitPart(state: ComponentState, block: Block, part: Part, before: unknown, value: unknown): void {
+  switch (part.kind) {
+    case PartKind.text: {
+      const slot = slotOf(block, part);
+      if (slot !== null) updateSlot(state, slot, value);
+      else if (showsText(value)) nodeOf(block, part.node).nodeValue = textOf(value);
+      else promoteText(state, block, part, value);
+      return;
+    }
+    case PartKind.attribute:
+      return commitAttribute(element(block, part), part.name, value);
+    case PartKind.class:
+      return commitClass(element(block, part), before, value);
+    case PartKind.style:
+      return commitStyle(element(block, part), before, value);
+    case PartKind.property:
+      return commitProperty(element(block, part), part.name, value);
+    case PartKind.field:
+      return commitField(element(block, part), part.name, value, state.root.selects);
+    case PartKind.bind:
+      return patchBind(state, block, part);
+    case PartKind.ref: {
+      const old = block.states?.[part.index];
+      if (isElementReference(old)) ElementReference.detach(old, element(block, part));
+      return attachRef(state, block, part);
+    }
+    default:
+      return;
+  }
+}
+
+function element(block: Block, part: Part): DomElement {
+  return nodeOf(block, part.node) as DomElement;
+}
+
+function patchBind(state: ComponentState, block: Block, part: Part): void {
+  const { root } = state;
+  const bound = block.states![part.index] as BindState;
+  const write = (): void =>
+    commitBind(
+      { selects: root.selects, composing: root.events.composing },
+      element(block, part),
+      part.detail as BindAttribute,
+      bindingOf(state, block, part),
+      bound,
+    );
+  write();
+  if (bound.waiting) waitForComposition(root, write);
+}
+
+/** Parts that are looked at in every render, whether their value is the same or not. */
+function patchLivePart(state: ComponentState, block: Block, part: Part, before: readonly unknown[]): void {
+  const { values, owner } = block;
+  switch (part.kind) {
+    case PartKind.content: {
+      const slot = slotOf(block, part)!;
+      const value = values[part.hole];
+      // A list may have been mutated in place; anything else that is identical is unchanged.
+      if (before[part.hole] === value && (typeof value !== 'object' || value === null || isView(value))) {
+        if (typeof value !== 'function') return;
+      }
+      return updateSlot(state, slot, value);
+    }
+    case PartKind.region:
+      return updateSlot(state, slotOf(block, part)!, new View(part.detail as Shape, values, owner));
+    case PartKind.component:
+      return patchComponentSlot(state, slotOf(block, part)!, part.detail as ComponentPlan, before, values, owner);
+    case PartKind.splat: {
+      const { attributes } = part.detail as SplatPlan;
+      const shown = block.states![part.index] as Splatted;
+      block.states![part.index] = commitSplat(state.root, element(block, part), attributes, values, shown);
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+function patchComponentSlot(
+  state: ComponentState,
+  slot: Slot,
+  plan: ComponentPlan,
+  before: readonly unknown[],
+  values: readonly unknown[],
+  owner: ViewOwner | null,
+): void {
+  const { content } = slot;
+  if (content !== null && content.kind === ContentKind.component && before[plan.hole] === values[plan.hole]) {
+    return updateComponent(content as ComponentState, plan, values, owner);
+  }
+  const place: { parent: DomNode; before: DomNode | null; namespace: 0 | 1 | 2 } = {
+    parent: slotParent(slot),
+    before: slot.anchor,
+    namespace: slot.namespace,
+  };
+  slot.content = mountComponent(state, plan, { values, owner }, place, PlaceFlag.slot, null, -1);
+  if (content !== null) state.root.scheduler.remove(content);
+}

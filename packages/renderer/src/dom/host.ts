@@ -1,0 +1,36 @@
+/**
+ * The services of one document: its stamps, a document for prototypes that must stay inert, and the policy for raw
+ * markup. One per app; nothing of it is global.
+ */
+import type { DomDocument } from './contract.ts';
+import type { Stamp } from './stamp.ts';
+
+export interface Host {
+  readonly document: DomDocument;
+  /** Stamps by template, one map for each namespace of the place they are stamped in. */
+  readonly stamps: readonly [Map<object, Stamp>, Map<object, Stamp>, Map<object, Stamp>];
+  /** The last stamp found: rows of a list ask for the same one again and again (measured: a map look-up costs 7%). */
+  lastTemplate: object | null;
+  lastNamespace: number;
+  lastStamp: Stamp | null;
+  /** Prototypes with custom elements are built here, so that no constructor runs for a prototype. */
+  inert: DomDocument | null;
+  /** Trusted Types policy for `MarkupString`, made on first use; undefined until then. */
+  markupPolicy: { createHTML(markup: string): unknown } | null | undefined;
+}
+
+export function createHost(document: DomDocument): Host {
+  return {
+    document,
+    stamps: [new Map(), new Map(), new Map()],
+    lastTemplate: null,
+    lastNamespace: 0,
+    lastStamp: null,
+    inert: null,
+    markupPolicy: undefined,
+  };
+}
+
+export function inertDocument(host: Host): DomDocument {
+  return (host.inert ??= host.document.implementation.createHTMLDocument(''));
+}

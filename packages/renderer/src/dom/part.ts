@@ -1,0 +1,78 @@
+/**
+ * A part is one place of a stamp that a value goes to. Parts are plain, monomorphic records made once per stamp;
+ * the diff compares holes by identity and hands what changed to the part's commit.
+ */
+import type { BindAttribute, Shape } from '@strop/template';
+import type { ComponentPlan } from './component-plan.ts';
+import type { SplatPlan } from './splat-plan.ts';
+
+/** Small integers rather than names: the update loop switches on them. */
+export const PartKind = {
+  /** A text node that is the hole's own. */
+  text: 0,
+  attribute: 1,
+  class: 2,
+  style: 3,
+  /** `.name=${v}` */
+  property: 4,
+  /** `value` and `checked` of form fields: properties with rules of their own (reference 6.5). */
+  field: 5,
+  bind: 6,
+  ref: 7,
+  /** All attributes of an element that has a splat, since the last one of a name wins. */
+  splat: 8,
+  /** A place for a view, a list, markup or nothing. */
+  content: 9,
+  component: 10,
+  /** A keyed node inside a template. */
+  region: 11,
+} as const;
+export type PartKind = (typeof PartKind)[keyof typeof PartKind];
+
+export interface Part {
+  readonly kind: PartKind;
+  /** The hole, or the first of several. */
+  readonly hole: number;
+  /** All holes of a mixed attribute, else null. */
+  readonly holes: readonly number[] | null;
+  /** Literal pieces around the holes of a mixed attribute, else null. */
+  readonly strings: readonly string[] | null;
+  /** Index into the stamp's paths: the node written to, a slot's only-child parent, or its anchor. */
+  readonly node: number;
+  /** Attribute, property or style name. */
+  readonly name: string;
+  /** Index of the slot (text, content, component, region), of the state (bind, ref, splat, style, field), or -1. */
+  readonly index: number;
+  /** True where the slot is its element's only child: no anchor is needed. */
+  readonly sole: boolean;
+  readonly detail: ComponentPlan | SplatPlan | Shape | BindAttribute | null;
+}
+
+/** Where a handler stands; found when an event comes, never looked at by the diff. */
+export interface EventPart {
+  /** `click`; `*` for a splat, whose names are known only from its values. */
+  readonly event: string;
+  readonly node: number;
+  readonly hole: number;
+  /** The option a `:preventDefault` sets; null for a handler. */
+  readonly option: 'preventDefault' | 'stopPropagation' | null;
+  /** The bind or splat part it belongs to, else null. */
+  readonly part: Part | null;
+}
+
+/** The text of a mixed attribute: null and undefined are empty, as in Razor. */
+export function joinMixed(part: Part, values: readonly unknown[]): string {
+  const strings = part.strings!;
+  const holes = part.holes!;
+  let text = strings[0]!;
+  for (let i = 0; i < holes.length; i++) {
+    const value = values[holes[i]!];
+    text += (value === null || value === undefined ? '' : String(value)) + strings[i + 1]!;
+  }
+  return text;
+}
+
+/** The value a part shows for these values. */
+export function partValue(part: Part, values: readonly unknown[]): unknown {
+  return part.holes === null ? values[part.hole] : joinMixed(part, values);
+}

@@ -1,0 +1,20 @@
+/**
+ * Events that a root hears in its capture phase and delivers to their target only, as Blazor does (reference 7.2).
+ * Most of them do not bubble; `change`, `submit` and `reset` are on Blazor's list too.
+ */
+export const targetOnlyEvents: ReadonlySet<string> = new Set(
+  (
+    'abort blur cancel canplay canplaythrough change close cuechange durationchange emptied ended error focus load ' +
+    'loadeddata loadedmetadata loadend loadstart mouseenter mouseleave pointerenter pointerleave pause play playing ' +
+    'progress ratechange reset scroll seeked seeking stalled submit suspend timeupdate toggle unload volumechange waiting'
+  ).split(' '),
+);
+
+/** Not delivered to a disabled button or field itself, though its ancestors hear them (reference 7.1). */
+export const suppressedWhenDisabled: ReadonlySet<string> = new Set([
+  'click',
+  'dblclick',
+  'mousedown',
+  'mousemove',
+  'mouseup',
+]);

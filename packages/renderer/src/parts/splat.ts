@@ -1,0 +1,94 @@
+/**
+ * Commits all attributes of an element that has a splat: they are merged in source order, names in any case, and the
+ * last one wins, so that a later null takes an earlier one away (reference 1.8). Functions under `on…` are handlers.
+ */
+import type { AttributeNode } from '@strop/template';
+import type { DomElement } from '../dom/contract.ts';
+import { splatNotObject } from '../dev/errors.generated.ts';
+import { attributeText, commitAttribute } from './attribute.ts';
+import { commitClass, writeClass } from './class.ts';
+import { commitField, type PendingSelects } from './field.ts';
+import { commitStyle } from './style.ts';
+
+/** What the element shows, by lower-case name; handlers are read from here when an event comes. */
+export type Splatted = Map<string, unknown>;
+
+/** What a splat needs of its root. */
+export interface SplatHost {
+  readonly events: { listen(type: string): void };
+  readonly selects: PendingSelects;
+}
+
+export function commitSplat(
+  host: SplatHost,
+  element: DomElement,
+  attributes: readonly AttributeNode[],
+  values: readonly unknown[],
+  before: Splatted | null,
+): Splatted {
+  const next = merge(attributes, values);
+  if (before !== null) {
+    for (const [name, value] of before) if (!next.has(name)) write(host, element, name, value, null);
+  }
+  for (const [name, value] of next) {
+    const old = before?.get(name);
+    if (before === null || !before.has(name) || old !== value) write(host, element, name, old, value);
+  }
+  return next;
+}
+
+function merge(attributes: readonly AttributeNode[], values: readonly unknown[]): Splatted {
+  const merged: Splatted = new Map();
+  for (const attribute of attributes) {
+    switch (attribute.kind) {
+      case 'literal':
+        merged.set(attribute.name.toLowerCase(), attribute.value);
+        break;
+      case 'value':
+        merged.set(attribute.name.toLowerCase(), values[attribute.hole]);
+        break;
+      case 'mixed': {
+        let text = attribute.strings[0]!;
+        attribute.holes.forEach((hole, i) => {
+          const value = values[hole];
+          text += (value === null || value === undefined ? '' : String(value)) + attribute.strings[i + 1]!;
+        });
+        merged.set(attribute.name.toLowerCase(), text);
+        break;
+      }
+      case 'splat': {
+        const record = values[attribute.hole];
+        if (record === null || record === undefined) break;
+        if (typeof record !== 'object') throw splatNotObject(typeof record);
+        for (const [name, value] of Object.entries(record)) merged.set(name.toLowerCase(), value);
+        break;
+      }
+      // Properties, events, bindings and references of the element are parts of their own.
+      default:
+        break;
+    }
+  }
+  return merged;
+}
+
+function write(host: SplatHost, element: DomElement, name: string, before: unknown, value: unknown): void {
+  const isHandler = (item: unknown): boolean => typeof item === 'function' || (typeof item === 'object' && item !== null);
+  if (name.startsWith('on') && (isHandler(value) || (value === null && isHandler(before)))) {
+    if (value !== null) host.events.listen(name.slice(2));
+  } else if (name === 'class') {
+    if (before === undefined) writeClass(element, value);
+    else commitClass(element, before, value);
+  } else if (name === 'style') {
+    commitStyle(element, before, value);
+  } else if (isFieldName(element, name)) {
+    commitField(element, name, value, host.selects);
+  } else if (attributeText(before) !== attributeText(value) || before === undefined) {
+    commitAttribute(element, name, value);
+  }
+}
+
+function isFieldName(element: DomElement, name: string): boolean {
+  const tag = element.localName;
+  if (name === 'value') return tag === 'input' || tag === 'select' || tag === 'textarea';
+  return name === 'checked' && tag === 'input';
+}

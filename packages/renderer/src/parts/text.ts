@@ -1,0 +1,12 @@
+/** Commits a text hole to the text node that is its own. */
+import type { DomNode } from '../dom/contract.ts';
+
+export function commitText(node: DomNode, value: unknown): void {
+  node.nodeValue = textOf(value);
+}
+
+/** What a hole shows for a value that is not a view: nothing for null, undefined and booleans. */
+export function textOf(value: unknown): string {
+  if (value === null || value === undefined || typeof value === 'boolean') return '';
+  return typeof value === 'string' ? value : String(value);
+}

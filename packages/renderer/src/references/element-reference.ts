@@ -1,0 +1,116 @@
+/**
+ * Flow C, where an element's handle begins: `@ref` fills an ElementReference, interop resolves it.
+ *
+ * In: the references phase of a batch attaches and detaches. Out: a handle that says what it is (pending, attached,
+ * detached) and never lies. It resolves through its root's table, so an id that crossed a wire finds the same element
+ * and nothing depends on a selector.
+ */
+import { focusElement } from './focus.ts';
+import type { DomElement } from '../dom/contract.ts';
+import { elementReferenceDetached, elementReferencePending } from '../dev/errors.generated.ts';
+
+/** `Symbol.for`, so that interop knows a reference without importing this package. */
+export const elementReferenceTag: unique symbol = Symbol.for('strop.elementReference');
+
+export type ElementReferenceState = 'pending' | 'attached' | 'detached';
+
+/** The elements of one root that have a reference, by id. Ids are never used again. */
+export interface ReferenceTable {
+  readonly prefix: string;
+  next: number;
+  readonly elements: Map<string, DomElement>;
+}
+
+export function createReferenceTable(prefix: string): ReferenceTable {
+  return { prefix, next: 1, elements: new Map() };
+}
+
+/**
+ * A handle for an element of the component's markup. It is pending until the render that shows the element is done,
+ * attached while the element stands, and detached from then on (or attached again, to another element).
+ *
+ * @example
+ * ```ts
+ * readonly name = new ElementReference();
+ * override async onAfterRenderAsync(firstRender: boolean) {
+ *   if (firstRender) await this.name.focusAsync();
+ * }
+ * override render() {
+ *   return html`<input @ref=${this.name}>`;
+ * }
+ * ```
+ * @see https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.components.elementreference
+ */
+export class ElementReference {
+  #table: ReferenceTable | null = null;
+  #id = '';
+  #state: ElementReferenceState = 'pending';
+  #waiting: { promise: Promise<void>; resolve: () => void } | null = null;
+
+  /** Empty while pending; a new one each time an element is attached. */
+  get id(): string {
+    return this.#id;
+  }
+
+  get state(): ElementReferenceState {
+    return this.#state;
+  }
+
+  /** Settles once the reference is attached; at once where it is. */
+  get attached(): Promise<void> {
+    if (this.#state === 'attached') return Promise.resolve();
+    if (this.#waiting === null) {
+      let resolve!: () => void;
+      const promise = new Promise<void>((done) => {
+        resolve = done;
+      });
+      this.#waiting = { promise, resolve };
+    }
+    return this.#waiting.promise;
+  }
+
+  /**
+   * Moves focus to the element.
+   *
+   * @param preventScroll true leaves the scroll position as it is.
+   * @throws a coded error when the reference is pending or detached, or the element cannot take focus.
+   * @see https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.components.elementreferenceextensions.focusasync
+   */
+  async focusAsync(preventScroll: boolean = false): Promise<void> {
+    if (this.#state === 'pending') throw elementReferencePending();
+    const element = this.#table?.elements.get(this.#id);
+    if (element === undefined) throw elementReferenceDetached();
+    focusElement(element, preventScroll);
+  }
+
+  /** @internal Gives the reference its element; called when the batch that shows it is done. */
+  static attach(reference: ElementReference, table: ReferenceTable, element: DomElement): void {
+    ElementReference.detach(reference);
+    reference.#table = table;
+    reference.#id = `${table.prefix}${table.next++}`;
+    reference.#state = 'attached';
+    table.elements.set(reference.#id, element);
+    reference.#waiting?.resolve();
+    reference.#waiting = null;
+  }
+
+  /** @internal Takes it away again, unless another element has been attached since. */
+  static detach(reference: ElementReference, element?: DomElement): void {
+    if (reference.#state !== 'attached') return;
+    const { elements } = reference.#table!;
+    if (element !== undefined && elements.get(reference.#id) !== element) return;
+    elements.delete(reference.#id);
+    reference.#state = 'detached';
+  }
+}
+
+/** For interop: the id and state of the reference. */
+Object.defineProperty(ElementReference.prototype, elementReferenceTag, {
+  get(this: ElementReference) {
+    return { id: this.id, state: this.state };
+  },
+});
+
+export function isElementReference(value: unknown): value is ElementReference {
+  return typeof value === 'object' && value !== null && elementReferenceTag in value;
+}

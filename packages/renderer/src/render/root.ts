@@ -1,0 +1,78 @@
+/**
+ * One container and all it owns: the root component, its references, its listeners.
+ *
+ * In: a container, a component class and its parameters. Out: a handle to set parameters and to dispose.
+ */
+import type { ComponentState } from '../component/component-state.ts';
+import type { Component, ComponentType } from '../component/component-base.ts';
+import { ParameterView } from '../component/parameter-view.ts';
+import type { RootContext } from '../component/root-context.ts';
+import type { Services } from '../component/services.ts';
+import { createRootComponent, supplyParameters } from '../diff/mount-component.ts';
+import { takeAway } from '../diff/unmount.ts';
+import type { DomElement } from '../dom/contract.ts';
+import type { Host } from '../dom/host.ts';
+import { RootEvents } from '../events/root-events.ts';
+import type { PendingSelects } from '../parts/field.ts';
+import { createReferenceTable, type ReferenceTable } from '../references/element-reference.ts';
+import type { RenderQueue } from '../schedule/queue.ts';
+import type { EventCalls } from './event-calls.ts';
+
+export interface RootServices {
+  readonly host: Host;
+  readonly services: Services;
+  readonly queue: RenderQueue;
+  readonly calls: EventCalls;
+  readonly selects: PendingSelects;
+  reportError(error: unknown, component: ComponentState | null): void;
+}
+
+export class Root implements RootContext {
+  readonly container: DomElement;
+  readonly host: Host;
+  readonly services: Services;
+  readonly references: ReferenceTable;
+  readonly events: RootEvents;
+  readonly selects: PendingSelects;
+  readonly scheduler: RenderQueue;
+  readonly reportError: RootContext['reportError'];
+  #state: ComponentState | null = null;
+
+  constructor(container: DomElement, id: number, given: RootServices) {
+    this.container = container;
+    this.host = given.host;
+    this.services = given.services;
+    this.selects = given.selects;
+    this.scheduler = given.queue;
+    this.reportError = given.reportError;
+    this.references = createReferenceTable(`${id}:`);
+    this.events = new RootEvents(container, given.calls, given.selects);
+  }
+
+  get component(): Component | null {
+    return this.#state?.component ?? null;
+  }
+
+  /** Clears the container and renders the component into it. */
+  mount(type: ComponentType, parameters: Readonly<Record<string, unknown>>): void {
+    this.container.textContent = '';
+    const namespace = this.container.namespaceURI === 'http://www.w3.org/2000/svg' ? 1 : 0;
+    const state = createRootComponent(type, this, { parent: this.container, before: null, namespace });
+    this.#state = state;
+    this.setParameters(parameters);
+  }
+
+  /** Supplies parameters; those left out keep their values. */
+  setParameters(parameters: Readonly<Record<string, unknown>>): void {
+    const state = this.#state;
+    if (state === null) return;
+    this.scheduler.batch(() => supplyParameters(state, ParameterView.fromRecord(parameters)));
+  }
+
+  dispose(): void {
+    const state = this.#state;
+    this.#state = null;
+    if (state !== null) takeAway(state);
+    this.events.dispose();
+  }
+}

@@ -1,0 +1,128 @@
+/**
+ * Flow B: the render queue. Outside a batch a request renders at once; inside one it waits its turn, first in, first
+ * out, so parents render before the children they create or update.
+ *
+ * In: requests from components, events and parameters. Out: for every batch, in this order:
+ *   1. components render, each once for every time it was queued; what a render removed is disposed right after it
+ *   2. selects take values whose options have come
+ *   3. references are attached
+ *   4. onAfterRender of every component that rendered, in the order they rendered
+ *   5. if that queued renders, the next batch
+ */
+import { ComponentState } from '../component/component-state.ts';
+import { isCancellation, isPromise } from '../component/render-handle.ts';
+import type { Scheduler } from '../component/root-context.ts';
+import type { DomElement } from '../dom/contract.ts';
+import { type PendingSelects, settleSelects } from '../parts/field.ts';
+import { ElementReference } from '../references/element-reference.ts';
+import type { Content } from '../tree/content.ts';
+import { attachReferences, callAfterRender, type PendingReference } from './phases.ts';
+
+/** What the diff does for the queue; handed in, since the diff is the layer above. */
+export interface RenderWork {
+  /** Renders one component and brings the document in line. Never throws. */
+  render(state: ComponentState): void;
+  /** Disposes the components of removed content, then takes its nodes out. Never throws. */
+  takeAway(content: Content): void;
+}
+
+export class RenderQueue implements Scheduler {
+  readonly #work: RenderWork;
+  readonly #selects: PendingSelects;
+  #queue: ComponentState[] = [];
+  #rendered: ComponentState[] = [];
+  #removed: Content[] = [];
+  #references: PendingReference[] = [];
+  /** True while a batch is open: an event's handlers run, or the queue is being worked off. */
+  #open = false;
+  readonly #pending = new Set<PromiseLike<unknown>>();
+
+  constructor(work: RenderWork, selects: PendingSelects) {
+    this.#work = work;
+    this.#selects = selects;
+  }
+
+  requestRender(state: ComponentState): void {
+    state.renderPending = true;
+    this.#queue.push(state);
+    if (!this.#open) this.#batch(() => {});
+  }
+
+  /** Runs `work` as one batch: all renders it asks for happen once it returns, even when it throws. */
+  batch(work: () => void): void {
+    if (this.#open) work();
+    else this.#batch(work);
+  }
+
+  track(state: ComponentState, promise: PromiseLike<unknown>): void {
+    const followed = Promise.resolve(promise).then(
+      () => {
+        this.#pending.delete(followed);
+      },
+      (error: unknown) => {
+        this.#pending.delete(followed);
+        if (!isCancellation(error)) state.dispatchException(error);
+      },
+    );
+    this.#pending.add(followed);
+  }
+
+  /** Settles when no lifecycle promise is pending any more (reference section 3: quiescence). */
+  async quiescence(): Promise<void> {
+    while (this.#pending.size > 0) await Promise.all(this.#pending);
+  }
+
+  attachReference(state: ComponentState, reference: ElementReference, element: DomElement): void {
+    this.#references.push({ table: state.root.references, reference, element });
+  }
+
+  remove(content: Content): void {
+    this.#removed.push(content);
+  }
+
+  #batch(work: () => void): void {
+    this.#open = true;
+    try {
+      work();
+    } finally {
+      try {
+        this.#process();
+      } finally {
+        this.#open = false;
+      }
+    }
+  }
+
+  #process(): void {
+    do {
+      // 1. The queue grows while it is worked off.
+      for (let i = 0; i < this.#queue.length; i++) {
+        const state = this.#queue[i]!;
+        if (state.disposed) continue;
+        this.#work.render(state);
+        this.#rendered.push(state);
+        this.#takeAway();
+      }
+      this.#queue = [];
+      this.#takeAway();
+      if (this.#selects.size > 0) settleSelects(this.#selects);
+      const references = this.#references;
+      if (references.length > 0) {
+        this.#references = [];
+        attachReferences(references);
+      }
+      const rendered = this.#rendered;
+      this.#rendered = [];
+      for (const state of rendered) {
+        const pending = callAfterRender(state);
+        if (isPromise(pending)) this.track(state, pending);
+      }
+    } while (this.#queue.length > 0 || this.#removed.length > 0);
+  }
+
+  #takeAway(): void {
+    // Disposal may remove more: the list grows while it is worked off.
+    for (let i = 0; i < this.#removed.length; i++) this.#work.takeAway(this.#removed[i]!);
+    if (this.#removed.length > 0) this.#removed = [];
+  }
+}

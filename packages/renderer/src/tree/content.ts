@@ -1,0 +1,183 @@
+/**
+ * What is retained in one place of the document between renders: a block, a text, a list, a component, markup or
+ * nothing. The diff makes and updates these records; nothing else holds DOM nodes.
+ *
+ * Each record's fields are all set where it is made (`diff/mount.ts`), so every kind keeps one hidden class.
+ */
+import type { DomElement, DomNode } from '../dom/contract.ts';
+import { follow, type Stamp } from '../dom/stamp.ts';
+import type { ViewOwner } from '../view/owner.ts';
+
+export const ContentKind = { block: 0, text: 1, list: 2, component: 3, markup: 4, empty: 5 } as const;
+
+export type Content = Block | TextContent | ListContent | ComponentContent | MarkupContent | EmptyContent;
+
+/** One stamped template: its root and the values it shows. */
+export interface Block {
+  readonly kind: typeof ContentKind.block;
+  readonly stamp: Stamp;
+  /** The root element; for a stamp with several roots, its first root node once there is one (unused otherwise). */
+  readonly root: DomNode;
+  /** What the DOM shows; handlers are read from here when an event comes. */
+  values: readonly unknown[];
+  /** The component whose render made the view; it re-renders after an event. */
+  owner: ViewOwner | null;
+  /** Nodes found so far, by the stamp's node index; null until the first is needed. */
+  nodes: (DomNode | null)[] | null;
+  /** Places that hold content, by slot index; null where the stamp has none. */
+  slots: (Slot | null)[] | null;
+  /** What binds, references, splats and styles remember, by state index. */
+  states: unknown[] | null;
+}
+
+/** A place inside a block. Its content stands before `anchor`, or is all there is in `parent`. */
+export interface Slot {
+  /** The element whose only child the slot is; null where there is an anchor. */
+  readonly parent: DomNode | null;
+  readonly anchor: DomNode | null;
+  readonly namespace: 0 | 1 | 2;
+  content: Content | null;
+}
+
+export interface TextContent {
+  readonly kind: typeof ContentKind.text;
+  readonly node: DomNode;
+  text: string;
+}
+
+export interface ListContent {
+  readonly kind: typeof ContentKind.list;
+  items: Content[];
+  /** A comment that ends the list where its place has no anchor of its own (a component's root, a list in a list). */
+  readonly anchor: DomNode | null;
+}
+
+/** A component's record in the component layer; the tree needs only what it shows. */
+export interface ComponentContent {
+  readonly kind: typeof ContentKind.component;
+  content: Content | null;
+}
+
+export interface MarkupContent {
+  readonly kind: typeof ContentKind.markup;
+  markup: string;
+  nodes: DomNode[];
+}
+
+/** Nothing to show. The comment keeps the place where there is no anchor; null in a slot. */
+export interface EmptyContent {
+  readonly kind: typeof ContentKind.empty;
+  readonly node: DomNode | null;
+}
+
+/** The property that leads from a block's root element to the block, for event dispatch. */
+export const blockLink = '__stropBlock';
+
+export interface LinkedNode {
+  [blockLink]?: Block;
+}
+
+/** Node `index` of a block, found by its path on first use and kept. */
+export function nodeOf(block: Block, index: number): DomNode {
+  const nodes = (block.nodes ??= emptyNodes(block.stamp.paths.length));
+  return (nodes[index] ??= follow(block.root, block.stamp.paths[index]!)!);
+}
+
+/** The same, leaving nothing behind: for dispatch, which passes many blocks once. */
+export function peekNode(block: Block, index: number): DomNode | null {
+  return block.nodes?.[index] ?? follow(block.root, block.stamp.paths[index]!);
+}
+
+/** Finds every node while paths still lead there: before the first slot gets content that was text until now. */
+export function resolveAllNodes(block: Block): void {
+  for (let index = 0; index < block.stamp.paths.length; index++) nodeOf(block, index);
+}
+
+function emptyNodes(length: number): (DomNode | null)[] {
+  const nodes: (DomNode | null)[] = [];
+  for (let i = 0; i < length; i++) nodes.push(null);
+  return nodes;
+}
+
+/** Calls `visit` with every top-level node of the content, in document order. */
+export function forEachNode(content: Content | null, visit: (node: DomNode) => void): void {
+  if (content === null) return;
+  switch (content.kind) {
+    case ContentKind.block: {
+      const { stamp } = content;
+      if (stamp.single) return visit(content.root);
+      for (const entry of stamp.roots) {
+        if (entry >= 0) visit(nodeOf(content, entry));
+        else forEachNode(content.slots?.[~entry]?.content ?? null, visit);
+      }
+      return;
+    }
+    case ContentKind.text:
+      return visit(content.node);
+    case ContentKind.list:
+      for (const item of content.items) forEachNode(item, visit);
+      if (content.anchor !== null) visit(content.anchor);
+      return;
+    case ContentKind.component:
+      return forEachNode(content.content, visit);
+    case ContentKind.markup:
+      for (const node of content.nodes) visit(node);
+      return;
+    case ContentKind.empty:
+      if (content.node !== null) visit(content.node);
+      return;
+    default:
+      content satisfies never;
+  }
+}
+
+/** The first top-level node, or null where the content has none (yet). */
+export function firstNode(content: Content | null): DomNode | null {
+  if (content === null) return null;
+  switch (content.kind) {
+    case ContentKind.block: {
+      const { stamp } = content;
+      if (stamp.single) return content.root;
+      for (const entry of stamp.roots) {
+        const node = entry >= 0 ? nodeOf(content, entry) : firstNode(content.slots?.[~entry]?.content ?? null);
+        if (node !== null) return node;
+      }
+      return null;
+    }
+    case ContentKind.text:
+      return content.node;
+    case ContentKind.list:
+      for (const item of content.items) {
+        const node = firstNode(item);
+        if (node !== null) return node;
+      }
+      return content.anchor;
+    case ContentKind.component:
+      return firstNode(content.content);
+    case ContentKind.markup:
+      return content.nodes[0] ?? null;
+    case ContentKind.empty:
+      return content.node;
+    default:
+      return content satisfies never;
+  }
+}
+
+/** The last top-level node, or null where there is none. */
+export function lastNode(content: Content | null): DomNode | null {
+  let last: DomNode | null = null;
+  // Only used to replace content that has no anchor: rare, so a full walk is no cost that matters.
+  forEachNode(content, (node) => {
+    last = node;
+  });
+  return last;
+}
+
+/** Where a slot's content ends: the parent it stands in, and the node after it. */
+export function slotParent(slot: Slot): DomNode {
+  return slot.anchor === null ? slot.parent! : slot.anchor.parentNode!;
+}
+
+export function asElement(node: DomNode): DomElement {
+  return node as DomElement;
+}

@@ -30,16 +30,20 @@ const packages = readdirSync(join(root, 'messages'))
   });
 
 const problems = [...packages.flatMap((one) => one.problems), ...findDuplicates(packages)];
-if (problems.length > 0) {
-  for (const { file, line, text } of problems) console.error(`${file}:${line}: ${text}`);
-  process.exit(1);
+for (const { file, line, text } of problems) {
+  console.error(`${file}:${line}: ${text}`);
+  process.exitCode = 1;
 }
 
-const outputs = packages.map(({ packageName, entries }) => ({
+// A mistake in one package's messages does not keep the others from being generated.
+const readable = packages.filter(({ file }) => !problems.some((problem) => problem.file === file));
+const outputs = readable.map(({ packageName, entries }) => ({
   path: join(root, 'packages', packageName, 'src/dev/errors.generated.ts'),
   text: generateModule(packageName, entries),
 }));
-outputs.push({ path: join(root, 'docs/errors.md'), text: generateReference(packages) });
+if (problems.length === 0) {
+  outputs.push({ path: join(root, 'docs/errors.md'), text: generateReference(packages) });
+}
 
 const stale = outputs.filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 for (const { path, text } of stale) {

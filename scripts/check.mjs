@@ -1,0 +1,62 @@
+/**
+ * `npm run check`: what must hold of the text alone, before anything runs.
+ *
+ *   npm run check              all of it
+ *   npm run check -- types     the steps whose name begins so: generated, layers, format, lint, types
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CommandFailed, runScript, runSteps, runTool } from './run.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+const steps = [
+  { name: 'generated files are up to date', run: () => runScript('messages.mjs', ['--check']) },
+  { name: 'layers', run: () => runScript('check-layers.mjs') },
+  {
+    name: 'format',
+    run: () =>
+      runTool('prettier', [
+        '--check',
+        '--cache',
+        '--cache-location',
+        'node_modules/.cache/prettier',
+        '--log-level',
+        'warn',
+        '.',
+      ]),
+  },
+  { name: 'lint', run: lint },
+  { name: 'types', run: checkTypes },
+];
+
+/** Type-aware rules read the packages' declarations, which the build makes. */
+function lint() {
+  runTool('tsc', ['-b']);
+  runTool('oxlint', ['--type-aware', '--deny-warnings']);
+}
+
+/** Packages by their references; tests, scripts and examples each with the environment they run in. */
+function checkTypes() {
+  runTool('tsc', ['-b']);
+  const examples = readdirSync(join(root, 'examples')).map((name) => `examples/${name}/tsconfig.json`);
+  const others = ['bench/tsconfig.json', 'e2e/tsconfig.json', ...examples].filter((path) =>
+    existsSync(join(root, path)),
+  );
+  for (const project of ['tsconfig.scripts.json', 'tsconfig.test.json', ...others]) {
+    console.log(project);
+    runTool('tsc', ['-p', project]);
+  }
+}
+
+const wanted = process.argv.slice(2);
+try {
+  await runSteps(
+    steps.filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start))),
+  );
+} catch (error) {
+  if (!(error instanceof CommandFailed)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

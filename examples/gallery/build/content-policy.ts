@@ -1,0 +1,37 @@
+// The content security policies of the gallery's two documents.
+// In: whether this is the development server. Out: the header's value. Next: documents.ts sends it.
+
+const strictest = (development: boolean): Record<string, string> => ({
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  // The development server tells the page about changed files over a WebSocket.
+  'connect-src': development ? "'self' ws:" : "'self'",
+  'base-uri': "'self'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'strop-markup',
+});
+
+const serialise = (policy: Record<string, string>): string =>
+  Object.entries(policy)
+    .map(([directive, value]) => `${directive} ${value}`)
+    .join('; ');
+
+/** Everything but the maps. */
+export const mainPolicy = (development: boolean): string => serialise(strictest(development));
+
+/**
+ * The map libraries draw in workers, which they start from an address of this site, written as a string.
+ * Trusted Types let a string through only by the `default` policy (public/scripts/map-worker-policy.js),
+ * and that one knows nothing but this site's own worker files.
+ */
+export const mapsPolicy = (development: boolean): string =>
+  serialise({
+    ...strictest(development),
+    'worker-src': "'self'",
+    'trusted-types': 'strop-markup default',
+  });

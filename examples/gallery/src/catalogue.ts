@@ -1,0 +1,148 @@
+// The gallery's table of contents: which samples there are, where, and in which document.
+// In: nothing. Out: groups for the navigation and the home page; entries for the pages' headings.
+
+/** The maps need a policy of their own, so they stand in a second document (see build/content-policy.ts). */
+export type DocumentName = 'main' | 'maps';
+
+export interface Entry {
+  /** Address from the site's root. */
+  readonly path: string;
+  readonly title: string;
+  /** One sentence for the card and the head of the page. */
+  readonly summary: string;
+}
+
+export interface Group {
+  readonly title: string;
+  readonly summary: string;
+  readonly document: DocumentName;
+  readonly entries: readonly Entry[];
+}
+
+const entry = (path: string, title: string, summary: string): Entry => ({ path, title, summary });
+
+export const groups: readonly Group[] = [
+  {
+    title: 'Components',
+    summary: 'State, events and two-way binding.',
+    document: 'main',
+    entries: [
+      entry('/counter', 'Counter', 'A field, a button, and a render after every click.'),
+      entry('/todo', 'To-do list', 'Fields bound to items, and a keyed list of them.'),
+    ],
+  },
+  {
+    title: 'Calling JavaScript',
+    summary: 'From a component to functions of the page, to modules, and back with a result.',
+    document: 'main',
+    entries: [
+      entry(
+        '/call-js-example-1',
+        'Call JS Example 1',
+        'Hand an array to a JavaScript function and show the text it returns.',
+      ),
+      entry('/call-js-example-2', 'Call JS Example 2', 'Call a function whose result nobody needs.'),
+      entry('/call-js-example-3', 'Call JS Example 3', 'The same call, behind a class of its own.'),
+      entry('/call-js-example-4', 'Call JS Example 4', 'Read what the function returns.'),
+      entry('/call-js-example-5', 'Call JS Example 5', 'A returned value, through a class.'),
+      entry(
+        '/call-js-example-6',
+        'Call JS Example 6',
+        'Import a JavaScript module and call what it exports.',
+      ),
+      entry(
+        '/call-js-example-11',
+        'Call JS Example 11',
+        'Catch the error of a function that does not exist.',
+      ),
+      entry('/call-js-example-12', 'Call JS Example 12', 'Start a long-running function and cancel it.'),
+    ],
+  },
+  {
+    title: 'Element references',
+    summary: 'Handles for elements: when they are there, what they can do, whom they may be given to.',
+    document: 'main',
+    entries: [
+      entry('/call-js-example-7', 'Call JS Example 7', 'A parent hands a reference to its child components.'),
+      entry('/trigger-click-event', 'Trigger a click', 'JavaScript receives the element and clicks it.'),
+      entry(
+        '/generic-method',
+        'A generic method',
+        'A helper for references whose result type the caller names.',
+      ),
+      entry('/element-focus', 'Focus an element', 'Move the focus, with or without scrolling.'),
+      entry(
+        '/references-in-a-list',
+        'References in a list',
+        'Each reference stays with its element when the list is reordered.',
+      ),
+      entry(
+        '/pending-reference',
+        'Before there is an element',
+        'What a reference is worth before the first render and after removal.',
+      ),
+      entry(
+        '/dangerous-list',
+        'A list JavaScript changes',
+        'What happens when a script edits what the component renders.',
+      ),
+      entry('/dom-cleanup', 'DOM cleanup', 'Let JavaScript clean up when its element leaves the page.'),
+    ],
+  },
+  {
+    title: 'Third-party UI',
+    summary: 'Map libraries that draw into an element the renderer leaves alone.',
+    document: 'maps',
+    entries: [
+      entry(
+        '/maps/call-js-example-8',
+        'Call JS Example 8',
+        'An interactive map by Mapbox GL JS, with buttons that move it.',
+      ),
+      entry('/maps/maplibre', 'The same with MapLibre', 'Another library behind the same two functions.'),
+      entry(
+        '/maps/map-list',
+        'A keyed list of maps',
+        'Add, remove, reverse and shuffle maps that stay alive.',
+      ),
+    ],
+  },
+  {
+    title: 'Gestures',
+    summary: 'Browser features that need a person’s click.',
+    document: 'main',
+    entries: [
+      entry(
+        '/fullscreen',
+        'Fullscreen',
+        'Enter fullscreen from a handler, and see it refused without a click.',
+      ),
+    ],
+  },
+];
+
+export interface PlacedEntry extends Entry {
+  readonly group: Group;
+  readonly previous: PlacedEntry | null;
+  readonly next: PlacedEntry | null;
+}
+
+function place(): PlacedEntry[] {
+  const placed: { -readonly [K in keyof PlacedEntry]: PlacedEntry[K] }[] = groups.flatMap((group) =>
+    group.entries.map((each) => ({ ...each, group, previous: null, next: null })),
+  );
+  placed.forEach((each, index) => {
+    each.previous = placed[index - 1] ?? null;
+    each.next = placed[index + 1] ?? null;
+  });
+  return placed;
+}
+
+/** All entries in the order of the navigation, each with its neighbours. */
+export const entries: readonly PlacedEntry[] = place();
+
+export function findEntry(path: string): PlacedEntry {
+  const found = entries.find((each) => each.path === path);
+  if (!found) throw new Error(`The catalogue has no entry for '${path}'.`);
+  return found;
+}

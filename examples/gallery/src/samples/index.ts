@@ -1,0 +1,44 @@
+// Every sample of the main document.
+
+import type { Sample } from '../shell/sample.ts';
+import { callJsExample1 } from './call-js-example-1/sample.ts';
+import { callJsExample11 } from './call-js-example-11/sample.ts';
+import { callJsExample12 } from './call-js-example-12/sample.ts';
+import { callJsExample2 } from './call-js-example-2/sample.ts';
+import { callJsExample3 } from './call-js-example-3/sample.ts';
+import { callJsExample4 } from './call-js-example-4/sample.ts';
+import { callJsExample5 } from './call-js-example-5/sample.ts';
+import { callJsExample6 } from './call-js-example-6/sample.ts';
+import { callJsExample7 } from './call-js-example-7/sample.ts';
+import { counterSample } from './counter/sample.ts';
+import { dangerousListSample } from './dangerous-list/sample.ts';
+import { domCleanupSample } from './dom-cleanup/sample.ts';
+import { elementFocusSample } from './element-focus/sample.ts';
+import { fullscreenSample } from './fullscreen/sample.ts';
+import { genericMethodSample } from './generic-method/sample.ts';
+import { pendingReferenceSample } from './pending-reference/sample.ts';
+import { referencesInAListSample } from './references-in-a-list/sample.ts';
+import { todoSample } from './todo/sample.ts';
+import { triggerClickEventSample } from './trigger-click-event/sample.ts';
+
+export const samples: readonly Sample[] = [
+  counterSample,
+  todoSample,
+  callJsExample1,
+  callJsExample2,
+  callJsExample3,
+  callJsExample4,
+  callJsExample5,
+  callJsExample6,
+  callJsExample7,
+  callJsExample11,
+  callJsExample12,
+  triggerClickEventSample,
+  genericMethodSample,
+  elementFocusSample,
+  referencesInAListSample,
+  pendingReferenceSample,
+  dangerousListSample,
+  domCleanupSample,
+  fullscreenSample,
+];

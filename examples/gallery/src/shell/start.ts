@@ -1,0 +1,21 @@
+// Starts a document's app: the router over its pages, inside the gallery's layout.
+// In: routes. Out: a running app in #app. Called by main.ts and maps/main.ts.
+
+import { Component, createApp, html } from '@strop/renderer';
+import { type Route, Router } from '@strop/web';
+import { Layout } from './layout.ts';
+import { NotFound } from './not-found.ts';
+import { Arrival } from './page-heading.ts';
+
+export async function start(routes: readonly Route[]) {
+  class App extends Component {
+    override render() {
+      return html`<${Router} routes=${routes} layout=${Layout} notFound=${() => html`<${NotFound} />`} />`;
+    }
+  }
+
+  const app = createApp();
+  app.services.add(Arrival, new Arrival());
+  app.rootComponents.add(App, '#app');
+  await app.start();
+}

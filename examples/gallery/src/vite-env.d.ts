@@ -1,0 +1,7 @@
+/// <reference types="vite/client" />
+
+/** A file's text as HTML with classes, coloured by build/highlighted-source.ts. */
+declare module '*?highlighted' {
+  const html: string;
+  export default html;
+}

@@ -1,0 +1,29 @@
+// The gallery's development server, build and preview.
+
+import { fileURLToPath } from 'node:url';
+import { strop } from '@strop/vite';
+import { defineConfig } from 'vite';
+import { documents } from './build/documents.ts';
+import { highlightedSource } from './build/highlighted-source.ts';
+
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  // Unknown addresses are answered by the plugin `documents`; a missing file is then a real 404.
+  appType: 'mpa',
+  // The packages' sources, so that a change in one of them shows without a build.
+  resolve: { conditions: ['@strop/source', 'module', 'browser', 'development|production'] },
+  plugins: [
+    documents(),
+    highlightedSource(),
+    strop({ modules: ['src/**/*.razor.js', 'src/samples/*/*.js', 'src/maps/*Component.js'], roots: ['src'] }),
+  ],
+  // Found while the first map loads, they would reload the page under it.
+  optimizeDeps: { include: ['mapbox-gl/dist/mapbox-gl-csp.js', 'maplibre-gl'] },
+  // An overlay would need inline styles, which the pages' policy refuses: errors stand in the terminal.
+  server: { hmr: { overlay: false } },
+  build: {
+    target: 'es2022',
+    rolldownOptions: { input: [file('index.html'), file('maps/index.html')] },
+  },
+});

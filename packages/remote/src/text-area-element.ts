@@ -8,22 +8,33 @@ import { recordProperty } from './properties.ts';
 import type { RecordingDocument } from './recording-document.ts';
 
 export class RecordingTextArea extends RecordingHtmlElement {
-  /** What the user or an assignment put there; null while it follows the child text. */
-  #value: string | null = null;
+  /** What is shown; while not dirty it follows the child text. A copy starts with it, even one without children. */
+  #value = '';
+  #dirty = false;
 
   override copy(owner: RecordingDocument): RecordingTextArea {
     const result = super.copy(owner) as RecordingTextArea;
     result.#value = this.#value;
+    result.#dirty = this.#dirty;
     return result;
   }
 
+  override childrenChanged(): void {
+    if (!this.#dirty) this.#value = this.defaultValue;
+  }
+
+  get type(): string {
+    return 'textarea';
+  }
+
   get value(): string {
-    return (this.#value ?? this.defaultValue).replace(/\r\n?/g, '\n');
+    return this.#value.replace(/\r\n?/g, '\n');
   }
   set value(value: string | null) {
     const text = value === null ? '' : String(value);
     recordProperty(this, 'value', text);
     this.#value = text;
+    this.#dirty = true;
   }
 
   get defaultValue(): string {

@@ -1,0 +1,63 @@
+/** Random changes on three documents: the recording one, Chromium, and Chromium again through the player. */
+import { parseFragment } from 'parse5';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createPlayer, createRecordingDocument, dispatchEvent, markupParser } from '../../src/index.ts';
+import type { Operation, RecordingNode } from '../../src/index.ts';
+import type { DomDocument, DomElement, Page } from '../shared/page.ts';
+import { picture, printScript, runScript, script, type Step } from '../shared/random-script.ts';
+
+const chromium: Pick<Page, 'document' | 'dispatch'> = {
+  document: document as unknown as DomDocument,
+  dispatch(target, { type, ...init }) {
+    const event = new Event(type, init);
+    (target as unknown as Node).dispatchEvent(event);
+    return event;
+  },
+};
+
+function onRecording(steps: readonly Step[]) {
+  const recording = createRecordingDocument({ parseMarkup: markupParser(parseFragment) });
+  const host = recording.createElement('div');
+  recording.body?.insertBefore(host, null);
+  const page: Page = { document: recording, host, dispatch: dispatchEvent };
+  const { nodes, answers } = runScript(page, steps);
+  const operations = JSON.parse(JSON.stringify(recording.recorder.take())) as readonly Operation[];
+  return { nodes, answers, operations, seen: picture(page, nodes) };
+}
+
+function onChromium(steps: readonly Step[]) {
+  document.body.replaceChildren();
+  const host = document.createElement('div');
+  document.body.append(host);
+  const page: Page = { ...chromium, host: host as unknown as DomElement };
+  const { nodes, answers } = runScript(page, steps);
+  return { answers, seen: picture(page, nodes) };
+}
+
+test('the recording document answers and looks like Chromium', () => {
+  fc.assert(
+    fc.property(script, (steps) => {
+      const { answers, seen } = onRecording(steps);
+      const real = onChromium(steps);
+      expect(answers, printScript(steps)).toEqual(real.answers);
+      expect(seen, printScript(steps)).toEqual(real.seen);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('its operations, played, give Chromium the same tree', () => {
+  fc.assert(
+    fc.property(script, (steps) => {
+      const { nodes, operations, seen } = onRecording(steps);
+      document.body.replaceChildren();
+      const player = createPlayer({ document: chromium.document });
+      player.play(operations);
+      const played = nodes.map((node) => player.nodeOf((node as RecordingNode).nodeId));
+      const page: Page = { ...chromium, host: played[0] as DomElement };
+      expect(picture(page, played), printScript(steps)).toEqual(seen);
+    }),
+    { numRuns: 200 },
+  );
+});

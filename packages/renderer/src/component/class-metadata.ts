@@ -47,7 +47,8 @@ export function initialiseFields(instance: object, services: Services, madeMarke
   if (DEV && madeMarkers > count) throw hiddenMarker(type.name);
   const fields = instance as Record<string, unknown>;
   for (const { name, kind } of found.parameters) fields[name] = initialValue(kind, fields[name]);
-  for (const name of found.services) fields[name] = services.get(readMarker(fields[name])!.value as Token<unknown>);
+  for (const name of found.services)
+    fields[name] = services.get(readMarker(fields[name])!.value as Token<unknown>);
   return found;
 }
 

@@ -85,7 +85,8 @@ export function collectParameters(
 function childContent(plan: ComponentPlan, values: readonly unknown[], owner: ViewOwner | null): unknown {
   const { roots } = plan.content!;
   const only = roots.length === 1 ? roots[0]! : null;
-  if (only !== null && only.kind === 'content' && typeof values[only.hole] === 'function') return values[only.hole];
+  if (only !== null && only.kind === 'content' && typeof values[only.hole] === 'function')
+    return values[only.hole];
   return new View(plan.content!, values, owner);
 }
 
@@ -105,10 +106,12 @@ export function definitelyUnchanged(
     switch (attribute.kind) {
       case 'value':
       case 'property':
-        if (!sameImmutable(before[attribute.hole], after[attribute.hole], metadata, attribute.name)) return false;
+        if (!sameImmutable(before[attribute.hole], after[attribute.hole], metadata, attribute.name))
+          return false;
         break;
       case 'event':
-        if (!sameImmutable(before[attribute.hole], after[attribute.hole], metadata, `on${attribute.event}`)) return false;
+        if (!sameImmutable(before[attribute.hole], after[attribute.hole], metadata, `on${attribute.event}`))
+          return false;
         break;
       case 'mixed':
         for (const hole of attribute.holes) if (!Object.is(before[hole], after[hole])) return false;
@@ -134,5 +137,9 @@ function sameImmutable(a: unknown, b: unknown, metadata: ClassMetadata, name: st
 }
 
 function describe(value: unknown): string {
-  return value === null ? 'null' : typeof value === 'object' ? value.constructor?.name ?? 'object' : typeof value;
+  return value === null
+    ? 'null'
+    : typeof value === 'object'
+      ? (value.constructor?.name ?? 'object')
+      : typeof value;
 }

@@ -33,7 +33,11 @@ export function assignParameters(
   }
   if (unmatched !== null) {
     if (explicit) {
-      throw unmatchedSetExplicitly(metadata.unmatched!, component.constructor.name, Object.keys(unmatched).join(', '));
+      throw unmatchedSetExplicitly(
+        metadata.unmatched!,
+        component.constructor.name,
+        Object.keys(unmatched).join(', '),
+      );
     }
     fields[metadata.unmatched!] = unmatched;
   }

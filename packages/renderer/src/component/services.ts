@@ -21,7 +21,8 @@ export interface ServiceContext {
 }
 
 /** What a service is asked for by: its class, abstract or not, or an object with a name. */
-export type Token<T> = (abstract new (...args: never[]) => T) | { readonly tokenName: string; readonly type?: T };
+export type Token<T> =
+  (abstract new (...args: never[]) => T) | { readonly tokenName: string; readonly type?: T };
 
 export class Services {
   readonly #instances = new Map<unknown, unknown>();

@@ -14,7 +14,16 @@
  */
 import type { ComponentState } from '../component/component-state.ts';
 import type { DomNode } from '../dom/contract.ts';
-import { type Content, ContentKind, firstNode, forEachNode, lastNode, type ListContent, type Slot, slotParent } from '../tree/content.ts';
+import {
+  type Content,
+  ContentKind,
+  firstNode,
+  forEachNode,
+  lastNode,
+  type ListContent,
+  type Slot,
+  slotParent,
+} from '../tree/content.ts';
 import { isView } from '../view/view.ts';
 import { longestIncreasing } from './longest-increasing.ts';
 import { hasDuplicateKeys, keyOf, mountItems } from './list.ts';
@@ -225,7 +234,12 @@ function update(state: ComponentState, item: Content, value: unknown, namespace:
   return updateInPlace(state, item, value, null, namespace);
 }
 
-function placeOf(state: ComponentState, list: ListContent, slot: Slot | null, namespace: 0 | 1 | 2): ListPlace {
+function placeOf(
+  state: ComponentState,
+  list: ListContent,
+  slot: Slot | null,
+  namespace: 0 | 1 | 2,
+): ListPlace {
   if (list.anchor !== null) {
     return { state, parent: list.anchor.parentNode!, end: list.anchor, namespace, sole: false };
   }
@@ -233,7 +247,12 @@ function placeOf(state: ComponentState, list: ListContent, slot: Slot | null, na
 }
 
 /** With two items of one key nothing can be placed: the list stays in the order it has now. */
-function restore(place: ListPlace, list: ListContent, old: readonly Content[], next: readonly Content[]): void {
+function restore(
+  place: ListPlace,
+  list: ListContent,
+  old: readonly Content[],
+  next: readonly Content[],
+): void {
   const placed = new Set(next.filter((item) => item !== undefined));
   const rest = old.filter((item) => !placed.has(item));
   const at = next.findIndex((item) => item === undefined);
@@ -246,7 +265,10 @@ function restore(place: ListPlace, list: ListContent, old: readonly Content[], n
 function clear(place: ListPlace, items: readonly Content[]): void {
   if (place.sole && items.every(ownsNothing)) {
     const { parent } = place;
-    if (parent.firstChild === firstNode(items[0]!) && parent.lastChild === lastNode(items[items.length - 1]!)) {
+    if (
+      parent.firstChild === firstNode(items[0]!) &&
+      parent.lastChild === lastNode(items[items.length - 1]!)
+    ) {
       parent.textContent = '';
       return;
     }
@@ -267,4 +289,3 @@ function move(item: Content, parent: DomNode, before: DomNode | null): void {
     parent.insertBefore(node, before);
   });
 }
-

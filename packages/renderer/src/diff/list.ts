@@ -30,7 +30,17 @@ export function mountList(
   const items: Content[] = [];
   if (!hasDuplicateKeys(state, values, namespace)) {
     // A list with its own anchor has a stable end whatever becomes of the node before which it was mounted.
-    mountItems(state, items, values, 0, values.length, parent, end, namespace, (flags | PlaceFlag.keep) & ~PlaceFlag.unstable);
+    mountItems(
+      state,
+      items,
+      values,
+      0,
+      values.length,
+      parent,
+      end,
+      namespace,
+      (flags | PlaceFlag.keep) & ~PlaceFlag.unstable,
+    );
   }
   return { kind: ContentKind.list, items, anchor };
 }
@@ -75,7 +85,11 @@ export function keyOf(state: ComponentState, value: unknown, namespace: 0 | 1 | 
 }
 
 /** Reported, and the list is left as it was: with two items of one key nobody can tell which is which. */
-export function hasDuplicateKeys(state: ComponentState, values: readonly unknown[], namespace: 0 | 1 | 2): boolean {
+export function hasDuplicateKeys(
+  state: ComponentState,
+  values: readonly unknown[],
+  namespace: 0 | 1 | 2,
+): boolean {
   if (!SAFETY || values.length < 2 || keyOf(state, values[0], namespace) === undefined) {
     // Lists are keyed as a whole or not at all, nearly always; a mixed one is looked at closely.
     if (!SAFETY || values.length < 2 || isUniform(values)) return false;

@@ -4,7 +4,11 @@
  * In: a freshly cloned block, its early nodes found. Out: the block's slots and states.
  */
 import type { BindAttribute, Shape } from '@strop/template';
-import { componentReferenceNotFunction, notABinding, notAnElementReference } from '../dev/errors.generated.ts';
+import {
+  componentReferenceNotFunction,
+  notABinding,
+  notAnElementReference,
+} from '../dev/errors.generated.ts';
 import type { ComponentState } from '../component/component-state.ts';
 import type { ComponentPlan } from '../dom/component-plan.ts';
 import type { DomElement } from '../dom/contract.ts';
@@ -46,7 +50,11 @@ export function mountLivePart(state: ComponentState, block: Block, part: Part): 
       const { events, selects } = state.root;
       const bound = { selects, composing: events.composing };
       events.trackComposition(() => writeWaitingBinds(state.root));
-      return setState(block, part, mountBind(bound, node as DomElement, part.detail as BindAttribute, binding));
+      return setState(
+        block,
+        part,
+        mountBind(bound, node as DomElement, part.detail as BindAttribute, binding),
+      );
     }
     case PartKind.ref:
       return attachRef(state, block, part);
@@ -69,7 +77,15 @@ function mountSlot(state: ComponentState, block: Block, part: Part, slot: Slot):
     case PartKind.component: {
       const view = { values, owner };
       const place = { parent, before: anchor, namespace };
-      slot.content = mountComponent(state, part.detail as ComponentPlan, view, place, PlaceFlag.slot, null, -1);
+      slot.content = mountComponent(
+        state,
+        part.detail as ComponentPlan,
+        view,
+        place,
+        PlaceFlag.slot,
+        null,
+        -1,
+      );
       return;
     }
     case PartKind.region: {

@@ -17,7 +17,15 @@ import { commitAttribute } from '../parts/attribute.ts';
 import { writeClass } from '../parts/class.ts';
 import { commitStyle } from '../parts/style.ts';
 import { commitText, textOf } from '../parts/text.ts';
-import { type Block, blockLink, type Content, ContentKind, type LinkedNode, nodeOf, type Slot } from '../tree/content.ts';
+import {
+  type Block,
+  blockLink,
+  type Content,
+  ContentKind,
+  type LinkedNode,
+  nodeOf,
+  type Slot,
+} from '../tree/content.ts';
 import { isMarkupString } from '../view/markup-string.ts';
 import { withOwner } from '../view/owner.ts';
 import { isView, type View } from '../view/view.ts';
@@ -222,7 +230,8 @@ function linkEvents(state: ComponentState, block: Block): void {
     stamp.listening = events;
   }
   if (stamp.single) (block.root as LinkedNode)[blockLink] = block;
-  else for (const entry of stamp.roots) if (entry >= 0) (nodeOf(block, entry) as LinkedNode)[blockLink] = block;
+  else
+    for (const entry of stamp.roots) if (entry >= 0) (nodeOf(block, entry) as LinkedNode)[blockLink] = block;
 }
 
 /** The slot of a part, made on first use. */

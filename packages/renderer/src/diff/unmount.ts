@@ -89,7 +89,8 @@ function collect(content: Content, queue: ComponentState[]): void {
     case ContentKind.block:
       detachReferences(content);
       if (content.slots === null) return;
-      for (const slot of content.slots) if (slot !== null && slot.content !== null) collect(slot.content, queue);
+      for (const slot of content.slots)
+        if (slot !== null && slot.content !== null) collect(slot.content, queue);
       return;
     default:
       return;

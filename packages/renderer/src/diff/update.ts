@@ -45,7 +45,14 @@ export function updateSlot(state: ComponentState, slot: Slot, value: unknown): v
   if (content !== null) {
     const resolved = typeof value === 'function' ? evaluateFragment(state, value) : value;
     if (updateInPlace(state, content, resolved, slot, slot.namespace)) return;
-    slot.content = mountContent(state, resolved, slotParent(slot), slot.anchor, slot.namespace, PlaceFlag.slot);
+    slot.content = mountContent(
+      state,
+      resolved,
+      slotParent(slot),
+      slot.anchor,
+      slot.namespace,
+      PlaceFlag.slot,
+    );
     state.root.scheduler.remove(content);
     return;
   }
@@ -108,7 +115,9 @@ export function updateInPlace(
     case ContentKind.component:
       return isView(value) && updateComponentView(content as ComponentState, value);
     case ContentKind.markup:
-      return typeof value === 'object' && value !== null && isMarkupString(value) && value.value === content.markup;
+      return (
+        typeof value === 'object' && value !== null && isMarkupString(value) && value.value === content.markup
+      );
     case ContentKind.empty:
       return value === null || value === undefined || typeof value === 'boolean';
     default:
@@ -241,7 +250,14 @@ function patchLivePart(state: ComponentState, block: Block, part: Part, before: 
     case PartKind.region:
       return updateSlot(state, slotOf(block, part)!, new View(part.detail as Shape, values, owner));
     case PartKind.component:
-      return patchComponentSlot(state, slotOf(block, part)!, part.detail as ComponentPlan, before, values, owner);
+      return patchComponentSlot(
+        state,
+        slotOf(block, part)!,
+        part.detail as ComponentPlan,
+        before,
+        values,
+        owner,
+      );
     case PartKind.splat: {
       const { attributes } = part.detail as SplatPlan;
       const shown = block.states![part.index] as Splatted;

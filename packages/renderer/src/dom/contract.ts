@@ -32,7 +32,11 @@ export interface DomNode {
 export interface DomElement extends DomNode {
   readonly localName: string;
   readonly namespaceURI: string | null;
-  readonly classList: { add(token: string): void; remove(token: string): void; contains(token: string): boolean };
+  readonly classList: {
+    add(token: string): void;
+    remove(token: string): void;
+    contains(token: string): boolean;
+  };
   readonly style: {
     cssText: string;
     setProperty(name: string, value: string, priority?: string): void;
@@ -72,7 +76,10 @@ export interface DomListenerOptions {
 export interface DomWindow {
   reportError?(error: unknown): void;
   readonly trustedTypes?: {
-    createPolicy(name: string, rules: { createHTML(markup: string): string }): { createHTML(markup: string): unknown };
+    createPolicy(
+      name: string,
+      rules: { createHTML(markup: string): string },
+    ): { createHTML(markup: string): unknown };
   };
 }
 

@@ -150,9 +150,10 @@ class StampBuilder {
     let prototype: DomNode | null = null;
     const rootEntries: number[] = [];
     if (single) {
-      const element = this.#create(only, this.#namespace);
+      const namespace = effectiveNamespace(only, this.#namespace);
+      const element = this.#create(only, namespace);
       prototype = element;
-      this.#element(only, element, [], this.#namespace, false);
+      this.#element(only, element, [], namespace, false);
     } else if (roots.length > 0) {
       prototype = this.#document.createDocumentFragment();
       this.#children(roots, prototype, [], this.#namespace, false, rootEntries);
@@ -189,7 +190,9 @@ class StampBuilder {
 
   #create(node: ElementNode, namespace: Namespace): DomElement {
     const uri = namespaceUris[namespace];
-    return uri === null ? this.#document.createElement(node.name) : this.#document.createElementNS(uri, node.name);
+    return uri === null
+      ? this.#document.createElement(node.name)
+      : this.#document.createElementNS(uri, node.name);
   }
 
   /** The index of a node, given once; `early` where it must be found right after cloning. */
@@ -204,7 +207,13 @@ class StampBuilder {
     return index;
   }
 
-  #element(node: ElementNode, element: DomElement, path: readonly number[], namespace: Namespace, late: boolean): void {
+  #element(
+    node: ElementNode,
+    element: DomElement,
+    path: readonly number[],
+    namespace: Namespace,
+    late: boolean,
+  ): void {
     this.#attributes(node, element, path, namespace, late);
     this.#children(node.children, element, path, contentNamespace(node.name, namespace), late, null);
   }
@@ -287,7 +296,12 @@ class StampBuilder {
     }
   }
 
-  #slotPart(node: Exclude<ShapeNode, { kind: 'text' | 'element' }>, index: number, slot: number, sole: boolean): Part {
+  #slotPart(
+    node: Exclude<ShapeNode, { kind: 'text' | 'element' }>,
+    index: number,
+    slot: number,
+    sole: boolean,
+  ): Part {
     switch (node.kind) {
       case 'content':
         return part(PartKind.content, node.hole, index, '', { slot, sole });
@@ -304,7 +318,13 @@ class StampBuilder {
     }
   }
 
-  #attributes(node: ElementNode, element: DomElement, path: readonly number[], namespace: Namespace, late: boolean): void {
+  #attributes(
+    node: ElementNode,
+    element: DomElement,
+    path: readonly number[],
+    namespace: Namespace,
+    late: boolean,
+  ): void {
     const { attributes } = node;
     if (attributes.some((attribute) => attribute.kind === 'splat')) {
       const index = this.#address(element, path, true);
@@ -313,7 +333,8 @@ class StampBuilder {
       this.#events.push({ event: '*', node: index, hole: -1, option: null, part: splat });
     }
     const splatted = attributes.some((attribute) => attribute.kind === 'splat');
-    for (const attribute of attributes) this.#attribute(attribute, element, path, { namespace, late, splatted });
+    for (const attribute of attributes)
+      this.#attribute(attribute, element, path, { namespace, late, splatted });
   }
 
   #attribute(
@@ -324,16 +345,20 @@ class StampBuilder {
   ): void {
     switch (attribute.kind) {
       case 'literal':
-        if (!place.splatted) writeLiteral(element, attribute.name, attribute.value === true ? '' : attribute.value);
+        if (!place.splatted)
+          writeLiteral(element, attribute.name, attribute.value === true ? '' : attribute.value);
         break;
       case 'value':
         if (!place.splatted) this.#valuePart(attribute.name, attribute.hole, null, element, path, place.late);
         break;
       case 'mixed':
-        if (!place.splatted) this.#valuePart(attribute.name, attribute.holes[0]!, attribute, element, path, place.late);
+        if (!place.splatted)
+          this.#valuePart(attribute.name, attribute.holes[0]!, attribute, element, path, place.late);
         break;
       case 'property':
-        this.#addLive(part(PartKind.property, attribute.hole, this.#address(element, path, true), attribute.name, {}));
+        this.#addLive(
+          part(PartKind.property, attribute.hole, this.#address(element, path, true), attribute.name, {}),
+        );
         break;
       case 'event':
       case 'eventOption':
@@ -357,7 +382,9 @@ class StampBuilder {
       }
       case 'ref':
         this.#addLive(
-          part(PartKind.ref, attribute.hole, this.#address(element, path, true), '', { slot: this.#stateCount++ }),
+          part(PartKind.ref, attribute.hole, this.#address(element, path, true), '', {
+            slot: this.#stateCount++,
+          }),
         );
         break;
       case 'splat':
@@ -463,7 +490,9 @@ function writeLiteral(element: DomElement, name: string, value: string): void {
 }
 
 function hasCustomElement(nodes: readonly ShapeNode[]): boolean {
-  return nodes.some((node) => node.kind === 'element' && (node.name.includes('-') || hasCustomElement(node.children)));
+  return nodes.some(
+    (node) => node.kind === 'element' && (node.name.includes('-') || hasCustomElement(node.children)),
+  );
 }
 
 /** Follows child indices from a freshly cloned root. */

@@ -105,7 +105,7 @@ export class RootEvents {
       if (at >= 0 && at <= to) found.push({ at, part });
     }
     found.sort((a, b) => a.at - b.at);
-    for (let i = 0; i < found.length; ) {
+    for (let i = 0; i < found.length;) {
       const { at } = found[i]!;
       const element = path[at] as DomElement;
       let stopped = false;

@@ -76,7 +76,12 @@ export interface BindHost {
   readonly composing: DomElement | null;
 }
 
-export function mountBind(host: BindHost, element: DomElement, part: BindAttribute, binding: Binding): BindState {
+export function mountBind(
+  host: BindHost,
+  element: DomElement,
+  part: BindAttribute,
+  binding: Binding,
+): BindState {
   const shown = format(element, binding.value);
   commitField(element, fieldName(element, part), shown, host.selects);
   return { known: shown, waiting: false };
@@ -98,7 +103,8 @@ export function commitBind(
   state.waiting = false;
   state.known = shown;
   // Assigning an equal value would still move the caret in some fields.
-  if (!sameShown(readShown(element), shown)) commitField(element, fieldName(element, part), shown, host.selects);
+  if (!sameShown(readShown(element), shown))
+    commitField(element, fieldName(element, part), shown, host.selects);
 }
 
 /**

@@ -9,7 +9,12 @@ import type { DomElement, DomField } from '../dom/contract.ts';
 /** Selects whose wanted value has no option yet. */
 export type PendingSelects = Map<DomElement, string>;
 
-export function commitField(element: DomElement, name: string, value: unknown, pending: PendingSelects): void {
+export function commitField(
+  element: DomElement,
+  name: string,
+  value: unknown,
+  pending: PendingSelects,
+): void {
   const field = element as DomField;
   if (name === 'checked') {
     field.checked = value !== null && value !== undefined && value !== false;

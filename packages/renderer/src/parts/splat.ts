@@ -72,7 +72,8 @@ function merge(attributes: readonly AttributeNode[], values: readonly unknown[])
 }
 
 function write(host: SplatHost, element: DomElement, name: string, before: unknown, value: unknown): void {
-  const isHandler = (item: unknown): boolean => typeof item === 'function' || (typeof item === 'object' && item !== null);
+  const isHandler = (item: unknown): boolean =>
+    typeof item === 'function' || (typeof item === 'object' && item !== null);
   if (name.startsWith('on') && (isHandler(value) || (value === null && isHandler(before)))) {
     if (value !== null) host.events.listen(name.slice(2));
   } else if (name === 'class') {

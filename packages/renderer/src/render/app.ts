@@ -61,7 +61,11 @@ export interface RootComponents {
    * app.rootComponents.add(Counter, '#app', { start: 10 });
    * ```
    */
-  add(type: ComponentType, container: string | object, parameters?: Readonly<Record<string, unknown>>): RootComponent;
+  add(
+    type: ComponentType,
+    container: string | object,
+    parameters?: Readonly<Record<string, unknown>>,
+  ): RootComponent;
 }
 
 export interface App {
@@ -107,12 +111,14 @@ class StropApp implements App {
 
   constructor(options: AppOptions) {
     // The only use of a global: everything below works on the document it is given.
-    const document = (options.document ?? (globalThis as { document?: unknown }).document) as DomDocument | undefined;
+    const document = (options.document ?? (globalThis as { document?: unknown }).document) as
+      DomDocument | undefined;
     if (document === undefined) throw noDocument();
     this.#document = document;
     this.#onError = options.onError;
     const selects: PendingSelects = new Map();
-    const reportError = (error: unknown, component: ComponentState | null): void => this.#report(error, component);
+    const reportError = (error: unknown, component: ComponentState | null): void =>
+      this.#report(error, component);
     this.#queue = new RenderQueue({ render: renderComponent, takeAway }, selects);
     this.services = new Services(document, (reference) => this.#resolve(reference));
     this.#rootServices = {
@@ -140,7 +146,11 @@ class StropApp implements App {
     await this.services.dispose();
   }
 
-  #add(type: ComponentType, container: string | object, parameters: Readonly<Record<string, unknown>>): RootComponent {
+  #add(
+    type: ComponentType,
+    container: string | object,
+    parameters: Readonly<Record<string, unknown>>,
+  ): RootComponent {
     if (!isComponentType(type)) throw rootNotAComponent(String((type as { name?: string })?.name ?? type));
     let root: Root | null = null;
     let pending = parameters;

@@ -70,8 +70,8 @@ export interface EmptyContent {
   readonly node: DomNode | null;
 }
 
-/** The property that leads from a block's root element to the block, for event dispatch. */
-export const blockLink = '__stropBlock';
+/** Leads from a block's root element to the block, for event dispatch; a symbol, so that it is no DOM property. */
+export const blockLink: unique symbol = Symbol('strop.block');
 
 export interface LinkedNode {
   [blockLink]?: Block;
@@ -139,7 +139,8 @@ export function firstNode(content: Content | null): DomNode | null {
       const { stamp } = content;
       if (stamp.single) return content.root;
       for (const entry of stamp.roots) {
-        const node = entry >= 0 ? nodeOf(content, entry) : firstNode(content.slots?.[~entry]?.content ?? null);
+        const node =
+          entry >= 0 ? nodeOf(content, entry) : firstNode(content.slots?.[~entry]?.content ?? null);
         if (node !== null) return node;
       }
       return null;

@@ -48,15 +48,22 @@ const voidNames = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|sourc
 /** Reads a whole template. Where `report` returns, so does this: with what was readable, or null if nothing is. */
 export function readTemplate(strings: readonly string[], report: Report): Shape | null {
   const reader = new Reader(strings, report);
-  const start = { part: 0, offset: 0 };
   // An invalid escape leaves `undefined` in a tagged template's strings, whatever their type says.
-  if (strings.some((string) => string?.includes(holeMark) ?? true)) {
-    report(start, invalidString);
+  const invalid = strings.findIndex((string) => string?.includes(holeMark) ?? true);
+  if (invalid >= 0) {
+    report({ part: invalid, offset: 0 }, invalidString);
     return null;
   }
   return shapeOf(
     reader,
-    readContent(reader, { tag: '', span: start, parent: null, namespace: 0, text, keepsBlanks: false }),
+    readContent(reader, {
+      tag: '',
+      span: reader.span(),
+      parent: null,
+      namespace: 0,
+      text,
+      keepsBlanks: false,
+    }),
   );
 }
 

@@ -1,2 +1,2 @@
-/** `#dev` where the condition `development` is set: full messages and checks. */
+/** `#dev` wherever `production` is not asked for, so that tools run by plain Node show full messages. */
 export const DEV: boolean = true;

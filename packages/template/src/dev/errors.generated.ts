@@ -20,9 +20,7 @@ function coded(code: string, text: string, options?: ErrorOptions): StropError {
 export function unclosedElement(tag: string, place: string): StropError {
   return coded(
     'STROP1001',
-    DEV
-      ? `The element '${tag}' is never closed (${place}).\n  Cause: The template, or the element around it, ends before a closing tag. Only void elements such as \`<br>\` may stay open; no end tag is implied.\n  Fix: Add the closing tag, or write \`<name />\` if the element is empty.`
-      : ` [${tag}, ${place}]`,
+    DEV ? `The element '${tag}' is never closed (${place}).\n  Cause: The template, or the element around it, ends before a closing tag. Only void elements such as \`<br>\` may stay open; no end tag is implied.\n  Fix: Add the closing tag, or write \`<name />\` if the element is empty.` : ` [${tag}, ${place}]`
   );
 }
 
@@ -30,9 +28,7 @@ export function unclosedElement(tag: string, place: string): StropError {
 export function mismatchedClosingTag(found: string, tag: string, opened: string, place: string): StropError {
   return coded(
     'STROP1002',
-    DEV
-      ? `Found '${found}' where '${tag}', opened at ${opened}, has to be closed first (${place}).\n  Cause: Elements must be closed in the reverse order of their opening. A component is closed by \`<//>\` or by its own hole, an element by its name.\n  Fix: Close the inner element first, or correct the name in the closing tag.`
-      : ` [${found}, ${tag}, ${opened}, ${place}]`,
+    DEV ? `Found '${found}' where '${tag}', opened at ${opened}, has to be closed first (${place}).\n  Cause: Elements must be closed in the reverse order of their opening. A component is closed by \`<//>\` or by its own hole, an element by its name.\n  Fix: Close the inner element first, or correct the name in the closing tag.` : ` [${found}, ${tag}, ${opened}, ${place}]`
   );
 }
 
@@ -40,9 +36,7 @@ export function mismatchedClosingTag(found: string, tag: string, opened: string,
 export function unexpectedClosingTag(found: string, place: string): StropError {
   return coded(
     'STROP1003',
-    DEV
-      ? `The closing tag '${found}' closes nothing (${place}).\n  Cause: No element is open here, or the tag names a void element, which has no closing tag, or it has no name.\n  Fix: Remove the closing tag; write \`<br>\` or \`<br />\` for a void element and \`<//>\` to close a component.`
-      : ` [${found}, ${place}]`,
+    DEV ? `The closing tag '${found}' closes nothing (${place}).\n  Cause: No element is open here, or the tag names a void element, which has no closing tag, or it has no name.\n  Fix: Remove the closing tag; write \`<br>\` or \`<br />\` for a void element and \`<//>\` to close a component.` : ` [${found}, ${place}]`
   );
 }
 
@@ -50,9 +44,7 @@ export function unexpectedClosingTag(found: string, place: string): StropError {
 export function unfinishedTag(tag: string, place: string): StropError {
   return coded(
     'STROP1004',
-    DEV
-      ? `The tag '${tag}' is never finished with '>' (${place}).\n  Cause: The template ends inside a tag. Often a quote around an attribute's value is missing its partner.\n  Fix: Add the missing \`>\` or the missing quote.`
-      : ` [${tag}, ${place}]`,
+    DEV ? `The tag '${tag}' is never finished with '>' (${place}).\n  Cause: The template ends inside a tag. Often a quote around an attribute's value is missing its partner.\n  Fix: Add the missing \`>\` or the missing quote.` : ` [${tag}, ${place}]`
   );
 }
 
@@ -60,9 +52,7 @@ export function unfinishedTag(tag: string, place: string): StropError {
 export function unclosedComment(place: string): StropError {
   return coded(
     'STROP1005',
-    DEV
-      ? `A comment is never closed with '-->' (${place}).\n  Cause: Everything after \`<!--\` belongs to the comment until \`-->\`.\n  Fix: Add \`-->\` where the comment ends.`
-      : ` [${place}]`,
+    DEV ? `A comment is never closed with '-->' (${place}).\n  Cause: Everything after \`<!--\` belongs to the comment until \`-->\`.\n  Fix: Add \`-->\` where the comment ends.` : ` [${place}]`
   );
 }
 
@@ -70,9 +60,7 @@ export function unclosedComment(place: string): StropError {
 export function markupDeclaration(place: string): StropError {
   return coded(
     'STROP1006',
-    DEV
-      ? `A declaration such as '<!doctype>', '<![CDATA[' or '<?xml' cannot stand in a template (${place}).\n  Cause: A template describes nodes inside a page; declarations belong to whole documents.\n  Fix: Remove the declaration. A comment is written \`<!-- … -->\`, a literal \`<\` before \`!\` or \`?\` as \`&lt;\`.`
-      : ` [${place}]`,
+    DEV ? `A declaration such as '<!doctype>', '<![CDATA[' or '<?xml' cannot stand in a template (${place}).\n  Cause: A template describes nodes inside a page; declarations belong to whole documents.\n  Fix: Remove the declaration. A comment is written \`<!-- … -->\`, a literal \`<\` before \`!\` or \`?\` as \`&lt;\`.` : ` [${place}]`
   );
 }
 
@@ -80,9 +68,7 @@ export function markupDeclaration(place: string): StropError {
 export function scriptElement(place: string): StropError {
   return coded(
     'STROP1007',
-    DEV
-      ? `Script tags should not be placed inside components because they cannot be updated dynamically (${place}).\n  Cause: A script runs once, when the browser chooses, and never again when the component renders.\n  Fix: Move the script tag to the page's HTML file or another static location, or load a module through JavaScript interop. (Razor calls this RZ9992.)`
-      : ` [${place}]`,
+    DEV ? `Script tags should not be placed inside components because they cannot be updated dynamically (${place}).\n  Cause: A script runs once, when the browser chooses, and never again when the component renders.\n  Fix: Move the script tag to the page's HTML file or another static location, or load a module through JavaScript interop. (Razor calls this RZ9992.)` : ` [${place}]`
   );
 }
 
@@ -90,9 +76,7 @@ export function scriptElement(place: string): StropError {
 export function misplacedHole(place: string): StropError {
   return coded(
     'STROP1008',
-    DEV
-      ? `A \${…} cannot stand here: not in a tag's or an attribute's name, and not in an element's closing tag (${place}).\n  Cause: The template's structure is read once, before any value is known, so names must be written out.\n  Fix: Write the name out, choose between two templates, spread a record with \`...\${props}\`, or use a component class as the whole tag, \`<\${Component}>\`.`
-      : ` [${place}]`,
+    DEV ? `A \${…} cannot stand here: not in a tag's or an attribute's name, and not in an element's closing tag (${place}).\n  Cause: The template's structure is read once, before any value is known, so names must be written out.\n  Fix: Write the name out, choose between two templates, spread a record with \`...\${props}\`, or use a component class as the whole tag, \`<\${Component}>\`.` : ` [${place}]`
   );
 }
 
@@ -100,9 +84,7 @@ export function misplacedHole(place: string): StropError {
 export function unexpectedCharacter(character: string, tag: string, place: string): StropError {
   return coded(
     'STROP1009',
-    DEV
-      ? `The character '${character}' is not expected inside the tag '${tag}' (${place}).\n  Cause: Between attributes only names, \`...\${props}\` and the tag's end can stand. Often the \`>\` of this tag, or a quote, is missing.\n  Fix: Finish the tag before this character, or put the attribute's value in quotes.`
-      : ` [${character}, ${tag}, ${place}]`,
+    DEV ? `The character '${character}' is not expected inside the tag '${tag}' (${place}).\n  Cause: Between attributes only names, \`...\${props}\` and the tag's end can stand. Often the \`>\` of this tag, or a quote, is missing.\n  Fix: Finish the tag before this character, or put the attribute's value in quotes.` : ` [${character}, ${tag}, ${place}]`
   );
 }
 
@@ -110,9 +92,7 @@ export function unexpectedCharacter(character: string, tag: string, place: strin
 export function missingValue(name: string, place: string): StropError {
   return coded(
     'STROP1010',
-    DEV
-      ? `The attribute '${name}' has '=' but no value (${place}).\n  Cause: Nothing stands between \`=\` and the end of the tag.\n  Fix: Write a value, \`""\` for an empty one, or leave the \`=\` out.`
-      : ` [${name}, ${place}]`,
+    DEV ? `The attribute '${name}' has '=' but no value (${place}).\n  Cause: Nothing stands between \`=\` and the end of the tag.\n  Fix: Write a value, \`""\` for an empty one, or leave the \`=\` out.` : ` [${name}, ${place}]`
   );
 }
 
@@ -120,9 +100,7 @@ export function missingValue(name: string, place: string): StropError {
 export function ambiguousSlash(name: string, place: string): StropError {
   return coded(
     'STROP1011',
-    DEV
-      ? `It is not clear whether the '/' after the unquoted value of '${name}' belongs to the value or closes the tag (${place}).\n  Cause: HTML counts the slash in \`src=a.png/>\` to the value, JSX and XML to the tag.\n  Fix: Put the value in quotes, or a space before \`/>\`.`
-      : ` [${name}, ${place}]`,
+    DEV ? `It is not clear whether the '/' after the unquoted value of '${name}' belongs to the value or closes the tag (${place}).\n  Cause: HTML counts the slash in \`src=a.png/>\` to the value, JSX and XML to the tag.\n  Fix: Put the value in quotes, or a space before \`/>\`.` : ` [${name}, ${place}]`
   );
 }
 
@@ -130,9 +108,7 @@ export function ambiguousSlash(name: string, place: string): StropError {
 export function duplicateAttribute(name: string, tag: string, place: string): StropError {
   return coded(
     'STROP1012',
-    DEV
-      ? `The attribute '${name}' is used two or more times for this element. Attributes must be unique (case-insensitive). The element is '${tag}' (${place}).\n  Cause: Two attributes set the same thing. \`@bind\` sets \`value\` (\`checked\` for a check box) and listens to its event; \`@onclick\` and \`onclick\` are one event.\n  Fix: Keep one of them. To run code after a binding use \`@bind:after\`; to let a caller override, spread \`...\${props}\` after the attribute. (Razor calls this RZ10007 to RZ10010.)`
-      : ` [${name}, ${tag}, ${place}]`,
+    DEV ? `The attribute '${name}' is used two or more times for this element. Attributes must be unique (case-insensitive). The element is '${tag}' (${place}).\n  Cause: Two attributes set the same thing. \`@bind\` sets \`value\` (\`checked\` for a check box) and listens to its event; \`@onclick\` and \`onclick\` are one event.\n  Fix: Keep one of them. To run code after a binding use \`@bind:after\`; to let a caller override, spread \`...\${props}\` after the attribute. (Razor calls this RZ10007 to RZ10010.)` : ` [${name}, ${tag}, ${place}]`
   );
 }
 
@@ -140,9 +116,7 @@ export function duplicateAttribute(name: string, tag: string, place: string): St
 export function unknownDirective(name: string, nearest: string, place: string): StropError {
   return coded(
     'STROP1013',
-    DEV
-      ? `There is no directive '${name}' (${place}).\n  Cause: Attributes that begin with \`@\` are directives: \`@on…\`, \`@bind\`, \`@key\`, \`@ref\`, \`@attributes\` and their modifiers. Their names are case-sensitive.\n  Fix: ${nearest}Correct the name; an ordinary attribute is written without the \`@\`.`
-      : ` [${name}, ${nearest}, ${place}]`,
+    DEV ? `There is no directive '${name}' (${place}).\n  Cause: Attributes that begin with \`@\` are directives: \`@on…\`, \`@bind\`, \`@key\`, \`@ref\`, \`@attributes\` and their modifiers. Their names are case-sensitive.\n  Fix: ${nearest}Correct the name; an ordinary attribute is written without the \`@\`.` : ` [${name}, ${nearest}, ${place}]`
   );
 }
 
@@ -150,9 +124,7 @@ export function unknownDirective(name: string, nearest: string, place: string): 
 export function holeRequired(name: string, place: string): StropError {
   return coded(
     'STROP1014',
-    DEV
-      ? `The value of '${name}' must be one \${…} (${place}).\n  Cause: A directive or a \`.property\` takes a value of the program; text in its place would never be run.\n  Fix: Write \`${name}=\${…}\` with nothing else in the value.`
-      : ` [${name}, ${place}]`,
+    DEV ? `The value of '${name}' must be one \${…} (${place}).\n  Cause: A directive or a \`.property\` takes a value of the program; text in its place would never be run.\n  Fix: Write \`${name}=\${…}\` with nothing else in the value.` : ` [${name}, ${place}]`
   );
 }
 
@@ -160,9 +132,7 @@ export function holeRequired(name: string, place: string): StropError {
 export function bindEventName(name: string, place: string): StropError {
   return coded(
     'STROP1015',
-    DEV
-      ? `The value of '${name}' must be the name of an event that begins with 'on' (${place}).\n  Cause: The event of a binding is fixed in the template, as text, and is written as in Razor.\n  Fix: Write for example \`${name}="oninput"\`.`
-      : ` [${name}, ${place}]`,
+    DEV ? `The value of '${name}' must be the name of an event that begins with 'on' (${place}).\n  Cause: The event of a binding is fixed in the template, as text, and is written as in Razor.\n  Fix: Write for example \`${name}="oninput"\`.` : ` [${name}, ${place}]`
   );
 }
 
@@ -170,9 +140,7 @@ export function bindEventName(name: string, place: string): StropError {
 export function bindModifierAlone(name: string, place: string): StropError {
   return coded(
     'STROP1016',
-    DEV
-      ? `A modifier is used without its directive '${name}' on the same element (${place}).\n  Cause: \`:event\` and \`:after\` change a binding; without \`@bind\`, or with another name after the dash, there is none.\n  Fix: Add \`${name}=\${bind(…)}\` to the element, or remove the modifier.`
-      : ` [${name}, ${place}]`,
+    DEV ? `A modifier is used without its directive '${name}' on the same element (${place}).\n  Cause: \`:event\` and \`:after\` change a binding; without \`@bind\`, or with another name after the dash, there is none.\n  Fix: Add \`${name}=\${bind(…)}\` to the element, or remove the modifier.` : ` [${name}, ${place}]`
   );
 }
 
@@ -180,9 +148,7 @@ export function bindModifierAlone(name: string, place: string): StropError {
 export function booleanPrefix(name: string, place: string): StropError {
   return coded(
     'STROP1017',
-    DEV
-      ? `The prefix '?' is not needed: use '${name}' without it (${place}).\n  Cause: An attribute whose whole value is \`true\` is present, with \`false\` or \`null\` it is absent; there is no separate syntax as in Lit.\n  Fix: Write the plain name with one \`\${boolean}\` as its value.`
-      : ` [${name}, ${place}]`,
+    DEV ? `The prefix '?' is not needed: use '${name}' without it (${place}).\n  Cause: An attribute whose whole value is \`true\` is present, with \`false\` or \`null\` it is absent; there is no separate syntax as in Lit.\n  Fix: Write the plain name with one \`\${boolean}\` as its value.` : ` [${name}, ${place}]`
   );
 }
 
@@ -190,9 +156,7 @@ export function booleanPrefix(name: string, place: string): StropError {
 export function unknownEntity(entity: string, place: string): StropError {
   return coded(
     'STROP1018',
-    DEV
-      ? `The character reference '${entity}' is not known in templates (${place}).\n  Cause: Only a short list of names, such as \`&amp;\`, \`&lt;\`, \`&nbsp;\` and \`&copy;\`, is shipped to browsers; a number must stand for a Unicode character.\n  Fix: Write the character itself, or its number such as \`&#8734;\`. A literal ampersand is \`&amp;\`.`
-      : ` [${entity}, ${place}]`,
+    DEV ? `The character reference '${entity}' is not known in templates (${place}).\n  Cause: Only a short list of names, such as \`&amp;\`, \`&lt;\`, \`&nbsp;\` and \`&copy;\`, is shipped to browsers; a number must stand for a Unicode character.\n  Fix: Write the character itself, or its number such as \`&#8734;\`. A literal ampersand is \`&amp;\`.` : ` [${entity}, ${place}]`
   );
 }
 
@@ -200,8 +164,6 @@ export function unknownEntity(entity: string, place: string): StropError {
 export function invalidString(place: string): StropError {
   return coded(
     'STROP1019',
-    DEV
-      ? `The template holds an invalid escape sequence or the character U+0000 (${place}).\n  Cause: In a template literal a backslash begins an escape, so a path such as \`C:\\users\` is not what it looks like.\n  Fix: Write two backslashes for one.`
-      : ` [${place}]`,
+    DEV ? `The template holds an invalid escape sequence or the character U+0000 (${place}).\n  Cause: In a template literal a backslash begins an escape, so a path such as \`C:\\users\` is not what it looks like.\n  Fix: Write two backslashes for one.` : ` [${place}]`
   );
 }

@@ -3,7 +3,7 @@
 // Pages and their addresses
 export { Router } from './components/router.ts';
 export { LayoutComponentBase } from './components/layout.ts';
-export { route, type PageClass, type Route, type RouteOptions } from './routing/route.ts';
+export { route, type LayoutClass, type PageClass, type Route, type RouteOptions } from './routing/route.ts';
 export type { MatchedParameters, RouteParameters } from './routing/route-parameters.ts';
 export type { RouteValue } from './routing/route-constraints.ts';
 export type { RouteValues } from './routing/route-template.ts';

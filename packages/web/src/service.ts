@@ -1,14 +1,8 @@
 /** How the services of this package provide themselves, see `Services` in `@strop/renderer`. */
+import type { ServiceContext } from '@strop/renderer';
 import { noWindow } from './dev/errors.generated.ts';
 
 export const createServiceKey: unique symbol = Symbol.for('strop.createService');
-
-/** The part of the renderer's service context that is used here. */
-export interface ServiceContext {
-  readonly document: unknown;
-  getService<T>(token: ServiceToken<T>): T;
-  onDispose(callback: () => void | Promise<void>): void;
-}
 
 /** A token for what has no class of its own. It makes its service when one is asked for first. */
 export interface ServiceToken<T> {
@@ -21,7 +15,7 @@ export interface ServiceToken<T> {
 export type PageDocument = Document & { readonly defaultView: Window & typeof globalThis };
 
 export function pageDocument(context: ServiceContext, service: string): PageDocument {
-  const document = context.document as Document;
+  const document = context.document as unknown as Document;
   if (!document.defaultView) throw noWindow(service);
   return document as PageDocument;
 }

@@ -1,7 +1,8 @@
+import type { ServiceContext, Token } from '@strop/renderer';
 import { describe, expect, it, vi } from 'vitest';
 import { NavigationHostToken } from '../src/navigation/navigation-host.ts';
 import { NavigationManager, type LocationChangedEvent } from '../src/navigation/navigation-manager.ts';
-import { createServiceKey, type ServiceContext, type ServiceToken } from '../src/service.ts';
+import { createServiceKey } from '../src/service.ts';
 import { FakeHost } from './fake-host.ts';
 
 function start(host = new FakeHost()) {
@@ -248,14 +249,14 @@ describe('as a service', () => {
   it('makes itself from the application’s context and ends with it', () => {
     const host = new FakeHost();
     const disposals: (() => void | Promise<void>)[] = [];
-    const context: ServiceContext = {
+    const context = {
       document: null,
-      getService: <T>(token: ServiceToken<T>) => {
+      getService(token: Token<unknown>) {
         expect(token).toBe(NavigationHostToken);
-        return host as T;
+        return host;
       },
-      onDispose: (callback) => void disposals.push(callback),
-    };
+      onDispose: (callback: () => void) => void disposals.push(callback),
+    } as unknown as ServiceContext;
     const create = (
       NavigationManager as unknown as Record<symbol, (context: ServiceContext) => NavigationManager>
     )[Symbol.for('strop.createService')]!;

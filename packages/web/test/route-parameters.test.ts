@@ -1,8 +1,15 @@
+import { Component } from '@strop/renderer';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { MatchedParameters, RouteParameters } from '../src/routing/route-parameters.ts';
 import type { RouteValue } from '../src/routing/route-constraints.ts';
 import { matchRouteTemplate, parseRouteTemplate, splitPath } from '../src/routing/route-template.ts';
 import { route } from '../src/routing/route.ts';
+
+class Page extends Component {
+  override render() {
+    return null;
+  }
+}
 
 /** What a match delivers, typed by its template: the one place where types and matcher meet. */
 function matched<const Template extends string>(
@@ -57,7 +64,7 @@ describe('RouteParameters', () => {
   });
 
   it('types the values that a route’s title is made from', () => {
-    route('/user/{id:int}/{name?}', class {}, {
+    route('/user/{id:int}/{name?}', Page, {
       title: (values) => {
         expectTypeOf(values).toEqualTypeOf<{ id: number; name: string | null }>();
         return '';

@@ -1,14 +1,19 @@
+import { Component } from '@strop/renderer';
 import { describe, expect, it } from 'vitest';
 import { createRouteTable } from '../src/routing/route-table.ts';
 import { route, type PageClass } from '../src/routing/route.ts';
 
-class First {}
-class Second {}
-class Third {}
+class First extends Component {
+  override render() {
+    return null;
+  }
+}
+class Second extends First {}
+class Third extends First {}
 
 /** Which template wins for a path, whichever way round the routes are given. */
 function winner(templates: readonly string[], path: string): string | null {
-  const routes = templates.map((template) => route(template, class {}));
+  const routes = templates.map((template) => route(template, class extends First {}));
   const forwards = createRouteTable(routes).match(path);
   const backwards = createRouteTable([...routes].reverse()).match(path);
   expect(backwards?.route).toBe(forwards?.route);

@@ -14,7 +14,7 @@ import { fragmentOf, withoutFragment, withoutQueryAndFragment } from '../navigat
 import { type NavigationHost, NavigationHostToken } from '../navigation/navigation-host.ts';
 import { type LocationChangedEvent, NavigationManager } from '../navigation/navigation-manager.ts';
 import { createRouteTable, type RouteMatch, type RouteTable } from '../routing/route-table.ts';
-import type { PageClass, Route } from '../routing/route.ts';
+import type { LayoutClass, PageClass, Route } from '../routing/route.ts';
 
 /**
  * @example
@@ -30,7 +30,7 @@ export class Router extends Component {
   /** Made once, outside of `render`: another array means another table. */
   readonly routes: readonly Route[] = parameter.required<readonly Route[]>();
   /** Around every page whose route names none of its own, and around `notFound`. */
-  readonly layout: PageClass | null | undefined = parameter<PageClass | null>();
+  readonly layout: LayoutClass | null | undefined = parameter<LayoutClass | null>();
   /** Shown for an address without a route; without it the text "Not found". */
   readonly notFound: RenderFragment | undefined = parameter.fragment();
   /** After a change of page the first match is focused, so that screen readers read on from there. */

@@ -4,8 +4,9 @@
  * In: `navigateTo`, clicks on links (while a Router is there), back and forward. Out: history entries, and
  * `locationChanged` for Routers and NavLinks.
  */
+import type { ServiceContext } from '@strop/renderer';
 import { invalidUri, locationChangeFailed } from '../dev/errors.generated.ts';
-import { createServiceKey, disposable, type ServiceContext } from '../service.ts';
+import { createServiceKey, disposable } from '../service.ts';
 import {
   fragmentOf,
   isWithinBase,
@@ -166,7 +167,8 @@ export class NavigationManager {
     };
     const notification = ++this.#notifications;
     const errors: unknown[] = [];
-    for (const subscriber of [...this.#subscribers]) {
+    // A copy: one that is added meanwhile has seen the new address already.
+    for (const subscriber of Array.from(this.#subscribers)) {
       // A subscriber went on to another address, and all have been told of that one: this one is old news.
       if (notification !== this.#notifications) break;
       // One that an earlier subscriber removed, such as the NavLink of a page that is gone, is not told.

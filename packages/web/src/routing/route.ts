@@ -3,12 +3,16 @@
  *
  * In: a template and a component class. Out: a `Route` for the `Router`'s `routes`.
  */
+import type { Component, ComponentType, RenderFragment } from '@strop/renderer';
 import { pageMissing } from '../dev/errors.generated.ts';
 import type { MatchedParameters } from './route-parameters.ts';
 import type { RouteValues } from './route-template.ts';
 
-/** A component class, as far as routing needs to know it: the renderer makes the instances. */
-export type PageClass = abstract new () => object;
+/** A page is a component; the values of its route are its parameters. */
+export type PageClass = ComponentType;
+
+/** A layout is a component with a parameter for the page, see `LayoutComponentBase`. */
+export type LayoutClass = new () => Component & { readonly body: RenderFragment | undefined };
 
 export interface Route {
   readonly template: string;
@@ -16,12 +20,12 @@ export interface Route {
   /** Of the document while this page is shown; without one, the document's own title stands. */
   readonly title: string | ((values: RouteValues) => string) | null;
   /** Around this page. `undefined`: the Router's layout; `null`: none. */
-  readonly layout: PageClass | null | undefined;
+  readonly layout: LayoutClass | null | undefined;
 }
 
 export interface RouteOptions<Template extends string> {
   title?: string | ((values: MatchedParameters<Template>) => string);
-  layout?: PageClass | null;
+  layout?: LayoutClass | null;
 }
 
 /**

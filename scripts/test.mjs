@@ -41,7 +41,7 @@ function vitest(/** @type {'node' | 'browser'} */ project) {
   const report = freshReport(`${project}.json`);
   const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   try {
-    runTool('vitest', ['run', '--project', project, ...output]);
+    runTool('vitest', ['run', '--project', project, '--allowOnly=false', ...output]);
   } finally {
     // Skipped and pending tests are failures here: a change is shown by tests that ran.
     count(report, (result) => ({

@@ -19,22 +19,11 @@ type Tree = string | { name: string; attributes: Record<string, string>; childre
 // ---- against parse5 ----
 
 /** Pieces of texts and values, some of them written as references. */
-const character = fc.constantFrom(
-  ...['a', 'Z', '7', ' ', '\n', '\t', '-', '=', '/', '>', "'", '"', '@', '.', '&', 'é', '€', '😀', '\u00a0'],
-  ...[
-    '&amp;',
-    '&lt;',
-    '&gt;',
-    '&quot;',
-    '&apos;',
-    '&nbsp;',
-    '&copy;',
-    '&hellip;',
-    '&times;',
-    '&rarr;',
-    '&euro;',
-  ],
-  ...['&check;', '&yen;', '&laquo;', '&#60;', '&#x3c;', '&#X1F600;', '&#32;', '< ', '<3', '& ', '&;', '&#;'],
+const character = fc.oneof(
+  fc.constantFrom('a', 'Z', '7', ' ', '\n', '\t', '-', '=', '/', '>', "'", '"', '@', '.', '&'),
+  fc.constantFrom('é', '€', '😀', '\u00a0', '< ', '<3', '& ', '&;', '&#;'),
+  fc.constantFrom('&amp;', '&lt;', '&gt;', '&quot;', '&apos;', '&nbsp;', '&copy;', '&hellip;', '&times;'),
+  fc.constantFrom('&rarr;', '&euro;', '&check;', '&yen;', '&laquo;', '&#60;', '&#x3c;', '&#X1F600;', '&#32;'),
 );
 const textSource = fc.array(character, { minLength: 1, maxLength: 8 }).map((all) => all.join(''));
 const comment = fc.constantFrom('<!-- a -->', '<!---->', '<!-->', '<!-- <b> & -- > -->', '<!-- a --!>');
@@ -119,10 +108,16 @@ function fromParse5(node: DefaultTreeAdapterTypes.ChildNode): Tree[] {
 /** A hole that htm may join to strings and spread. */
 const hole = (index: number) => ({ [`...#${index}#`]: '', toString: () => `#${index}#` });
 const component = '<#>';
+/** Its types declare an ES module's default inside a CommonJS one's. */
+const bindHtm = (
+  htm as unknown as {
+    bind: (make: typeof fromHtm) => (...template: [TemplateStringsArray, ...unknown[]]) => unknown;
+  }
+).bind;
 
 /** Pieces of a template: a string, or a hole that a component or a value stands in. */
-type Piece = string | typeof holePiece;
-const holePiece = Symbol('hole');
+type Piece = string | null;
+const holePiece = null;
 
 const word = fc.constantFrom('a', 'b1', 'hello', 'x-y', 'é');
 const htmValue: fc.Arbitrary<Piece[]> = fc.oneof(
@@ -187,7 +182,7 @@ test(`components, splats and mixed values are read as htm reads them (seed ${see
       }
       const values = strings.slice(1).map((_, index) => hole(index));
       const template = Object.assign([...strings], { raw: strings }) as TemplateStringsArray;
-      const result = htm.bind(fromHtm)(template, ...values) as unknown;
+      const result: unknown = bindHtm.call(htm, fromHtm)(template, ...values);
       const expected = (result === undefined ? [] : Array.isArray(result) ? result : [result]).map(htmChild);
       expect(join(parseTemplate(strings).roots.map(fromShape))).toEqual(join(expected));
     }),

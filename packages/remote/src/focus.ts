@@ -1,14 +1,22 @@
 /**
  * Which elements take the focus.
  *
- * In: an element. Out: whether `focus()` moves the focus to it. There is no layout here, so nothing is hidden by style.
+ * In: an element. Out: whether `focus()` moves the focus to it. There is no layout here: what only a style sheet hides
+ * takes the focus all the same.
  */
 import type { RecordingElement } from './element.ts';
 
 const controls = new Set(['button', 'input', 'select', 'textarea']);
 
+/** Elements that show something of their own instead of the elements inside them. */
+const opaque = new Set(
+  'audio datalist embed head iframe img input meter object option progress script select style template textarea title video'.split(
+    ' ',
+  ),
+);
+
 export function isFocusable(element: RecordingElement): boolean {
-  if (!element.isConnected) return false;
+  if (!element.isConnected || isUnseen(element)) return false;
   const { localName } = element;
   if (controls.has(localName) && element.isHtml) return !isDisabled(element) && !isHiddenInput(element);
   if (/^\s*-?\d+/.test(element.getAttribute('tabindex') ?? '')) return true;
@@ -17,6 +25,19 @@ export function isFocusable(element: RecordingElement): boolean {
   if (localName === 'iframe') return true;
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable.toLowerCase() !== 'false';
+}
+
+function isUnseen(element: RecordingElement): boolean {
+  let inside = element;
+  for (;;) {
+    if (inside.isHtml && inside.hasAttribute('hidden')) return true;
+    if (inside.style.getPropertyValue('display') === 'none') return true;
+    const parent = inside.parentNode as RecordingElement | null;
+    if (parent === null || parent.nodeType !== 1) return false;
+    if (parent.isHtml ? opaque.has(parent.localName) : inside.isHtml && parent.localName !== 'foreignObject')
+      return true;
+    inside = parent;
+  }
 }
 
 function isHiddenInput(element: RecordingElement): boolean {

@@ -77,9 +77,10 @@ export class RecordingSelect extends RecordingHtmlElement {
     return this.selectedOptions[0]?.value ?? '';
   }
   set value(value: string | null) {
-    const text = value === null ? '' : String(value);
+    const text = value === null ? null : String(value);
     recordProperty(this, 'value', text);
-    this.#selectOnly(this.options.find((option) => option.value === text));
+    // Null selects nothing, not even an option whose value is empty.
+    this.#selectOnly(text === null ? undefined : this.options.find((option) => option.value === text));
   }
 
   get selectedIndex(): number {

@@ -2,9 +2,15 @@
 import { parseFragment } from 'parse5';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { createPlayer, createRecordingDocument, dispatchEvent, markupParser, serialize } from '../src/index.ts';
+import {
+  createPlayer,
+  createRecordingDocument,
+  dispatchEvent,
+  markupParser,
+  serialize,
+} from '../src/index.ts';
 import type { NodeId, Operation, RecordingDocument, RecordingNode } from '../src/index.ts';
-import { picture, printScript, runScript, script } from './shared/random-script.ts';
+import { picture, printScript, randomRuns, runScript, script } from './shared/random-script.ts';
 import type { Page } from './shared/page.ts';
 
 const parseMarkup = markupParser(parseFragment);
@@ -35,11 +41,12 @@ describe('the player', () => {
         player.play(operations.slice(cut));
         const mirrored = nodes.map((node) => player.nodeOf((node as RecordingNode).nodeId));
         const host = mirrored[0] as Page['host'];
-        expect(picture({ document: mirror, host, dispatch: dispatchEvent }, mirrored), printScript(steps)).toEqual(
-          picture(source, nodes),
-        );
+        expect(
+          picture({ document: mirror, host, dispatch: dispatchEvent }, mirrored),
+          printScript(steps),
+        ).toEqual(picture(source, nodes));
       }),
-      { numRuns: 300 },
+      randomRuns(300),
     );
   });
 
@@ -59,7 +66,8 @@ describe('the player', () => {
     outer.addEventListener('click', first);
     outer.addEventListener('click', second);
     player.play(source.recorder.take());
-    const click = (): unknown => dispatchEvent(player.nodeOf(inner.nodeId)!, { type: 'click', bubbles: true });
+    const click = (): unknown =>
+      dispatchEvent(player.nodeOf(inner.nodeId)!, { type: 'click', bubbles: true });
     click();
     outer.removeEventListener('click', first);
     player.play(source.recorder.take());
@@ -112,7 +120,9 @@ describe('the player', () => {
     });
     const template = source.createElement('template');
     template.innerHTML = '<b>x</b>';
-    createPlayer({ document: mirror, trustMarkup: (markup) => `trusted:${markup}` }).play(source.recorder.take());
+    createPlayer({ document: mirror, trustMarkup: (markup) => `trusted:${markup}` }).play(
+      source.recorder.take(),
+    );
     expect(trusted).toEqual(['trusted:<b>x</b>']);
   });
 

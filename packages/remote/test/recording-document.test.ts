@@ -1,4 +1,5 @@
 import { createRecordingDocument, dispatchEvent, markupParser, serialize } from '../src/index.ts';
+import type { RecordingElement } from '../src/index.ts';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 
@@ -102,5 +103,126 @@ describe('the record', () => {
       true,
     );
     expect(seen).toEqual(['capture', 'inner', 'outer 2']);
+  });
+
+  test('says what each operation did, in a form that stays', () => {
+    const document = createRecordingDocument();
+    const { recorder, body } = document;
+    const input = document.createElement('input') as RecordingElement & { value: string };
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    const fragment = document.createDocumentFragment();
+    const listener = (): void => {};
+    fragment.insertBefore(document.createComment('c'), null);
+    fragment.insertBefore(input, fragment.firstChild);
+    body?.insertBefore(fragment, null);
+    body?.addEventListener('click', listener, { capture: true, passive: true });
+    body?.removeEventListener('click', listener, { capture: true });
+    input.value = 'typed';
+    input.focus({ preventScroll: true });
+    input.cloneNode(false);
+    svg.style.cssText = 'top:0px';
+    svg.classList.remove('a');
+    if (body !== null) body.textContent = 'new';
+    if (body !== null) body.textContent = '';
+    expect(recorder.format(recorder.take()).split('\n')).toEqual([
+      'createElement input#4',
+      'createElement svg#5 in http://www.w3.org/2000/svg',
+      'createFragment fragment#6',
+      'createComment comment#7 "c"',
+      'insert comment#7 into fragment#6 before null',
+      'insert input#4 into fragment#6 before comment#7',
+      'insert fragment#6 into body#3 before null',
+      'addListener body#3 click capture passive',
+      'removeListener body#3 click capture',
+      'setProperty input#4 value "typed"',
+      'focus input#4 without scrolling',
+      'clone input#4 as input#8',
+      'setStyleText svg#5 "top:0px"',
+      'removeClass svg#5 "a"',
+      'setTextContent body#3 "new" as #9',
+      'setTextContent body#3 "" as null',
+    ]);
+  });
+
+  test('leaves out what is done silently, and what a listener call did not change', () => {
+    const document = createRecordingDocument();
+    const input = document.createElement('input') as RecordingElement & { value: string };
+    const listener = (): void => {};
+    input.addEventListener('x', listener);
+    document.recorder.take();
+    document.recorder.silently(() => (input.value = 'typed by the user'));
+    input.addEventListener('x', listener);
+    input.removeEventListener('y', listener);
+    expect([input.value, document.recorder.take()]).toEqual(['typed by the user', []]);
+  });
+
+  test('does not record a call that was refused', () => {
+    const document = createRecordingDocument();
+    const { body, documentElement } = document;
+    expect(() => body?.insertBefore(documentElement!, null)).toThrow(/STROP5001/);
+    expect(() => body?.setAttribute('a b', '')).toThrow(/STROP5003/);
+    expect(() => body?.classList.add('')).toThrow(/STROP5004/);
+    expect(document.recorder.take()).toEqual([]);
+  });
+
+  test('holds values that JSON carries, and refuses others by name', () => {
+    const document = createRecordingDocument();
+    const element = document.createElement('my-chart') as unknown as Record<string, unknown>;
+    const circle: Record<string, unknown> = {};
+    circle['self'] = circle;
+    const same = { a: 1 };
+    element['data'] = [same, same, { b: undefined }, null, true, 'x', 1.5];
+    expect(document.recorder.take().at(-1)).toEqual({
+      kind: 'setProperty',
+      node: 4,
+      name: 'data',
+      value: [{ a: 1 }, { a: 1 }, {}, null, true, 'x', 1.5],
+    });
+    for (const value of [Number.NaN, 1n, Symbol('s'), new Map(), new Date(0), circle, [undefined]])
+      expect(() => (element['data'] = value)).toThrow(/STROP5007/);
+    expect(document.recorder.take()).toEqual([]);
+  });
+});
+
+describe('a recording document', () => {
+  test('tells what it does not offer', () => {
+    const document = createRecordingDocument();
+    const other = createRecordingDocument();
+    const template = document.createElement('template');
+    expect(() => (template.innerHTML = '<b>')).toThrow(/STROP5005/);
+    expect(() => (document.createElement('p').innerHTML = '<b>')).toThrow(/STROP5009/);
+    expect(() => document.cloneNode(true)).toThrow(/STROP5009/);
+    expect(() => document.body?.insertBefore(other.createElement('p'), null)).toThrow(/STROP5008/);
+    for (const selector of ['a b', 'a > b', 'a, b', ':root', '', '#', '[a', 'a::b', '[a^=b]'])
+      expect(() => document.querySelector(selector), selector).toThrow(/STROP5006/);
+  });
+
+  test('runs every listener and then throws the first error of one', () => {
+    const document = createRecordingDocument();
+    const seen: string[] = [];
+    document.body?.addEventListener('x', () => {
+      throw new Error('first');
+    });
+    document.body?.addEventListener('x', () => seen.push('second'));
+    expect(() => dispatchEvent(document.body!, { type: 'x' })).toThrow('first');
+    expect(seen).toEqual(['second']);
+  });
+
+  test('gives an event the members that the caller names', () => {
+    const document = createRecordingDocument();
+    const event = dispatchEvent(document.body!, { type: 'keydown', key: 'a' });
+    expect([event.type, (event as unknown as { key: string }).key, event.target]).toEqual([
+      'keydown',
+      'a',
+      document.body,
+    ]);
+  });
+
+  test('has the window it was given, and inert documents have none', () => {
+    const defaultView = {};
+    const document = createRecordingDocument({ defaultView });
+    expect(document.defaultView).toBe(defaultView);
+    expect(document.implementation.createHTMLDocument('').defaultView).toBe(null);
+    expect(createRecordingDocument().defaultView).toBe(null);
   });
 });

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { createPlayer, createRecordingDocument, dispatchEvent, markupParser } from '../../src/index.ts';
 import type { Operation, RecordingNode } from '../../src/index.ts';
 import type { DomDocument, DomElement, Page } from '../shared/page.ts';
-import { picture, printScript, runScript, script, type Step } from '../shared/random-script.ts';
+import { picture, printScript, randomRuns, runScript, script, type Step } from '../shared/random-script.ts';
 
 const chromium: Pick<Page, 'document' | 'dispatch'> = {
   document: document as unknown as DomDocument,
@@ -43,7 +43,7 @@ test('the recording document answers and looks like Chromium', () => {
       expect(answers, printScript(steps)).toEqual(real.answers);
       expect(seen, printScript(steps)).toEqual(real.seen);
     }),
-    { numRuns: 400 },
+    randomRuns(400),
   );
 });
 
@@ -58,6 +58,6 @@ test('its operations, played, give Chromium the same tree', () => {
       const page: Page = { ...chromium, host: played[0] as DomElement };
       expect(picture(page, played), printScript(steps)).toEqual(seen);
     }),
-    { numRuns: 200 },
+    randomRuns(200),
   );
 });

@@ -264,13 +264,17 @@ export const formCases: readonly Case[] = [
       select['value'] = 'x';
       const none = state(select);
       select['selectedIndex'] = 2;
-      return [found, none, state(select), html(select)];
+      const third = state(select);
+      select.insertBefore(option(page, ''), null);
+      select['value'] = null;
+      return [found, none, third, state(select), html(select)];
     },
     expected: [
       ['b', 1, ['b']],
       ['', -1, []],
       ['b', 2, ['b']],
-      '<select><option>a</option><option>b</option><option>b</option></select>',
+      ['', -1, []],
+      '<select><option>a</option><option>b</option><option>b</option><option></option></select>',
     ],
   },
   {
@@ -523,6 +527,25 @@ export const formCases: readonly Case[] = [
       });
     },
     expected: [true, true, true, true, true, true],
+  },
+  {
+    title: 'what is not shown does not take it',
+    run(page) {
+      const g = page.document.createElementNS('http://www.w3.org/2000/svg', 'g');
+      const elements = [
+        placed(page, 'input', { hidden: '' }),
+        placed(page, 'p', { style: 'display: none' }, element(page, 'input')).firstChild as Loose,
+        placed(page, 'textarea', {}, element(page, 'input')).firstChild as Loose,
+        element(page, 'input'),
+      ];
+      page.host.insertBefore(g, null);
+      g.insertBefore(elements[3]!, null);
+      return elements.map((one) => {
+        one.focus();
+        return page.document.activeElement === one;
+      });
+    },
+    expected: [false, false, false, false],
   },
   {
     title: 'the focus is lost when its element leaves, also with an ancestor or for a move',

@@ -9,10 +9,20 @@ import { html, type DomElement, type DomNode, type Loose, type Page } from './pa
 /** Numbers choose among the nodes known so far, counted round. */
 export type Step =
   | { readonly kind: 'create'; readonly name: string }
-  | { readonly kind: 'insert'; readonly node: number; readonly parent: number; readonly before: number | null }
+  | {
+      readonly kind: 'insert';
+      readonly node: number;
+      readonly parent: number;
+      readonly before: number | null;
+    }
   | { readonly kind: 'insertFirst'; readonly node: number; readonly parent: number }
   | { readonly kind: 'remove'; readonly node: number }
-  | { readonly kind: 'attribute'; readonly node: number; readonly name: string; readonly value: string | null }
+  | {
+      readonly kind: 'attribute';
+      readonly node: number;
+      readonly name: string;
+      readonly value: string | null;
+    }
   | { readonly kind: 'class'; readonly node: number; readonly verb: 'add' | 'remove'; readonly token: string }
   | { readonly kind: 'style'; readonly node: number; readonly name: string; readonly value: string }
   | { readonly kind: 'cssText'; readonly node: number; readonly text: string }
@@ -58,27 +68,32 @@ const properties: readonly (readonly [string, readonly unknown[]])[] = [
   ['id', ['i']],
   ['custom', [1, 'two', null, [1, { a: true }]]],
 ];
-const fromTable = <Value>(table: readonly (readonly [string, readonly Value[]])[]): fc.Arbitrary<[string, Value]> =>
+const fromTable = <Value>(
+  table: readonly (readonly [string, readonly Value[]])[],
+): fc.Arbitrary<[string, Value]> =>
   fc.oneof(...table.map(([name, values]) => fc.tuple(fc.constant(name), fc.constantFrom(...values))));
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...names).map((name) => ({ kind: 'create' as const, name })) },
   {
     weight: 8,
-    arbitrary: fc.record({ kind: fc.constant('insert' as const), node, parent: node, before: fc.option(node) }),
+    arbitrary: fc.record({
+      kind: fc.constant('insert' as const),
+      node,
+      parent: node,
+      before: fc.option(node),
+    }),
   },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('insertFirst' as const), node, parent: node }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('remove' as const), node }) },
   {
     weight: 5,
-    arbitrary: fc
-      .tuple(node, fromTable(attributes), fc.nat(3))
-      .map(([one, [name, value], chance]) => ({
-        kind: 'attribute' as const,
-        node: one,
-        name,
-        value: chance === 0 ? null : value,
-      })),
+    arbitrary: fc.tuple(node, fromTable(attributes), fc.nat(3)).map(([one, [name, value], chance]) => ({
+      kind: 'attribute' as const,
+      node: one,
+      name,
+      value: chance === 0 ? null : value,
+    })),
   },
   fc.record({
     kind: fc.constant('class' as const),
@@ -97,11 +112,26 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     node,
     text: fc.constantFrom('', 'left:0px;color: red !important', '--x: "a;b"'),
   }),
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('text' as const), node, text: fc.constantFrom('', 't<', ' u ') }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('nodeValue' as const), node, text: fc.constantFrom('', 'v&') }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('text' as const),
+      node,
+      text: fc.constantFrom('', 't<', ' u '),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('nodeValue' as const), node, text: fc.constantFrom('', 'v&') }),
+  },
   {
     weight: 3,
-    arbitrary: fc.record({ kind: fc.constant('clone' as const), node, deep: fc.boolean(), imported: fc.boolean() }),
+    arbitrary: fc.record({
+      kind: fc.constant('clone' as const),
+      node,
+      deep: fc.boolean(),
+      imported: fc.boolean(),
+    }),
   },
   {
     weight: 6,
@@ -127,7 +157,20 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant('focus' as const), node }),
 );
 
-export const script: fc.Arbitrary<readonly Step[]> = fc.array(step, { minLength: 5, maxLength: 60, size: 'max' });
+export const script: fc.Arbitrary<readonly Step[]> = fc.array(step, {
+  minLength: 5,
+  maxLength: 60,
+  size: 'max',
+});
+
+/** Options of a random test. A failure prints its seed; `VITE_SEED` takes it back, `VITE_RUNS` sets the number of runs. */
+export function randomRuns(numRuns: number): { numRuns: number; seed?: number } {
+  const { VITE_SEED: seed, VITE_RUNS: runs } = import.meta.env as Record<string, string | undefined>;
+  return {
+    numRuns: runs === undefined ? numRuns : Number(runs),
+    ...(seed === undefined ? {} : { seed: Number(seed) }),
+  };
+}
 
 /** A readable failure: one step a line. */
 export function printScript(steps: readonly Step[]): string {
@@ -135,15 +178,20 @@ export function printScript(steps: readonly Step[]): string {
 }
 
 /** Runs the steps; the first known node is the host. The answers hold error names and what listeners saw. */
-export function runScript(page: Page, steps: readonly Step[]): { nodes: readonly DomNode[]; answers: readonly string[] } {
+export function runScript(
+  page: Page,
+  steps: readonly Step[],
+): { nodes: readonly DomNode[]; answers: readonly string[] } {
   const { document } = page;
   const nodes: DomNode[] = [page.host];
   const answers: string[] = [];
   let inert: typeof document | null = null;
   const pick = (index: number): Loose => nodes[index % nodes.length] as Loose;
-  const listeners = [false, true].map((capture) => (event: { target: unknown; composedPath(): readonly unknown[] }) => {
-    answers.push(`heard ${capture} at ${nodes.indexOf(event.target as DomNode)}`);
-  });
+  const listeners = [false, true].map(
+    (capture) => (event: { target: unknown; composedPath(): readonly unknown[] }) => {
+      answers.push(`heard ${capture} at ${nodes.indexOf(event.target as DomNode)}`);
+    },
+  );
   const learn = (one: DomNode): void => {
     nodes.push(one);
     const { localName, content } = one as Loose;
@@ -207,7 +255,9 @@ export function runScript(page: Page, steps: readonly Step[]): { nodes: readonly
       case 'listen': {
         const listener = listeners[one.capture ? 1 : 0];
         if (!isElement || listener === undefined) return;
-        target[one.remove ? 'removeEventListener' : 'addEventListener']('ping', listener, { capture: one.capture });
+        target[one.remove ? 'removeEventListener' : 'addEventListener']('ping', listener, {
+          capture: one.capture,
+        });
         return;
       }
       case 'dispatch':

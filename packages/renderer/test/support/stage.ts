@@ -72,6 +72,7 @@ export const recordingStage: Stage = {
       fire: (element: StageElement, event: string, init?: { bubbles?: boolean }) => {
         const fired = dispatchEvent(element as unknown as RecordingElement, {
           type: event,
+          cancelable: true,
           bubbles: true,
           ...init,
         });

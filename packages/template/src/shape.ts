@@ -36,7 +36,10 @@ export type ShapeNode = ElementNode | TextNode | ContentNode | ComponentNode | R
 
 export interface ElementNode {
   readonly kind: 'element';
-  /** As it is created: lower case in HTML, as written in SVG and MathML. */
+  /**
+   * As it is created: lower case in HTML, as written in SVG and MathML. A camel-case name such as `linearGradient` is
+   * kept outside `<svg>` too, since the template may be stamped inside one; the same goes for names of attributes.
+   */
   readonly name: string;
   /** Relative to the template: a root `<circle>` is 0 here and takes the namespace of the place it is stamped in. */
   readonly namespace: Namespace;

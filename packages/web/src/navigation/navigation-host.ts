@@ -41,7 +41,7 @@ export interface NavigationHost {
 
 /** What this package stores in a history entry; the name is Blazor's. */
 interface HistoryEntry {
-  readonly userState?: string | null;
+  readonly userState?: unknown;
 }
 
 /** Under this token the host is provided: made for the window of the application's document, or one's own. */
@@ -70,7 +70,9 @@ export function createWindowHost(document: PageDocument): NavigationHost {
       return location.href;
     },
     get historyEntryState() {
-      return (history.state as HistoryEntry | null)?.userState ?? null;
+      // Entries of others hold whatever they like.
+      const state = (history.state as HistoryEntry | null)?.userState;
+      return typeof state === 'string' ? state : null;
     },
     get title() {
       return document.title;

@@ -38,6 +38,15 @@ describe('history', () => {
     ]);
   });
 
+  it('may hold entries of others', async () => {
+    const { window, navigation } = await start();
+    window.history.pushState('text', '', `${base}theirs`);
+    expect(navigation.historyEntryState).toBeNull();
+    window.history.pushState({ userState: { deep: 1 } }, '', `${base}theirs`);
+    expect(navigation.historyEntryState).toBeNull();
+    expect(navigation.uri).toBe(`${base}theirs`);
+  });
+
   it('is left alone after disposal', async () => {
     const { navigation, window, container, go } = await start();
     let told = 0;

@@ -359,6 +359,25 @@ describe('title, focus and scroll', () => {
   });
 });
 
+describe('back', () => {
+  it('puts a page where it was left: the browser remembers, and the page is there in time', async () => {
+    class Tall extends Component {
+      readonly name = parameter<string>();
+      override render() {
+        return html`<p style="height: 3000px">${this.name}</p>`;
+      }
+    }
+    const { navigation, window, go } = await startRouter([route('/tall/{name}', Tall), route('/', Home)], {
+      path: 'tall/one',
+    });
+    window.scrollTo(0, 700);
+    navigation.navigateTo('');
+    expect(window.scrollY).toBe(0);
+    await go(-1);
+    await expect.poll(() => window.scrollY).toBe(700);
+  });
+});
+
 describe('disposal', () => {
   it('leaves nothing behind: no links are taken, no addresses followed', async () => {
     const host = new FakeHost();
@@ -394,6 +413,26 @@ describe('disposal', () => {
     refresh();
     expect(text()).toBe('User[1,null]');
     expect(host.listening.clicks).toBe(true);
+  });
+});
+
+describe('routes', () => {
+  it('may be replaced while the Router stands', async () => {
+    let current = [route('/', Home)];
+    let refresh = (): void => {};
+    class App extends Component {
+      override onInitialized(): void {
+        refresh = () => this.stateHasChanged();
+      }
+      override render() {
+        return html`<${Router} routes=${current} />`;
+      }
+    }
+    const { text } = await start(App, {}, { path: 'user/3' });
+    expect(text()).toBe('Not found');
+    current = [...routes];
+    refresh();
+    expect(text()).toBe('User[3,null]');
   });
 });
 

@@ -1,2 +1,2 @@
-/** `#dev` wherever `production` is not asked for, so that tools run by plain Node show full messages. */
+/** `#dev` where the condition `development` is set: full messages and checks. */
 export const DEV: boolean = true;

@@ -1,2 +1,2 @@
-/** `#dev` under the condition `production`: codes instead of sentences. */
+/** `#dev` in production, and wherever no condition says otherwise: codes instead of sentences. */
 export const DEV: boolean = false;

@@ -1,2 +1,2 @@
-/** `#dev` where the condition `development` is set: full messages and checks. */
+/** `#dev` of a tool: it runs beside the developer, never in a page, so its messages are always whole. */
 export const DEV: boolean = true;

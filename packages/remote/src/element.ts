@@ -64,6 +64,7 @@ export class RecordingElement extends RecordingParent implements DomElement {
     if (value !== null) this.#attributes.set(name, value);
     else if (!this.#attributes.delete(name)) return;
     this.attributeChanged(name, value);
+    if (name === 'tabindex') documentOf(this).tabIndexChanged(this);
   }
 
   get attributes(): readonly { readonly name: string; readonly value: string }[] {

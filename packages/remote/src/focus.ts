@@ -19,12 +19,16 @@ export function isFocusable(element: RecordingElement): boolean {
   if (!element.isConnected || isUnseen(element)) return false;
   const { localName } = element;
   if (controls.has(localName) && element.isHtml) return !isDisabled(element) && !isHiddenInput(element);
-  if (/^\s*-?\d+/.test(element.getAttribute('tabindex') ?? '')) return true;
+  if (hasTabIndex(element)) return true;
   if (localName === 'a' || localName === 'area') return element.hasAttribute('href');
   if (!element.isHtml) return false;
   if (localName === 'iframe') return true;
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable.toLowerCase() !== 'false';
+}
+
+export function hasTabIndex(element: RecordingElement): boolean {
+  return /^\s*[+-]?\d/.test(element.getAttribute('tabindex') ?? '');
 }
 
 function isUnseen(element: RecordingElement): boolean {

@@ -58,7 +58,10 @@ export abstract class RecordingNode implements DomNode {
   /** Told after a child came, went or changed its text, for elements whose state follows from their children. */
   childrenChanged(): void {}
 
-  /** Told about every node of a subtree that has just been inserted. */
+  /** Told, as a select, after an option inside it went. */
+  optionsRemoved(): void {}
+
+  /** Told as a node of a subtree that has just been inserted. */
   inserted(): void {}
 
   get isConnected(): boolean {

@@ -15,6 +15,7 @@ import {
   RecordingHtmlElement,
 } from './html-element.ts';
 import { RecordingOptionGroup } from './html-element.ts';
+import { hasTabIndex } from './focus.ts';
 import { RecordingInput } from './input-element.ts';
 import { dispatchEvent } from './listeners.ts';
 import type { ParseMarkup } from './markup.ts';
@@ -195,19 +196,28 @@ export class RecordingDocument extends RecordingNode implements DomDocument {
     const before = this.#focused;
     if (before === element) return;
     this.#focused = null;
-    if (before !== null) {
-      dispatchEvent(before, { type: 'blur' });
-      dispatchEvent(before, { type: 'focusout', bubbles: true });
-    }
+    if (before !== null) tellOfBlur(before);
     this.#focused = element;
     dispatchEvent(element, { type: 'focus' });
     dispatchEvent(element, { type: 'focusin', bubbles: true });
+  }
+
+  /** Chromium takes the focus from an element that loses its index, at once and with events. */
+  tabIndexChanged(element: RecordingElement): void {
+    if (this.#focused !== element || hasTabIndex(element)) return;
+    this.#focused = null;
+    tellOfBlur(element);
   }
 
   /** A node that leaves takes the focus with it: nothing is focused then, and no event tells of it. */
   losingFocusIn(node: RecordingNode): void {
     if (this.#focused !== null && node.contains(this.#focused)) this.#focused = null;
   }
+}
+
+function tellOfBlur(element: RecordingElement): void {
+  dispatchEvent(element, { type: 'blur' });
+  dispatchEvent(element, { type: 'focusout', bubbles: true });
 }
 
 function withParser(parseMarkup: ParseMarkup | null): RecordingDocumentOptions {

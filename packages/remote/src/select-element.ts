@@ -19,7 +19,7 @@ export class RecordingOption extends RecordingHtmlElement {
   }
 
   override inserted(): void {
-    if (this.isSelected) selectOf(this)?.settle(this);
+    selectOf(this)?.settle(this.isSelected ? this : null);
   }
 
   get selected(): boolean {
@@ -54,7 +54,7 @@ export class RecordingOption extends RecordingHtmlElement {
 reflect(RecordingOption.prototype, { texts: 'label', flags: 'disabled defaultSelected=selected' });
 
 export class RecordingSelect extends RecordingHtmlElement {
-  override childrenChanged(): void {
+  override optionsRemoved(): void {
     this.settle(null);
   }
 

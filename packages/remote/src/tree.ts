@@ -24,7 +24,6 @@ export function link(parent: RecordingNode, node: RecordingNode, before: Recordi
   }
   if (arriving.length === 0) return;
   parent.childrenChanged();
-  tellSelect(parent);
 }
 
 export function unlink(node: RecordingNode): void {
@@ -39,7 +38,7 @@ export function unlink(node: RecordingNode): void {
   node.previousSibling = null;
   node.nextSibling = null;
   parent.childrenChanged();
-  tellSelect(parent);
+  tellSelect(parent, node);
 }
 
 /** In tree order, the node itself first. */
@@ -58,9 +57,12 @@ export function adopt(node: RecordingNode, document: RecordingDocument): void {
   });
 }
 
-/** A select's state follows from options however deep they stand. */
-function tellSelect(parent: RecordingNode): void {
-  for (let one: RecordingNode | null = parent; one !== null; one = one.parentNode)
-    if ((one as { localName?: string }).localName === 'select')
-      return one === parent ? undefined : one.childrenChanged();
+/** A select's state follows from its options, however deep they stand; what else leaves it means nothing. */
+function tellSelect(parent: RecordingNode, removed: RecordingNode): void {
+  for (let one: RecordingNode | null = parent; one !== null; one = one.parentNode) {
+    if ((one as { localName?: string }).localName !== 'select') continue;
+    let hasOption = false;
+    forEachNode(removed, (node) => (hasOption ||= (node as { localName?: string }).localName === 'option'));
+    return hasOption ? one.optionsRemoved() : undefined;
+  }
 }

@@ -326,6 +326,25 @@ export const formCases: readonly Case[] = [
     expected: ['y', 1, ['y']],
   },
   {
+    title: 'a select that shows nothing keeps so until an option comes or goes',
+    run(page) {
+      const b = option(page, 'b');
+      const inside = element(page, 'div', {}, option(page, 'a'), b);
+      const select = placed(page, 'select', {}, inside);
+      select['selectedIndex'] = -1;
+      select.insertBefore(element(page, 'div'), null);
+      inside.insertBefore(page.document.createTextNode(' '), null);
+      select.removeChild(select.lastChild!);
+      const kept = state(select);
+      inside.removeChild(b);
+      return [kept, state(select)];
+    },
+    expected: [
+      ['', -1, []],
+      ['a', 0, ['a']],
+    ],
+  },
+  {
     title: 'groups count, their disabled state too',
     run(page) {
       const select = placed(
@@ -546,6 +565,20 @@ export const formCases: readonly Case[] = [
       });
     },
     expected: [false, false, false, false],
+  },
+  {
+    title: 'an element that loses its index loses the focus',
+    run(page) {
+      const seen: string[] = [];
+      const p = placed(page, 'p', { tabindex: '0' }, 'x');
+      for (const type of ['blur', 'focusout']) p.addEventListener(type, () => seen.push(type));
+      p.focus();
+      p.setAttribute('tabindex', '-1');
+      const kept = page.document.activeElement === p;
+      p.removeAttribute('tabindex');
+      return [kept, page.document.activeElement === p, seen];
+    },
+    expected: [true, false, ['blur', 'focusout']],
   },
   {
     title: 'the focus is lost when its element leaves, also with an ancestor or for a move',

@@ -64,6 +64,8 @@ export class Layout extends LayoutComponentBase {
           )}
         </nav>
 
+        ${this.navOpen && html`<div class="nav-backdrop" @onclick=${() => (this.navOpen = false)}></div>`}
+
         <main class="main" id="main" tabindex="-1" @ref=${this.main}>
           ${this.body}
           <footer class="foot">

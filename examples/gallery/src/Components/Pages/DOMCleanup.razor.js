@@ -5,6 +5,7 @@ export class DOMCleanup {
 
   static createObserver() {
     const target = document.querySelector('#cleanupDiv');
+    if (!target) return; // removed while this module was loading
     this.observer?.disconnect();
     this.observer = new MutationObserver((mutations) => {
       if (!mutations.some(({ removedNodes }) => [...removedNodes].includes(target))) return;

@@ -1,5 +1,5 @@
 import { JSObjectReference, JSRuntime } from '@strop/interop';
-import { Component, ElementReference, EventCallback, html, inject, parameter } from '@strop/renderer';
+import { Component, ElementReference, type EventCallback, html, inject, parameter } from '@strop/renderer';
 import type { Place } from './places.ts';
 
 /** One map of the list: it owns its element, its module and its map. */
@@ -15,6 +15,8 @@ export class MapCard extends Component {
     if (!firstRender) return;
     const { longitude, latitude, zoom } = this.place;
     this.#module = await this.js.invokeAsync(JSObjectReference, 'import', './maplibreComponent.js');
+    // The card may have been removed while the module was loading.
+    if (this.mapElement.state === 'detached') return await this.#module.disposeAsync();
     this.#map = await this.#module.invokeAsync(
       JSObjectReference,
       'addMapToElement',

@@ -11,6 +11,8 @@ export class MapLibreMap extends Component {
   override async onAfterRenderAsync(firstRender: boolean) {
     if (!firstRender) return;
     this.mapModule = await this.js.invokeAsync(JSObjectReference, 'import', './maplibreComponent.js');
+    // The person may have left while the module was loading.
+    if (this.mapElement.state === 'detached') return await this.mapModule.disposeAsync();
     this.mapInstance = await this.mapModule.invokeAsync(
       JSObjectReference,
       'addMapToElement',
@@ -30,7 +32,7 @@ export class MapLibreMap extends Component {
 
       <p class="row">
         <button @onclick=${() => this.renderAgain(200)}>Render 200 times</button>
-        <output>Rendered ${this.renders} times</output>
+        <output>Renders: ${this.renders}</output>
       </p>`;
   }
 
@@ -41,7 +43,7 @@ export class MapLibreMap extends Component {
 
   /** Outside a handler's first part every call is a render of its own. */
   async renderAgain(times: number) {
-    await null;
+    await Promise.resolve();
     for (let i = 0; i < times; i++) this.stateHasChanged();
   }
 

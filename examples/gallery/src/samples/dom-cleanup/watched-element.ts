@@ -13,6 +13,8 @@ export class WatchedElement extends Component {
       'import',
       './samples/dom-cleanup/watched-element.js',
     );
+    // The element may have been removed while the module was loading.
+    if (this.host.state === 'detached') return await this.#module.disposeAsync();
     await this.#module.invokeVoidAsync('startClock', this.host);
   }
 

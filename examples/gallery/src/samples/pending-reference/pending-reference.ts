@@ -42,7 +42,8 @@ export class PendingReference extends Component {
       const received = await this.js.invokeAsync(String, 'describeArgument', this.field);
       this.seen.push(`${moment}: the reference is ${state}, JavaScript receives ${received}`);
     } catch (error) {
-      this.seen.push(`${moment}: the reference is ${state}, the call fails: ${(error as Error).message}`);
+      const [sentence] = (error as Error).message.split('\n');
+      this.seen.push(`${moment}: the reference is ${state}, the call fails: ${sentence}`);
     }
   }
 }

@@ -1,60 +1,58 @@
 import { JSRuntime } from '@strop/interop';
 import { Component, ElementReference, html, inject } from '@strop/renderer';
 
-interface Runner {
+class Runner {
+  readonly field = new ElementReference();
   readonly name: string;
-  readonly element: ElementReference;
-}
 
-const runner = (name: string): Runner => ({ name, element: new ElementReference() });
+  constructor(name: string) {
+    this.name = name;
+  }
+}
 
 export class ReferencesInAList extends Component {
   readonly js = inject(JSRuntime);
-  runners = ['Ada', 'Grace', 'Edsger', 'Barbara'].map(runner);
-  retired: Runner | null = null;
+  readonly runners = ['Ada', 'Grace', 'Edsger', 'Barbara'].map((name) => new Runner(name));
+  removed: Runner | null = null;
+  stateOfRemoved = '';
 
   override render() {
     return html`
       <h1>References follow their elements</h1>
 
       <ol class="runners">
-        ${this.runners.map(
-          ({ name, element }) => html`
-            <li @key=${name}>
-              <input @ref=${element} aria-label=${`Note about ${name}`} placeholder=${`Note about ${name}`}>
-              <button @onclick=${() => element.focusAsync()}>Focus ${name}</button>
-              <button @onclick=${() => this.js.invokeVoidAsync('setElementClass', element, 'marked')}>
-                Mark ${name}
-              </button>
-            </li>`,
-        )}
+        ${this.runners.map((runner) => this.row(runner))}
       </ol>
 
       <p class="row">
         <button @onclick=${() => this.runners.reverse()}>Reverse the order</button>
         <button @onclick=${() => this.runners.push(this.runners.shift()!)}>First to the end</button>
-        <button disabled=${this.runners.length < 2} @onclick=${() => this.retire()}>Remove the first</button>
+        <button disabled=${this.runners.length < 2} @onclick=${() => this.removeFirst()}>Remove the first</button>
       </p>
 
-      ${
-        this.retired &&
-        html`
-        <p role="status">
-          The reference to ${this.retired.name}’s field is ${this.retired.element.state}.
-        </p>`
-      }`;
+      <p role="status">
+        ${this.removed && `The reference to ${this.removed.name}’s field is ${this.stateOfRemoved}.`}
+      </p>`;
   }
 
-  retire() {
-    this.retired = this.runners.shift() ?? null;
+  row({ name, field }: Runner) {
+    return html`
+      <li @key=${name}>
+        <input @ref=${field} aria-label="Note about ${name}" placeholder="Note about ${name}">
+        <button @onclick=${() => field.focusAsync()}>Focus ${name}</button>
+        <button @onclick=${() => this.js.invokeVoidAsync('setElementClass', field, 'marked')}>Mark ${name}</button>
+      </li>`;
   }
 
-  // The reference is detached when the batch that removed the element is done: show what it says then.
+  removeFirst() {
+    this.removed = this.runners.shift() ?? null;
+  }
+
+  // Only now, with the row gone from the page, the reference says so.
   override onAfterRender() {
-    if (this.retired?.element.state !== this.#shown) {
-      this.#shown = this.retired?.element.state;
-      this.stateHasChanged();
-    }
+    const state = this.removed?.field.state ?? '';
+    if (state === this.stateOfRemoved) return;
+    this.stateOfRemoved = state;
+    this.stateHasChanged();
   }
-  #shown: string | undefined;
 }

@@ -27,7 +27,7 @@ export function isFocusable(element: RecordingElement): boolean {
   return editable !== null && editable.toLowerCase() !== 'false';
 }
 
-export function hasTabIndex(element: RecordingElement): boolean {
+function hasTabIndex(element: RecordingElement): boolean {
   return /^\s*[+-]?\d/.test(element.getAttribute('tabindex') ?? '');
 }
 

@@ -15,7 +15,7 @@ import {
   RecordingHtmlElement,
 } from './html-element.ts';
 import { RecordingOptionGroup } from './html-element.ts';
-import { hasTabIndex } from './focus.ts';
+import { isFocusable } from './focus.ts';
 import { RecordingInput } from './input-element.ts';
 import { dispatchEvent } from './listeners.ts';
 import type { ParseMarkup } from './markup.ts';
@@ -204,7 +204,7 @@ export class RecordingDocument extends RecordingNode implements DomDocument {
 
   /** Chromium takes the focus from an element that loses its index, at once and with events. */
   tabIndexChanged(element: RecordingElement): void {
-    if (this.#focused !== element || hasTabIndex(element)) return;
+    if (this.#focused !== element || isFocusable(element)) return;
     this.#focused = null;
     tellOfBlur(element);
   }

@@ -2,11 +2,15 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { createRecordingDocument, dispatchEvent, markupParser } from '../src/index.ts';
+import { attributeCases } from './shared/attribute-cases.ts';
+import { eventCases } from './shared/event-cases.ts';
 import { formCases } from './shared/form-cases.ts';
 import { treeCases } from './shared/tree-cases.ts';
 
 describe.each([
   ['trees', treeCases],
+  ['attributes', attributeCases],
+  ['events', eventCases],
   ['forms', formCases],
 ])('%s on the recording document', (_name, cases) => {
   test.each(cases)('$title', ({ run, expected }) => {

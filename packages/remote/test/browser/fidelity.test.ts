@@ -1,5 +1,7 @@
 /** The same questions as `../fidelity.test.ts`, asked to Chromium: the expected answers are its own. */
 import { afterEach, describe, expect, test } from 'vitest';
+import { attributeCases } from '../shared/attribute-cases.ts';
+import { eventCases } from '../shared/event-cases.ts';
 import { formCases } from '../shared/form-cases.ts';
 import type { DomDocument, DomElement, Page } from '../shared/page.ts';
 import { treeCases } from '../shared/tree-cases.ts';
@@ -8,6 +10,8 @@ afterEach(() => document.body.replaceChildren());
 
 describe.each([
   ['trees', treeCases],
+  ['attributes', attributeCases],
+  ['events', eventCases],
   ['forms', formCases],
 ])('%s in Chromium', (_name, cases) => {
   test.each(cases)('$title', ({ run, expected }) => {

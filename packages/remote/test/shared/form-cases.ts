@@ -1,5 +1,5 @@
 /** Form state and focus: what the user sees beside the attributes. */
-import type { Case } from './tree-cases.ts';
+import type { Case } from './case.ts';
 import { element, html, placed, thrown, type Loose, type Page } from './page.ts';
 
 const input = (page: Page, attributes: Record<string, string> = {}): Loose =>
@@ -576,9 +576,17 @@ export const formCases: readonly Case[] = [
       p.setAttribute('tabindex', '-1');
       const kept = page.document.activeElement === p;
       p.removeAttribute('tabindex');
-      return [kept, page.document.activeElement === p, seen];
+      const lost = page.document.activeElement !== p;
+      const field = placed(page, 'input');
+      field.focus();
+      const indexed = ['x', '0', null].map((value) => {
+        if (value === null) field.removeAttribute('tabindex');
+        else field.setAttribute('tabindex', value);
+        return page.document.activeElement === field;
+      });
+      return [kept, lost, seen, ...indexed];
     },
-    expected: [true, false, ['blur', 'focusout']],
+    expected: [true, true, ['blur', 'focusout'], true, true, true],
   },
   {
     title: 'the focus is lost when its element leaves, also with an ancestor or for a move',

@@ -1,0 +1,88 @@
+/**
+ * Stage: from sources to what a browser loads. In: entries. Out: `bench/dist`, with one folder an entry and the
+ * harness, and each entry's compressed size. Next: `server.mjs` serves it.
+ */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build, mergeConfig } from 'vite';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** Where the built benchmark stands. */
+export const distFolder = join(here, 'dist');
+
+/**
+ * Builds the harness and every entry.
+ *
+ * @param {readonly import('./entries.mjs').Entry[]} entries
+ * @returns {Promise<Map<string, number>>} entry name to gzip bytes of its script
+ */
+export async function buildAll(entries) {
+  await rm(distFolder, { recursive: true, force: true });
+  await mkdir(distFolder, { recursive: true });
+  await buildHarness();
+  const bytes = new Map();
+  for (const entry of entries) bytes.set(entry.name, await buildEntry(entry));
+  return bytes;
+}
+
+async function buildHarness() {
+  const bootstrap = dirname(require.resolve('bootstrap/package.json'));
+  await cp(join(here, 'page'), join(distFolder, 'page'), { recursive: true });
+  await cp(join(here, 'operations.mjs'), join(distFolder, 'operations.mjs'));
+  await cp(join(here, 'page/harness.html'), join(distFolder, 'harness.html'));
+  await cp(join(bootstrap, 'dist/css/bootstrap.min.css'), join(distFolder, 'page/css/bootstrap.min.css'));
+  await cp(join(bootstrap, 'dist/fonts'), join(distFolder, 'page/fonts'), { recursive: true });
+}
+
+/** @param {import('./entries.mjs').Entry} entry @returns {Promise<number>} */
+async function buildEntry(entry) {
+  const out = join(distFolder, entry.name);
+  await build(
+    mergeConfig(
+      {
+        root: entry.folder,
+        configFile: false,
+        logLevel: 'warn',
+        mode: 'production',
+        define: { 'process.env.NODE_ENV': '"production"' },
+        build: {
+          outDir: out,
+          emptyOutDir: true,
+          target: 'es2022',
+          modulePreload: false,
+          reportCompressedSize: false,
+          rollupOptions: {
+            input: join(entry.folder, entry.main),
+            output: { entryFileNames: 'main.js', codeSplitting: false },
+          },
+        },
+      },
+      entry.vite ?? {},
+    ),
+  );
+  await writeFile(join(out, 'index.html'), pageOf(entry));
+  return gzipSync(await readFile(join(out, 'main.js')), { level: 9 }).length;
+}
+
+/** @param {import('./entries.mjs').Entry} entry */
+function pageOf(entry) {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>${entry.title}</title>
+    <link href="/page/css/bootstrap.min.css" rel="stylesheet" />
+    <link href="/page/table.css" rel="stylesheet" />
+  </head>
+  <body>
+    <div id="main"></div>
+    <script type="module" src="main.js"></script>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,102 @@
+/**
+ * Stage: script time. In: a browser, the origin, entries, operations, how many rounds. Out: samples by entry, operation, round.
+ * Next: `statistics.mjs`. This measure tells entries apart; no trace, no slow-down, nothing is painted in it.
+ *
+ * A round is one fresh frame for every entry and operation. Operations follow in order; within an operation the
+ * entries are shuffled, so that the two sides of a ratio stand close in time and no entry always comes first.
+ */
+import { createRandom } from './page/rows.mjs';
+import { dropDisturbed, shuffle } from './statistics.mjs';
+
+/** A sample is dropped when the machine was so much slower than usual just before it. */
+const DISTURBED = 1.25;
+/** Frames leave garbage that only a new page is rid of; a new page after as many rounds keeps the heap small. */
+const ROUNDS_A_PAGE = 4;
+
+/**
+ * What is measured, and for how long.
+ * @typedef {object} Plan
+ * @property {readonly string[]} entries
+ * @property {readonly import('./operations.mjs').Operation[]} operations
+ * @property {number} rounds at most so many
+ * @property {number} deadline no round after the first begins later than this, by `performance.now()`
+ * @property {number} seed for the order in which entries follow each other
+ * @property {(text: string) => void} say
+ *
+ * @typedef {{ entry: string, operation: string, round: number, milliseconds: number, calibration: number }} Sample
+ */
+
+/**
+ * @param {import('playwright').Browser} browser
+ * @param {string} origin
+ * @param {Plan} plan
+ * @returns {Promise<{ samples: import('./statistics.mjs').Samples, dropped: number }>}
+ */
+export async function measureScript(browser, origin, plan) {
+  const { entries, operations, rounds, say } = plan;
+  const random = createRandom(plan.seed);
+  /** @type {Sample[]} */
+  const all = [];
+  let page = await openHarness(browser, origin);
+  let round = 0;
+  for (; round < rounds && hasTime(plan, round); round++) {
+    if (round > 0 && round % ROUNDS_A_PAGE === 0) {
+      await page.context().close();
+      page = await openHarness(browser, origin);
+    }
+    say(`script time, round ${round + 1} of ${rounds}`);
+    for (const operation of operations) {
+      for (const entry of shuffle([...entries], random)) {
+        const sample = await page.evaluate(
+          ([name, what]) => globalThis.harness.sampleScript(name, what),
+          /** @type {const} */ ([entry, operation]),
+        );
+        all.push({ ...sample, entry, operation: operation.name, round });
+      }
+    }
+  }
+  await page.context().close();
+  const { kept, dropped } = dropDisturbed(all, DISTURBED);
+  return { samples: arrange(kept, round), dropped: dropped.length };
+}
+
+/**
+ * Whether another round may begin. The first always does.
+ *
+ * @param {Plan} plan
+ * @param {number} done rounds so far
+ * @returns {boolean}
+ */
+export function hasTime({ deadline }, done) {
+  return done < 1 || performance.now() < deadline;
+}
+
+/**
+ * Opens the harness page in a context of its own.
+ *
+ * @param {import('playwright').Browser} browser
+ * @param {string} origin
+ * @returns {Promise<import('playwright').Page>}
+ */
+export async function openHarness(browser, origin) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${origin}/harness.html`);
+  await page.waitForFunction(() => globalThis.harness !== undefined);
+  if (!(await page.evaluate(() => globalThis.crossOriginIsolated))) {
+    throw new Error('The harness is not cross-origin isolated, so its clock is too coarse.');
+  }
+  return page;
+}
+
+/** @param {readonly Sample[]} samples @param {number} rounds @returns {import('./statistics.mjs').Samples} */
+function arrange(samples, rounds) {
+  /** @type {Record<string, Record<string, (number | undefined)[]>>} */
+  const arranged = {};
+  for (const { entry, operation, round, milliseconds } of samples) {
+    const byOperation = (arranged[entry] ??= {});
+    const values = (byOperation[operation] ??= Array.from({ length: rounds }, () => undefined));
+    values[round] = milliseconds;
+  }
+  return arranged;
+}

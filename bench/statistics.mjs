@@ -1,0 +1,187 @@
+/**
+ * Stage: from samples to ratios. In: milliseconds by entry, operation and round. Out: medians, ratios to the
+ * baseline with 95% intervals, weighted geometric means. Next: `report.mjs`. No clock and no input or output here.
+ *
+ * One round holds one sample of every entry and operation, taken within seconds of each other. The bootstrap draws
+ * whole rounds, so that what slows a round slows both sides of a ratio.
+ */
+import { createRandom } from './page/rows.mjs';
+
+/** @typedef {readonly [low: number, high: number]} Interval */
+/** @typedef {{ value: number, interval: Interval, rounds: number }} Estimate `rounds`: how many it rests on */
+/**
+ * Samples of one measure. A sample that was dropped is undefined.
+ * @typedef {Record<string, Record<string, readonly (number | undefined)[]>>} Samples entry, operation, round
+ */
+
+const RESAMPLES = 2000;
+const SEED = 20260801;
+
+/** @param {readonly number[]} values @returns {number} */
+export function median(values) {
+  if (values.length === 0) throw new Error('The median of no values was asked for.');
+  const sorted = [...values].sort((a, b) => a - b);
+  const upper = /** @type {number} */ (sorted[sorted.length >> 1]);
+  const lower = /** @type {number} */ (sorted[(sorted.length - 1) >> 1]);
+  return (lower + upper) / 2;
+}
+
+/**
+ * The value below which the given share of the values lies, between neighbours in proportion.
+ *
+ * @param {readonly number[]} values
+ * @param {number} share 0 to 1
+ * @returns {number}
+ */
+export function quantile(values, share) {
+  if (values.length === 0) throw new Error('A quantile of no values was asked for.');
+  const sorted = [...values].sort((a, b) => a - b);
+  const position = (sorted.length - 1) * share;
+  const below = Math.floor(position);
+  const low = /** @type {number} */ (sorted[below]);
+  const high = sorted[below + 1] ?? low;
+  return low + (high - low) * (position - below);
+}
+
+/**
+ * Weighted geometric mean.
+ *
+ * @param {Readonly<Record<string, number>>} ratios
+ * @param {Readonly<Record<string, number>>} [weights] by the same names; without them all weigh the same
+ * @returns {number}
+ */
+export function geometricMean(ratios, weights) {
+  let sum = 0;
+  let total = 0;
+  for (const [name, ratio] of Object.entries(ratios)) {
+    const weight = weights ? weights[name] : 1;
+    if (weight === undefined) throw new Error(`There is no weight for '${name}'.`);
+    sum += weight * Math.log(ratio);
+    total += weight;
+  }
+  if (total === 0) throw new Error('The geometric mean of nothing was asked for.');
+  return Math.exp(sum / total);
+}
+
+/**
+ * Ratios of every entry to the baseline, for every operation and as the weighted mean (under `geomean`).
+ *
+ * @param {Samples} samples
+ * @param {string} baseline
+ * @param {Readonly<Record<string, number>>} weights
+ * @returns {Record<string, Record<string, Estimate>>}
+ */
+export function estimateRatios(samples, baseline, weights) {
+  const base = samples[baseline];
+  if (!base) throw new Error(`There are no samples of the baseline '${baseline}'.`);
+  const operations = Object.keys(base);
+  const rounds = Math.max(...operations.map((operation) => base[operation]?.length ?? 0));
+  const draws = drawRounds(rounds);
+  const inOrder = Array.from({ length: rounds }, (_, round) => round);
+
+  /** @type {Record<string, Record<string, Estimate>>} */
+  const estimates = {};
+  for (const [entry, own] of Object.entries(samples)) {
+    const value = withMean(ratiosOf(own, base, operations, inOrder), weights);
+    // A draw that holds only dropped samples of some operation would give a mean over other operations: left out.
+    const resampled = draws
+      .map((draw) => withMean(ratiosOf(own, base, operations, draw), weights))
+      .filter((ratios) => Object.keys(ratios).length === Object.keys(value).length);
+    /** @type {Record<string, Estimate>} */
+    const ofEntry = {};
+    estimates[entry] = ofEntry;
+    for (const name of Object.keys(value)) {
+      const spread = resampled.map((one) => /** @type {number} */ (one[name]));
+      ofEntry[name] = {
+        value: /** @type {number} */ (value[name]),
+        interval: [quantile(spread, 0.025), quantile(spread, 0.975)],
+        rounds,
+      };
+    }
+  }
+  return estimates;
+}
+
+/**
+ * Whether two intervals share a value: then the run does not tell the two apart.
+ *
+ * @param {Interval} a
+ * @param {Interval} b
+ * @returns {boolean}
+ */
+export function overlap(a, b) {
+  return a[0] <= b[1] && b[0] <= a[1];
+}
+
+/**
+ * Drops samples taken while the machine was slower than usual: those whose calibration is more than `limit` times
+ * the median of all calibrations.
+ *
+ * @template {{ calibration: number }} T
+ * @param {readonly T[]} samples
+ * @param {number} limit
+ * @returns {{ kept: T[], dropped: T[] }}
+ */
+export function dropDisturbed(samples, limit) {
+  const usual = median(samples.map(({ calibration }) => calibration));
+  /** @type {T[]} */
+  const kept = [];
+  /** @type {T[]} */
+  const dropped = [];
+  for (const sample of samples) (sample.calibration > usual * limit ? dropped : kept).push(sample);
+  return { kept, dropped };
+}
+
+/**
+ * Shuffles in place (Fisher and Yates) and returns the array.
+ *
+ * @template T
+ * @param {T[]} items
+ * @param {(bound: number) => number} random
+ * @returns {T[]}
+ */
+export function shuffle(items, random) {
+  for (let last = items.length - 1; last > 0; last--) {
+    const other = random(last + 1);
+    [items[last], items[other]] = [/** @type {T} */ (items[other]), /** @type {T} */ (items[last])];
+  }
+  return items;
+}
+
+/** @param {number} rounds @returns {number[][]} the same draws in every run, so that a report can be repeated */
+function drawRounds(rounds) {
+  const random = createRandom(SEED);
+  return Array.from({ length: RESAMPLES }, () => Array.from({ length: rounds }, () => random(rounds)));
+}
+
+/**
+ * @param {Record<string, readonly (number | undefined)[]>} own
+ * @param {Record<string, readonly (number | undefined)[]>} base
+ * @param {readonly string[]} operations
+ * @param {readonly number[]} draw
+ * @returns {Record<string, number>} without the operations for which a side has no sample in the draw
+ */
+function ratiosOf(own, base, operations, draw) {
+  /** @type {Record<string, number>} */
+  const ratios = {};
+  for (const operation of operations) {
+    const above = pick(own[operation] ?? [], draw);
+    const below = pick(base[operation] ?? [], draw);
+    if (above.length > 0 && below.length > 0) ratios[operation] = median(above) / median(below);
+  }
+  return ratios;
+}
+
+/** @param {readonly (number | undefined)[]} values @param {readonly number[]} draw @returns {number[]} */
+function pick(values, draw) {
+  return draw.map((round) => values[round]).filter((value) => value !== undefined);
+}
+
+/**
+ * @param {Record<string, number>} ratios
+ * @param {Readonly<Record<string, number>>} weights
+ * @returns {Record<string, number>}
+ */
+function withMean(ratios, weights) {
+  return Object.keys(ratios).length === 0 ? {} : { geomean: geometricMean(ratios, weights), ...ratios };
+}

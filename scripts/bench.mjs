@@ -1,0 +1,38 @@
+/**
+ * `npm run bench`: Strop beside its peers in one browser run. In: command-line options. Out: a table on the
+ * terminal and `bench/results/latest.json`. The work is in `bench/run.mjs`.
+ */
+import { parseArgs } from 'node:util';
+import { runBench } from '../bench/run.mjs';
+
+const usage = `npm run bench -- [options]
+  --quick        Strop, vanilla DOM and three peers, few samples, in under three minutes (indicative)
+  --entries a,b  only these entries, and vanilla, which the ratios are against
+  --samples n    rounds of every measure instead of the usual number
+  --check        build the entries and check that they are keyed; measure nothing
+  --help         this text`;
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    entries: { type: 'string' },
+    samples: { type: 'string' },
+    check: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) {
+  console.log(usage);
+} else {
+  const samples = values.samples === undefined ? undefined : Number(values.samples);
+  if (samples !== undefined && !(Number.isInteger(samples) && samples > 0)) {
+    throw new Error(`--samples wants a whole number above 0, not '${values.samples}'.`);
+  }
+  await runBench({
+    quick: values.quick,
+    checkOnly: values.check,
+    ...(values.entries === undefined ? {} : { names: values.entries.split(',').map((name) => name.trim()) }),
+    ...(samples === undefined ? {} : { samples }),
+  });
+}

@@ -61,8 +61,8 @@ export abstract class RecordingNode implements DomNode {
   /** Told, as a select, after an option inside it went. */
   optionsRemoved(): void {}
 
-  /** Told as a node of a subtree that has just been inserted. */
-  inserted(): void {}
+  /** Told as a node of a subtree that has just been inserted into `into`. */
+  inserted(_into: RecordingNode): void {}
 
   get isConnected(): boolean {
     return rootOf(this).nodeType === 9;

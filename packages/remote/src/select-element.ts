@@ -18,8 +18,10 @@ export class RecordingOption extends RecordingHtmlElement {
     selectOf(this)?.settle(this.isSelected ? this : null);
   }
 
-  override inserted(): void {
-    selectOf(this)?.settle(this.isSelected ? this : null);
+  override inserted(into: RecordingNode): void {
+    const select = selectOf(this);
+    // Not where the select arrives together with its options.
+    if (select?.contains(into) === true) select.settle(this.isSelected ? this : null);
   }
 
   get selected(): boolean {

@@ -20,7 +20,7 @@ export function link(parent: RecordingNode, node: RecordingNode, before: Recordi
     if (before === null) parent.lastChild = child;
     else before.previousSibling = child;
     // Before the next one arrives: of several selected options or checked radios the last to come wins.
-    forEachNode(child, (one) => one.inserted());
+    forEachNode(child, (one) => one.inserted(parent));
   }
   if (arriving.length === 0) return;
   parent.childrenChanged();

@@ -4,7 +4,7 @@
 export { createPageRuntime, JSRuntime } from './js-runtime.ts';
 export { JSObjectReference } from './managed/js-object-reference.ts';
 export { JSException, type JSExceptionDetails } from './managed/js-exception.ts';
-export { JSInteropOptions } from './managed/interop-options.ts';
+export { JSInteropOptions } from './page/interop-options.ts';
 export type { CallOptions, CancellationSignal } from './managed/call-options.ts';
 export type { JSCallable } from './managed/js-callable.ts';
 export type { ReferenceType } from './managed/result-types.ts';
@@ -12,7 +12,7 @@ export type { ReferenceType } from './managed/result-types.ts';
 // Hosts
 export type { PageHost } from './page/create-page-transport.ts';
 export type { ElementResolver } from './page/live-arguments.ts';
-export type { ServiceContext } from './managed/service-context.ts';
+export type { ServiceContext } from './page/service-context.ts';
 export type { JSCall, JSTransport } from './managed/transport.ts';
 export { JSCallResultType, JSCallType } from './wire/call-types.ts';
 

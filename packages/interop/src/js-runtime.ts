@@ -6,9 +6,9 @@
  * that would be a side effect, which bundlers may drop from a package that declares none. Hosts without a page register
  * an instance of their own, made over their transport, and the method is never called.
  */
-import { JSInteropOptions } from './managed/interop-options.ts';
+import { JSInteropOptions } from './page/interop-options.ts';
 import { ManagedRuntime } from './managed/managed-runtime.ts';
-import { createService, type ServiceContext } from './managed/service-context.ts';
+import { createService, type ServiceContext } from './page/service-context.ts';
 import { createPageTransport, type PageHost } from './page/create-page-transport.ts';
 
 /**

@@ -6,6 +6,8 @@ import { ObjectTable } from '../src/page/object-table.ts';
 import { JSCallType } from '../src/wire/call-types.ts';
 import { createFakePage, rejection } from './support/fake-page.ts';
 
+const neither: object = { get: undefined, set: undefined };
+
 function target(): Record<string, unknown> {
   class Box {
     static inner = { run: () => 'inner' };
@@ -25,7 +27,7 @@ function target(): Record<string, unknown> {
     inherits: Object.create({ run: () => 'inherited', value: 'inherited' }) as object,
     getterOnly: Object.defineProperty({}, 'x', { get: () => 7 }),
     setterOnly: Object.defineProperty({}, 'x', { set: () => {} }),
-    neither: Object.defineProperty({}, 'x', { get: undefined, set: undefined }),
+    neither: Object.defineProperty({}, 'x', neither),
     readOnly: Object.defineProperty({}, 'x', { value: 1, writable: false }),
     frozen: Object.freeze({ x: 1 }),
     sealed: Object.preventExtensions({ x: 1 } as Record<string, unknown>),

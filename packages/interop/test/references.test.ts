@@ -118,6 +118,7 @@ describe.each([false, true])('object references, strict: %s', (strict) => {
     const js = make();
     let kept: JSObjectReference;
     {
+      // oxlint-disable-next-line typescript/await-thenable -- it reads tests without the library of disposables
       await using row = await js.invokeAsync(JSObjectReference, 'getRow');
       kept = row;
       expect(await row.getValueAsync('name')).toBe('first');

@@ -71,6 +71,16 @@ describe.each([false, true])('typed results, strict: %s', (strict) => {
     }
   });
 
+  it('refuses a kind of result that is not known', async () => {
+    class StreamReference {
+      static readonly jsCallResultType = 2;
+    }
+    const { js } = createFakePage({ get: () => new Uint8Array() }, { strict });
+    const error = await rejection(js.invokeAsync(StreamReference, 'get'));
+    expect(error.name).toBe('JSException');
+    expect(error.message).toBe("Invalid JS call result type '2'.");
+  });
+
   it('types properties as it types results', async () => {
     const { js } = createFakePage({ title: 'home' }, { strict });
     expect(await js.getValueAsync(String, 'title')).toBe('home');

@@ -48,7 +48,8 @@ export abstract class JSCallable {
    * The same object, with options for every call made through what is returned.
    *
    * @param options `signal` rejects calls with an error named AbortError; `timeout` (milliseconds) with one named
-   *   TimeoutError. Neither stops the JavaScript function.
+   *   TimeoutError. Neither stops the JavaScript function. Throws a coded error for a timeout
+   *   that is none.
    * @example
    * await this.js.with({ timeout: 2000 }).invokeAsync('slow');
    */

@@ -7,7 +7,7 @@
  * no effect on calls that were made before.
  */
 import { invalidCallResultType, objectDoesNotExist, unsafeIdentifier } from '../dev/errors.generated.ts';
-import { globalObjectId, JSCallResultType, JSCallType } from '../wire/call-types.ts';
+import { globalObjectId, JSCallType } from '../wire/call-types.ts';
 import { nativeImport, resolveModuleAddress, type ModuleImporter } from './import-module.ts';
 import { ObjectTable } from './object-table.ts';
 import { resolveMember, type ResolvedMember } from './resolve-member.ts';
@@ -81,14 +81,7 @@ export class CallDispatcher {
   };
 }
 
-/** Refuses a kind of result that this version does not know. Streams are not known yet. */
-export function checkResultType(resultType: number): void {
-  switch (resultType) {
-    case JSCallResultType.Default:
-    case JSCallResultType.JSObjectReference:
-    case JSCallResultType.JSVoidResult:
-      return;
-    default:
-      throw invalidCallResultType(resultType);
-  }
+/** For a kind of result that this version does not know. Streams are not known yet. */
+export function refuseResultType(resultType: number): never {
+  throw invalidCallResultType(resultType);
 }

@@ -9,7 +9,7 @@ import { JSObjectReference } from '../managed/js-object-reference.ts';
 import type { JSCall, JSTransport } from '../managed/transport.ts';
 import { JSCallResultType, nullObjectId } from '../wire/call-types.ts';
 import { describeFailure } from '../wire/failure.ts';
-import { checkResultType, type CallDispatcher } from './call-dispatcher.ts';
+import { refuseResultType, type CallDispatcher } from './call-dispatcher.ts';
 import { resolveArguments, type ElementResolver } from './live-arguments.ts';
 import { continueWith } from './continue-with.ts';
 
@@ -58,7 +58,7 @@ export class LiveTransport implements JSTransport {
       case JSCallResultType.JSVoidResult:
         return undefined;
       default:
-        return checkResultType(resultType);
+        return refuseResultType(resultType);
     }
   }
 }

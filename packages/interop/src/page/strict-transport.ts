@@ -13,7 +13,7 @@ import { decode } from '../wire/decode.ts';
 import { encodeArguments, encodeObjectReference, encodeResult } from '../wire/encode.ts';
 import type { EncodedArguments, EncodedResult } from '../wire/encode.ts';
 import { describeFailure } from '../wire/failure.ts';
-import { checkResultType, type CallDispatcher } from './call-dispatcher.ts';
+import { refuseResultType, type CallDispatcher } from './call-dispatcher.ts';
 import { continueWith } from './continue-with.ts';
 import { findReferenced, type ElementResolver } from './live-arguments.ts';
 import type { PageTransportOptions } from './live-transport.ts';
@@ -72,8 +72,7 @@ export class StrictTransport implements JSTransport {
       case JSCallResultType.JSVoidResult:
         return undefined;
       default:
-        checkResultType(resultType);
-        return resultType satisfies 2 as never;
+        return refuseResultType(resultType);
     }
   }
 

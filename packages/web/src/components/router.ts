@@ -57,12 +57,13 @@ export class Router extends Component {
   }
 
   override onParametersSet(): void {
-    if (this.#tableRoutes !== this.routes) {
-      this.#table = createRouteTable(this.routes);
-      this.#tableRoutes = this.routes;
-    }
-    this.#uri = this.navigation.uri;
-    this.#match = this.#find(this.#uri);
+    const { uri } = this.navigation;
+    // A parent that renders again for its own reasons changes nothing here, so the match stays the same one.
+    if (this.#tableRoutes === this.routes && this.#uri === uri) return;
+    if (this.#tableRoutes !== this.routes) this.#table = createRouteTable(this.routes);
+    this.#tableRoutes = this.routes;
+    this.#uri = uri;
+    this.#match = this.#find(uri);
   }
 
   override render(): Renderable {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NavLink, NavigationManager, type LocationChangedHandler } from '../../src/index.ts';
+import { NavLink } from '../../src/index.ts';
 import { FakeHost } from '../fake-host.ts';
-import { Component, html, start } from './pages.ts';
+import { Component, Counting, html, start } from './pages.ts';
 
 /** A component that renders this, and can be asked to do so again. */
 function showing(render: () => unknown): { type: new () => Component; refresh: () => void } {
@@ -109,29 +109,17 @@ describe('NavLink', () => {
   });
 
   it('hears of no address once it is gone', async () => {
-    let listening = 0;
-    class Counting extends NavigationManager {
-      override locationChanged(handler: LocationChangedHandler): Disposable {
-        const subscription = super.locationChanged(handler);
-        listening++;
-        return {
-          [Symbol.dispose]: () => {
-            listening--;
-            subscription[Symbol.dispose]();
-          },
-        };
-      }
-    }
+    const navigation = new Counting(new FakeHost());
     let links = 3;
     const shown = showing(() => Array.from({ length: links }, () => html`<${NavLink} href="user">x<//>`));
-    const { container } = await start(shown.type, {}, { navigation: new Counting(new FakeHost()) });
-    expect(listening).toBe(3);
+    const { container } = await start(shown.type, {}, { navigation });
+    expect(navigation.listening).toBe(3);
     links = 1;
     shown.refresh();
     expect(container.querySelectorAll('a')).toHaveLength(1);
-    expect(listening).toBe(1);
+    expect(navigation.listening).toBe(1);
     links = 0;
     shown.refresh();
-    expect(listening).toBe(0);
+    expect(navigation.listening).toBe(0);
   });
 });

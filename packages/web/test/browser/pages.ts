@@ -7,6 +7,7 @@ import {
   NavigationManager,
   Router,
   type LayoutClass,
+  type LocationChangedHandler,
   type NavigationHost,
   type Route,
 } from '../../src/index.ts';
@@ -57,6 +58,21 @@ export class Frameset extends LayoutComponentBase {
   }
   [Symbol.dispose](): void {
     happened.push('Frameset gone');
+  }
+}
+
+/** Knows how many subscriptions are alive. */
+export class Counting extends NavigationManager {
+  listening = 0;
+  override locationChanged(handler: LocationChangedHandler): Disposable {
+    const subscription = super.locationChanged(handler);
+    this.listening++;
+    return {
+      [Symbol.dispose]: () => {
+        this.listening--;
+        subscription[Symbol.dispose]();
+      },
+    };
   }
 }
 

@@ -4,6 +4,7 @@ import { FakeHost } from '../fake-host.ts';
 import { base } from './frame.ts';
 import {
   Component,
+  Counting,
   Files,
   Frameset,
   happened,
@@ -296,6 +297,24 @@ describe('title, focus and scroll', () => {
     expect(document.title).toBe('Frame');
   });
 
+  it('a title that the page sets stays while others render', async () => {
+    let refresh = (): void => {};
+    class App extends Component {
+      override onInitialized(): void {
+        refresh = () => this.stateHasChanged();
+      }
+      override render() {
+        return html`<${Router} routes=${routes} layout=${Frameset} notFound=${() => 'lost'} />`;
+      }
+    }
+    const { document, navigation } = await start(App, {});
+    document.title = 'set by the page';
+    refresh();
+    expect(document.title).toBe('set by the page');
+    navigation.navigateTo('user/7');
+    expect(document.title).toBe('User 7');
+  });
+
   it('focus goes to the selector whenever the page is another one', async () => {
     const host = fake();
     const { navigation } = await startRouter(routes, { host, parameters: { focusOnNavigate: 'h1' } });
@@ -391,6 +410,7 @@ describe('disposal', () => {
 
   it('of the Router alone gives links back to the browser', async () => {
     const host = new FakeHost();
+    const counting = new Counting(host);
     let shown = true;
     let refresh = (): void => {};
     class Switch extends Component {
@@ -401,12 +421,12 @@ describe('disposal', () => {
         return shown ? html`<${Router} routes=${routes} />` : html`none`;
       }
     }
-    const { text, navigation } = await start(Switch, {}, { host });
-    expect(host.listening.clicks).toBe(true);
+    const { text, navigation } = await start(Switch, {}, { host, navigation: counting });
+    expect([host.listening.clicks, counting.listening]).toEqual([true, 1]);
     shown = false;
     refresh();
     expect(text()).toBe('none');
-    expect(host.listening.clicks).toBe(false);
+    expect([host.listening.clicks, counting.listening]).toEqual([false, 0]);
     navigation.navigateTo('user/1');
     expect(text()).toBe('none');
     shown = true;

@@ -83,7 +83,9 @@ export function parseMessages(text, { file, packageName }) {
       return;
     }
     if (entry === undefined) return; // The file's own introduction.
-    if (line.startsWith('>')) {
+    // Markdown takes the lines that follow a quotation for part of it, and formatters write them so.
+    const quotedMarker = /^> ?(?=\*\*(?:Cause|Fix|Before|After)\b)/;
+    if (line.startsWith('>') && !quotedMarker.test(line)) {
       const part = line.replace(/^> ?/, '');
       if (section === '' && entry.sentence === '') section = 'sentence';
       if (section !== 'sentence') report(at, 'the sentence must stand directly below the heading, once');
@@ -91,7 +93,7 @@ export function parseMessages(text, { file, packageName }) {
       else entry.sentence += (entry.sentence === '' ? '' : entry.verbatim ? '\n' : ' ') + part;
       return;
     }
-    const marker = /^\*\*(Cause|Fix|Before|After)\.?\*\*\s*(.*)$/.exec(line);
+    const marker = /^\*\*(Cause|Fix|Before|After)\.?\*\*\s*(.*)$/.exec(line.replace(quotedMarker, ''));
     if (marker !== null) {
       section = /** @type {'cause'} */ (/** @type {string} */ (marker[1]).toLowerCase());
       const rest = /** @type {string} */ (marker[2]);

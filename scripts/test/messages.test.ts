@@ -53,6 +53,17 @@ describe('the parser of the error catalogue', () => {
     ]);
   });
 
+  it('reads the markers where a formatter has drawn them into the quotation', () => {
+    const text = entry(
+      '## STROP1001 broken()',
+      '\n> The\n> sentence.\n> **Cause.** It was.\n> **Fix.** Mend it.',
+    );
+    expect(parse(text)).toMatchObject({
+      problems: [],
+      entries: [{ sentence: 'The sentence.', cause: 'It was.', fix: 'Mend it.' }],
+    });
+  });
+
   it('keeps the line ends of a verbatim text', () => {
     const { entries } = parse(
       entry('## STROP3001 gone() verbatim', '> one\n> two\n**Cause.** a\n**Fix.** b'),

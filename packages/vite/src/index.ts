@@ -1,0 +1,2 @@
+export { strop } from './plugin.ts';
+export type { StropOptions } from './plugin.ts';

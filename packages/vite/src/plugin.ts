@@ -1,0 +1,101 @@
+/**
+ * The Vite plugin: JavaScript modules that components import by address are there under that address, in development
+ * and in a build, whatever the base path.
+ *
+ * In: which files are such modules. Out, in development: a module at the address that passes on what the file exports.
+ * Out, in a build: an entry chunk of exactly that name. Either way the file is loaded once, also where the application
+ * imports it by its path, and its own imports (npm packages, relative files) work as everywhere.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { normalizePath, parseSync } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
+import { moduleAddresses } from './module-addresses.ts';
+import type { ModuleAddresses } from './module-addresses.ts';
+import { packageModules } from './package-modules.ts';
+
+export interface StropOptions {
+  /** Patterns of the modules, relative to Vite's root. Default: every `.razor.js` file below `src`. */
+  readonly modules?: readonly string[];
+  /** Folders that addresses leave out, relative to Vite's root. Default: `src`. */
+  readonly roots?: readonly string[];
+  /** npm packages whose modules are served under `_content/<package>/`; they name them in their manifests. */
+  readonly packages?: readonly string[];
+}
+
+/** An id of our own, so that the address and the file stay two modules of which one passes on the other. */
+const forwarder = '\0strop:module:';
+
+/**
+ * @example
+ * // vite.config.ts
+ * export default defineConfig({ plugins: [strop()] });
+ * // src/Components/Pages/DOMCleanup.razor.js is then imported as in Blazor:
+ * await js.invokeAsync(JSObjectReference, 'import', './Components/Pages/DOMCleanup.razor.js');
+ */
+export function strop(options: StropOptions = {}): Plugin {
+  const { modules = ['src/**/*.razor.js'], roots = ['src'], packages = [] } = options;
+  let addresses: ModuleAddresses = moduleAddresses([]);
+  let isBuild = false;
+
+  return {
+    name: 'strop',
+    // Before Vite's own resolver, which would take the address for a file below the root.
+    enforce: 'pre',
+    applyToEnvironment: (environment) => environment.config.consumer === 'client',
+
+    config(user) {
+      // Else what such a module imports from npm is found when a component first asks for it, and the page reloads.
+      const entries = user.optimizeDeps?.entries === undefined ? scannedByDefault(user) : [];
+      return { optimizeDeps: { entries: [...entries, ...modules] } };
+    },
+
+    configResolved({ root, command }) {
+      isBuild = command === 'build';
+      addresses = moduleAddresses([
+        { folder: root, modules, roots, prefix: '' },
+        ...packages.map((name) => packageModules(root, name)),
+      ]);
+    },
+
+    buildStart() {
+      if (!isBuild) return;
+      for (const [address, file] of addresses.list()) {
+        // Strict: what JavaScript sees is what the file exports, though other chunks share it.
+        this.emitFile({ type: 'chunk', id: file, fileName: address, preserveSignature: 'strict' });
+      }
+    },
+
+    resolveId(id, importer) {
+      // An address is asked for by the page itself, never by a module of the application.
+      if (isBuild || importer !== undefined || !id.startsWith('/')) return undefined;
+      const file = addresses.find(id.slice(1).replace(/[?#].*$/, ''));
+      return file === undefined ? undefined : forwarder + file;
+    },
+
+    load(id) {
+      if (!id.startsWith(forwarder)) return undefined;
+      const file = id.slice(forwarder.length);
+      this.addWatchFile(file);
+      const from = JSON.stringify(file);
+      // `export *` passes on everything but the default export.
+      return `export * from ${from};\n` + (hasDefault(file) ? `export { default } from ${from};\n` : '');
+    },
+  };
+}
+
+function hasDefault(file: string): boolean {
+  const { module } = parseSync(file, readFileSync(file, 'utf8'));
+  return module.staticExports.some(({ entries }) =>
+    entries.some(({ exportName }) => exportName.kind === 'Default' || exportName.name === 'default'),
+  );
+}
+
+/** What Vite searches for dependencies as long as nobody names anything; naming our modules must not end that. */
+function scannedByDefault(user: UserConfig): string[] {
+  const input = user.build?.rolldownOptions?.input;
+  if (input === undefined) return ['**/*.html'];
+  const root = path.resolve(user.root ?? '.');
+  const files = typeof input === 'string' ? [input] : Object.values(input);
+  return files.map((file) => normalizePath(path.relative(root, path.resolve(root, file))));
+}

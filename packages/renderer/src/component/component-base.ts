@@ -10,7 +10,8 @@ import type { ClassMetadata } from './class-metadata.ts';
 import { initialise, parametersSet } from './lifecycle.ts';
 import type { ParameterView } from './parameter-view.ts';
 import { assignParameters } from './parameters.ts';
-import { isPromise, type RenderHandle } from './render-handle.ts';
+import type { RenderHandle } from './render-handle.ts';
+import { isPromise } from '../view/promises.ts';
 
 /**
  * A component: a class with parameters, a lifecycle and a view.

@@ -54,7 +54,12 @@ export type ParameterValue<T> = [T] extends [EventCallback<infer _>] ? T : T | u
 export interface ParameterFunction {
   /** A parameter that is undefined until supplied. An EventCallback (named `on…` or `…Changed`) is an empty one. */
   <T>(): ParameterValue<T>;
-  /** A parameter with a default. */
+  /** A parameter with a default; a literal's type is widened, so that `parameter('Tokyo')` is a string. */
+  (defaultValue: string): string;
+  (defaultValue: number): number;
+  (defaultValue: boolean): boolean;
+  (defaultValue: bigint): bigint;
+  /** A parameter with a default, of the type named or inferred. */
   <T>(defaultValue: T): T;
   /** A parameter that must be supplied. */
   required<T>(): T;

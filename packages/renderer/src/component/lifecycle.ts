@@ -9,7 +9,7 @@
  * A stage that returns undefined has completed; a returned promise is pending, even one that is settled already.
  * Cancellation (an AbortError) is swallowed: after 2 the rest goes on, after 3 nothing more is rendered.
  */
-import { isCancellation, isPromise } from './render-handle.ts';
+import { isCancellation, isPromise } from '../view/promises.ts';
 
 export interface LifecycleStages {
   onInitialized(): void;

@@ -2,6 +2,7 @@
  * What a component knows of the renderer, as Blazor's `RenderHandle` and `IHandleEvent`: it can ask for a render, and
  * an event's handler runs on its behalf. The schedule layer implements it.
  */
+import { isCancellation, isPromise } from '../view/promises.ts';
 
 export interface RenderHandle {
   /** Queues a render; inside a batch it waits its turn, outside one it happens now. Ignored after disposal. */
@@ -14,17 +15,6 @@ export interface RenderHandle {
   readonly renderPending: boolean;
   /** The component's own `stateHasChanged`, so that its `shouldRender` is heard. */
   stateHasChanged(): void;
-}
-
-/** True for what cancellation throws: it is never reported as a failure (reference 2.9). */
-export function isCancellation(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && (error as { name?: unknown }).name === 'AbortError';
-}
-
-export function isPromise(value: unknown): value is PromiseLike<unknown> {
-  return (
-    typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function'
-  );
 }
 
 /**

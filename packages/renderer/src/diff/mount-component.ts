@@ -7,7 +7,7 @@
  */
 import { ComponentState, type ComponentPlace } from '../component/component-state.ts';
 import { type ComponentType, isComponentType } from '../component/component-base.ts';
-import { ParameterView } from '../component/parameter-view.ts';
+import type { ParameterView } from '../component/parameter-view.ts';
 import { collectParameters } from '../component/parameter-source.ts';
 import type { RootContext } from '../component/root-context.ts';
 import { notAComponent } from '../dev/errors.generated.ts';

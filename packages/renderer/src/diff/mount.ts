@@ -5,8 +5,8 @@
  * A block's prototype is filled with the values first and cloned then, so that no node of the clone is touched that
  * is only written once (measured: 10% less script for 1,000 rows than writing into the clone).
  */
+import { isPromise } from '../view/promises.ts';
 import { parseTemplate, type Shape } from '@strop/template';
-import { isPromise } from '../component/render-handle.ts';
 import type { ComponentState } from '../component/component-state.ts';
 import type { DomElement, DomNode } from '../dom/contract.ts';
 import type { Host } from '../dom/host.ts';

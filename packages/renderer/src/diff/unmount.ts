@@ -4,8 +4,8 @@
  * In: content the diff removed, after the render that removed it. Out: nothing of it is left. Components are disposed
  * parents before children, first in, first out, as Blazor does, while their elements still stand.
  */
-import { ComponentState } from '../component/component-state.ts';
-import { isPromise } from '../component/render-handle.ts';
+import { isPromise } from '../view/promises.ts';
+import type { ComponentState } from '../component/component-state.ts';
 import { severalDisposalErrors } from '../dev/errors.generated.ts';
 import { PartKind } from '../dom/part.ts';
 import { ElementReference, isElementReference } from '../references/element-reference.ts';

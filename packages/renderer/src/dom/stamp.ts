@@ -116,7 +116,6 @@ function contentNamespace(name: string, namespace: Namespace): Namespace {
 }
 
 class StampBuilder {
-  readonly #host: Host;
   readonly #shape: Shape;
   readonly #namespace: Namespace;
   readonly #values: readonly unknown[];
@@ -135,7 +134,6 @@ class StampBuilder {
   #stateCount = 0;
 
   constructor(host: Host, shape: Shape, namespace: Namespace, values: readonly unknown[]) {
-    this.#host = host;
     this.#shape = shape;
     this.#namespace = namespace;
     this.#values = values;

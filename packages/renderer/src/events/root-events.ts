@@ -10,6 +10,7 @@
  *   2. Of that block's event parts of this type, take those whose node is on the path below or at it, target first.
  *   3. Call them, then look at the options on the same element; go on above the block's root.
  */
+import { isPromise } from '../view/promises.ts';
 import type { BindAttribute } from '@strop/template';
 import type { DomElement, DomEvent, DomField } from '../dom/contract.ts';
 import { type EventPart, PartKind } from '../dom/part.ts';
@@ -161,7 +162,7 @@ export class RootEvents {
         if (set === null) return undefined;
         const done = set();
         if (!callback) return done;
-        return done === undefined ? callback() : done.then(() => callback());
+        return isPromise(done) ? done.then(() => callback()) : callback();
       },
       undefined,
     );

@@ -18,7 +18,8 @@ const bindingTag: unique symbol = Symbol.for('strop.binding');
 export interface Binding<T = unknown> {
   readonly [bindingTag]: true;
   readonly value: T;
-  set(value: T): void | Promise<void>;
+  /** Writes the value back; a promise is awaited before `@bind:after` runs. */
+  set(value: T): unknown;
 }
 
 /**
@@ -41,10 +42,10 @@ export function bind<T extends object, K extends keyof T>(target: T, name: K): B
  * html`<input @bind=${bind({ get: () => this.#name, set: (value) => this.rename(value) })}>`
  * ```
  */
-export function bind<T>(accessors: { get(): T; set(value: T): void | Promise<void> }): Binding<T>;
+export function bind<T>(accessors: { get(): T; set(value: T): unknown }): Binding<T>;
 export function bind(target: object, name?: PropertyKey): Binding {
   if (name === undefined) {
-    const accessors = target as { get(): unknown; set(value: unknown): void | Promise<void> };
+    const accessors = target as { get(): unknown; set(value: unknown): unknown };
     return { [bindingTag]: true, value: accessors.get(), set: (value) => accessors.set(value) };
   }
   const record = target as Record<PropertyKey, unknown>;
@@ -118,7 +119,7 @@ export function acceptInput(
   binding: Binding,
   state: BindState,
   selects: PendingSelects,
-): (() => void | Promise<void>) | null {
+): (() => unknown) | null {
   const entered = readShown(element);
   state.known = entered;
   selects.delete(element);

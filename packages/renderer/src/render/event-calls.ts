@@ -2,14 +2,15 @@
  * Flow B, first step: handlers found by a root are called here, in one batch for the event, and inside the browser's
  * gesture. What they throw is reported; other handlers and the page go on.
  */
-import { ComponentState } from '../component/component-state.ts';
-import { EventCallback } from '../component/event-callback.ts';
-import { handleEvent, isCancellation, isPromise } from '../component/render-handle.ts';
+import type { ComponentState } from '../component/component-state.ts';
+import type { EventCallback } from '../component/event-callback.ts';
+import { handleEvent } from '../component/render-handle.ts';
 import type { RootContext } from '../component/root-context.ts';
 import { handlerNotFunction } from '../dev/errors.generated.ts';
 import type { EventSink } from '../events/root-events.ts';
 import type { RenderQueue } from '../schedule/queue.ts';
 import type { ViewOwner } from '../view/owner.ts';
+import { isCancellation, isPromise } from '../view/promises.ts';
 
 export class EventCalls implements EventSink {
   readonly #queue: RenderQueue;

@@ -44,7 +44,7 @@ export class Root implements RootContext {
     this.services = given.services;
     this.selects = given.selects;
     this.scheduler = given.queue;
-    this.reportError = given.reportError;
+    this.reportError = (error, component) => given.reportError(error, component);
     this.references = createReferenceTable(`${id}:`);
     this.events = new RootEvents(container, given.calls, given.selects);
   }

@@ -9,12 +9,12 @@
  *   4. onAfterRender of every component that rendered, in the order they rendered
  *   5. if that queued renders, the next batch
  */
-import { ComponentState } from '../component/component-state.ts';
-import { isCancellation, isPromise } from '../component/render-handle.ts';
+import { isCancellation, isPromise } from '../view/promises.ts';
+import type { ComponentState } from '../component/component-state.ts';
 import type { Scheduler } from '../component/root-context.ts';
 import type { DomElement } from '../dom/contract.ts';
 import { type PendingSelects, settleSelects } from '../parts/field.ts';
-import { ElementReference } from '../references/element-reference.ts';
+import type { ElementReference } from '../references/element-reference.ts';
 import type { Content } from '../tree/content.ts';
 import { attachReferences, callAfterRender, type PendingReference } from './phases.ts';
 

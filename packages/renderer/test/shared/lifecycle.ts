@@ -1,5 +1,6 @@
 /** The lifecycle in Blazor's order: number and order of renders, disposal, errors (reference sections 2 and 3). */
-import { Component, EventCallback, html, inject, parameter, type ParameterView } from '@strop/renderer';
+import type { EventCallback } from '@strop/renderer';
+import { Component, html, inject, parameter, type ParameterView } from '@strop/renderer';
 import { expect, it } from 'vitest';
 import { settled, type Stage } from '../support/stage.ts';
 

@@ -65,7 +65,7 @@ export const recordingStage: Stage = {
   async render(type, parameters = {}) {
     const document = createRecordingDocument({ parseMarkup: markupParser(parseFragment as never) });
     const container = document.createElement('div');
-    document.body.insertBefore(container, null);
+    document.body!.insertBefore(container, null);
     const rendered = await start(type, parameters, document, container);
     return Object.assign(rendered, {
       document: document as never,

@@ -1,5 +1,5 @@
 /** Arguments: references at any depth, and what cannot be passed. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { walkArguments, isPlainContainer } from '../src/wire/walk.ts';
 import { createFakePage, FakeReference, rejection, type FakePage } from './support/fake-page.ts';
 
@@ -180,6 +180,17 @@ describe('arguments in the page', () => {
     ];
     const taken = await page.take(...values);
     for (const [i, value] of values.entries()) expect(taken[i]).toBe(value);
+  });
+
+  it('are not read when they look like a module, whose exports may not be ready', async () => {
+    const read = vi.fn();
+    const module = Object.create(null, {
+      [Symbol.toStringTag]: { value: 'Module' },
+      early: { enumerable: true, get: read },
+    }) as object;
+    const [taken] = await recorder(false).take(module);
+    expect(taken).toBe(module);
+    expect(read).not.toHaveBeenCalled();
   });
 
   it('may refuse to be read', async () => {

@@ -7,6 +7,25 @@ interface Row {
   name: string;
 }
 
+it('object references release their object once', async () => {
+  const released: number[] = [];
+  const reference = new JSObjectReference(
+    {
+      table: {},
+      defaultTimeout: Infinity,
+      invoke: () => null,
+      releaseObject: (id) => void released.push(id),
+    },
+    5,
+  );
+  await Promise.all([
+    reference.disposeAsync(),
+    reference[Symbol.asyncDispose](),
+    reference.with({}).disposeAsync(),
+  ]);
+  expect(released).toEqual([5]);
+});
+
 describe.each([false, true])('object references, strict: %s', (strict) => {
   const make = (members: Record<string, unknown> = {}): JSRuntime =>
     createFakePage(

@@ -115,8 +115,8 @@ function settle(watches: ReadonlySet<Watch>): void {
 }
 
 function hasMoved({ element, roots }: Watch): boolean {
-  const now = rootsAbove(element);
-  return now.length !== roots.length || now.some((root, i) => root !== roots[i]?.root);
+  // The last root of a way is no shadow root, all before it are: a way is never the beginning of another.
+  return rootsAbove(element).some((root, i) => root !== roots[i]?.root);
 }
 
 function reattach(watch: Watch): void {

@@ -6,9 +6,10 @@
  * kept for as long as its target is in the table, as in Blazor: assigning another function to the same name later has
  * no effect on calls that were made before.
  */
+import { nativeImport } from '#native-import';
 import { invalidCallResultType, objectDoesNotExist, unsafeIdentifier } from '../dev/errors.generated.ts';
 import { globalObjectId, JSCallType } from '../wire/call-types.ts';
-import { nativeImport, resolveModuleAddress, type ModuleImporter } from './import-module.ts';
+import { resolveModuleAddress, type ModuleImporter } from './import-module.ts';
 import { ObjectTable } from './object-table.ts';
 import { resolveMember, type ResolvedMember } from './resolve-member.ts';
 

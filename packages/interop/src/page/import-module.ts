@@ -14,7 +14,3 @@ export function resolveModuleAddress(address: unknown, baseAddress: string): str
     ? new URL(address.slice('./'.length), baseAddress).href
     : (address as string);
 }
-
-/** The browser's own import. Addresses that are neither absolute nor below `/` count from this very script. */
-export const nativeImport: ModuleImporter = (address) =>
-  import(/* @vite-ignore */ address) as Promise<unknown>;

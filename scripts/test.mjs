@@ -6,7 +6,6 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstall } from './ensure-install.mjs';
-import { galleryFolder } from './gallery.mjs';
 import { runScript, runSteps, runTool } from './run.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -23,7 +22,7 @@ try {
     { name: 'tests in Node', run: () => vitest('node') },
     { name: 'tests in the browser', run: () => vitest('browser') },
     { name: 'build', run: () => runScript('build.mjs') },
-    { name: 'gallery build', run: () => runTool('vite', ['build'], { cwd: galleryFolder }) },
+    { name: 'gallery build', run: () => runScript('build-gallery.mjs') },
     { name: 'end-to-end tests', run: endToEnd },
     { name: 'size', run: () => runScript('size.mjs') },
   ]);

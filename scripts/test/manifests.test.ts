@@ -13,9 +13,9 @@ interface Manifest {
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf8')) as Manifest;
-const packages = readdirSync(new URL('packages', root)).map((name) => ({
-  name,
-  ...read(`packages/${name}/package.json`),
+const packages = readdirSync(new URL('packages', root)).map((folder) => ({
+  folder,
+  ...read(`packages/${folder}/package.json`),
 }));
 
 describe.each(packages)('the manifest of $name', (manifest) => {

@@ -36,6 +36,7 @@ const forwarder = '\0strop:module:';
 export function strop(options: StropOptions = {}): Plugin {
   const { modules = ['src/**/*.razor.js'], roots = ['src'], packages = [] } = options;
   let addresses: ModuleAddresses = moduleAddresses([]);
+  let page = '';
   let isBuild = false;
 
   return {
@@ -52,6 +53,7 @@ export function strop(options: StropOptions = {}): Plugin {
 
     configResolved({ root, command }) {
       isBuild = command === 'build';
+      page = path.join(root, 'index.html');
       addresses = moduleAddresses([
         { folder: root, modules, roots, prefix: '' },
         ...packages.map((name) => packageModules(root, name)),
@@ -67,8 +69,9 @@ export function strop(options: StropOptions = {}): Plugin {
     },
 
     resolveId(id, importer) {
-      // An address is asked for by the page itself, never by a module of the application.
-      if (isBuild || importer !== undefined || !id.startsWith('/')) return undefined;
+      if (isBuild || !id.startsWith('/')) return undefined;
+      // An address is asked for by the page itself, never by a module; Vite names the page by this path.
+      if (importer !== undefined && importer !== page) return undefined;
       const file = addresses.find(id.slice(1).replace(/[?#].*$/, ''));
       return file === undefined ? undefined : forwarder + file;
     },

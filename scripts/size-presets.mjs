@@ -1,0 +1,52 @@
+/**
+ * What `npm run size` measures: programs as an application would write them, each bundled for production by itself.
+ * `keep` makes what is imported used, as nothing else here would.
+ */
+const keep = (/** @type {string} */ names) => `globalThis.keep = [${names}];`;
+
+/** @type {Record<string, string>} */
+export const presets = {
+  renderer: `import { Component, createApp, html } from '@strop/renderer';\n${keep('Component, createApp, html')}`,
+  interop: `import { JSRuntime } from '@strop/interop';\n${keep('JSRuntime')}`,
+  template: `import { parseTemplate } from '@strop/template';\n${keep('parseTemplate')}`,
+  web: `import { Router } from '@strop/web';\n${keep('Router')}`,
+
+  hello: `
+    import { Component, createApp, html } from '@strop/renderer';
+    class Hello extends Component {
+      count = 0;
+      render() {
+        return html\`<h1>Hello</h1><button @onclick=\${() => this.count++}>\${this.count}</button>\`;
+      }
+    }
+    const app = createApp();
+    app.rootComponents.add(Hello, '#app');
+    void app.start();`,
+
+  'hello with interop': `
+    import { Component, ElementReference, bind, createApp, html, inject, parameter } from '@strop/renderer';
+    import { JSObjectReference, JSRuntime } from '@strop/interop';
+    class Card extends Component {
+      title = parameter('untitled');
+      childContent = parameter.fragment();
+      render() {
+        return html\`<section><h2>\${this.title}</h2>\${this.childContent}</section>\`;
+      }
+    }
+    class Hello extends Component {
+      js = inject(JSRuntime);
+      host = new ElementReference();
+      name = '';
+      async onAfterRenderAsync(firstRender) {
+        if (!firstRender) return;
+        this.module = await this.js.invokeAsync(JSObjectReference, 'import', './hello.js');
+        await this.module.invokeVoidAsync('attach', this.host);
+      }
+      render() {
+        return html\`<\${Card} title="Hello"><div @ref=\${this.host}></div><input @bind=\${bind(this, 'name')}><//>\`;
+      }
+    }
+    const app = createApp();
+    app.rootComponents.add(Hello, '#app');
+    void app.start();`,
+};

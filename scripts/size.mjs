@@ -1,0 +1,120 @@
+/**
+ * `npm run size`: exact bytes of each preset, bundled for production, beside the committed ones in `bench/size.json`.
+ *
+ *   npm run size                 fails where a preset has grown by more than 1 %, or holds text of development
+ *   npm run size -- --write      measures and updates the file
+ *
+ * The sources are bundled, so nothing has to be built before.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { parseMessages, splitSlots } from './messages/parse.mjs';
+import { presets } from './size-presets.mjs';
+
+/** @typedef {{ minified: number, gzip: number, brotli: number }} Size */
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const file = join(root, 'bench/size.json');
+/** Compressors of different Node versions differ by a few bytes; growth beyond that is somebody's decision. */
+const tolerance = 0.01;
+
+const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+/** @type {Record<string, Size>} */
+const committed = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+const forbidden = developmentTexts();
+
+/** @type {Record<string, Size>} */
+const measured = {};
+const problems = [];
+for (const [name, source] of Object.entries(presets)) {
+  const code = await bundle(source);
+  const size = (measured[name] = sizeOf(code));
+  const before = committed[name];
+  console.log(
+    `${name.padEnd(20)} ${cell(size.minified)} minified ${cell(size.gzip)} gzip ${cell(size.brotli)} brotli` +
+      (before === undefined ? '  (new)' : difference(size.brotli - before.brotli)),
+  );
+  const found = forbidden.filter((text) => code.includes(text));
+  if (found.length > 0) problems.push(`${name} holds text of development: ${found.slice(0, 3).join(' | ')}`);
+  if (values.write) continue;
+  if (before === undefined) problems.push(`${name} is not in bench/size.json`);
+  else if (size.brotli > before.brotli * (1 + tolerance)) {
+    problems.push(`${name} has grown from ${before.brotli} to ${size.brotli} bytes (brotli)`);
+  }
+}
+
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) {
+  console.error('Where the growth is worth it: npm run size -- --write');
+  process.exitCode = 1;
+} else if (values.write) {
+  writeFileSync(file, JSON.stringify(measured, null, 2) + '\n');
+}
+
+/** The program as one text; were there several chunks, they would all count. */
+async function bundle(/** @type {string} */ source) {
+  const entry = join(root, 'scripts/preset.js');
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    mode: 'production',
+    resolve: { conditions: ['@strop/source', 'module', 'browser', 'development|production'] },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: entry },
+    },
+    plugins: [
+      {
+        name: 'preset',
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) => (id === entry ? source : undefined),
+      },
+    ],
+  });
+  if (!('output' in result)) throw new Error('Vite gave no output.');
+  return result.output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('\n');
+}
+
+/** @returns {Size} */
+function sizeOf(/** @type {string} */ code) {
+  const bytes = Buffer.from(code);
+  return {
+    minified: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+  };
+}
+
+/** The longest unbroken text of every message that exists in development alone. */
+function developmentTexts() {
+  const texts = ['\n  Cause: ', '\\n  Cause: '];
+  for (const name of readdirSync(join(root, 'messages'))) {
+    if (!name.endsWith('.md')) continue;
+    const from = { file: name, packageName: name.slice(0, -'.md'.length) };
+    for (const { sentence, verbatim } of parseMessages(
+      readFileSync(join(root, 'messages', name), 'utf8'),
+      from,
+    ).entries) {
+      if (verbatim) continue;
+      const literals = splitSlots(sentence).map((piece) => (piece.kind === 'text' ? piece.text : ''));
+      const longest = literals.reduce((a, b) => (b.length > a.length ? b : a), '');
+      if (longest.length >= 12) texts.push(longest);
+    }
+  }
+  return texts;
+}
+
+function cell(/** @type {number} */ bytes) {
+  return String(bytes).padStart(6);
+}
+
+function difference(/** @type {number} */ bytes) {
+  return bytes === 0 ? '' : `  (${bytes > 0 ? '+' : ''}${bytes})`;
+}

@@ -4,10 +4,14 @@
 import type { Connect, Plugin } from 'vite';
 import { mainPolicy, mapsPolicy } from './content-policy.ts';
 
-/** True for what a person types or clicks; modules, styles and pictures have a dot in their last segment. */
+/**
+ * True for what a person types or clicks. Browsers say what a request is for; modules, styles and pictures also have
+ * a dot in their last segment.
+ */
 const isPage = (request: Connect.IncomingMessage, path: string): boolean =>
   (request.method === 'GET' || request.method === 'HEAD') &&
-  (request.headers.accept?.includes('text/html') ?? false) &&
+  ['document', 'iframe'].includes(String(request.headers['sec-fetch-dest'] ?? 'document')) &&
+  request.headers.accept !== 'text/x-vite-ping' &&
   !path.startsWith('/@') &&
   (!/\.[^/]*$/.test(path) || path.endsWith('.html'));
 

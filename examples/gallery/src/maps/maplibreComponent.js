@@ -1,6 +1,6 @@
 // The same map with MapLibre GL JS: the same three functions, so the components differ in one address only.
 import { Map, Marker, NavigationControl, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { labelCities, reportPosition } from './map-elements.js';
 import { style } from './map-style.js';
 

@@ -1,0 +1,108 @@
+import { answerDialogs, live, open } from './gallery.ts';
+import { expect, test } from './gallery-test.ts';
+
+test('Example 1 shows the decoded quotation as markup', async ({ page }) => {
+  await open(page, '/call-js-example-1');
+  await live(page).getByRole('button', { name: 'Convert Array' }).click();
+  await expect(live(page).getByText("Can't stop the signal, Mal. - Mr. Universe")).toBeVisible();
+  await expect(live(page).locator('em')).toHaveText("Can't stop the signal, Mal.");
+  await expect(live(page).getByText('Quote ©2005')).toBeVisible();
+});
+
+for (const number of [2, 3]) {
+  test(`Example ${number} alerts a share and shows it`, async ({ page }) => {
+    const alerts = answerDialogs(page);
+    await open(page, `/call-js-example-${number}`);
+    await live(page).getByRole('button', { name: 'Set Stock' }).click();
+    await expect(live(page).getByText(/^[A-Z]{2} price: \$\d+\.00$/)).toBeVisible();
+    const shown = await live(page)
+      .getByText(/ price: /)
+      .textContent();
+    const [, symbol, price] = /^([A-Z]{2}) price: \$(\d+)\.00$/.exec(shown!)!;
+    expect(alerts).toEqual([`${symbol}: $${price}!`]);
+  });
+}
+
+for (const number of [4, 5]) {
+  // Math.random decides the share: two letters, then the price, from 1 to 100.
+  for (const [random, symbol, price, answer] of [
+    [0.05, 'BB', 6, 'User alerted in the browser.'],
+    [0.5, 'NN', 51, 'User NOT alerted.'],
+  ] as const) {
+    test(`Example ${number} shows the answer for ${price} dollars`, async ({ page }) => {
+      const alerts = answerDialogs(page);
+      await page.addInitScript((value) => {
+        Math.random = () => value;
+      }, random);
+      await open(page, `/call-js-example-${number}`);
+      await live(page).getByRole('button', { name: 'Set Stock' }).click();
+      await expect(live(page).getByText(`${symbol} price: $${price}.00`)).toBeVisible();
+      await expect(
+        live(page).getByText(`Result of SetStock call for ${symbol} at $${price}.00: ${answer}`),
+      ).toBeVisible();
+      expect(alerts).toEqual(price < 20 ? [`${symbol}: $${price}!`] : []);
+    });
+  }
+}
+
+test('Example 6 shows what was typed into the prompt of an imported module', async ({ page }) => {
+  const prompts = answerDialogs(page, 'a strop');
+  await open(page, '/call-js-example-6');
+  await live(page).getByRole('button', { name: 'Trigger browser window prompt' }).click();
+  await expect(live(page).getByText('a strop', { exact: true })).toBeVisible();
+  expect(prompts).toEqual(['Provide some text']);
+});
+
+test('Example 6 shows nothing when the prompt is dismissed', async ({ page }) => {
+  const prompts = answerDialogs(page, null);
+  await open(page, '/call-js-example-6');
+  await live(page).getByRole('button', { name: 'Trigger browser window prompt' }).click();
+  await expect(live(page).locator('p').last()).toHaveText('');
+  expect(prompts).toHaveLength(1);
+});
+
+test('Example 11 shows the message of the caught exception', async ({ page }) => {
+  await open(page, '/call-js-example-11');
+  await live(page).getByRole('button', { name: 'Catch Exception' }).click();
+  await expect(
+    live(page).getByText("Error Message: The value 'nonFunction' is not a function."),
+  ).toBeVisible();
+});
+
+test('Example 12 counts in the console until it is cancelled, and can be started again', async ({ page }) => {
+  const lines: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'log') lines.push(message.text());
+  });
+  await page.clock.install();
+  await open(page, '/call-js-example-12');
+  const start = live(page).getByRole('button', { name: 'Start Task' });
+  const cancel = live(page).getByRole('button', { name: 'Cancel Task' });
+
+  await start.click();
+  await expect.poll(() => lines).toEqual(['longRunningFn: 1']);
+  await page.clock.runFor(1000);
+  await expect.poll(() => lines.length).toBe(2);
+  await page.clock.runFor(1000);
+  await expect.poll(() => lines.length).toBe(3);
+  await cancel.click();
+  await page.clock.runFor(5000);
+  await expect
+    .poll(() => lines)
+    .toEqual(['longRunningFn: 1', 'longRunningFn: 2', 'longRunningFn: 3', 'longRunningFn aborted!']);
+
+  await start.click();
+  await expect.poll(() => lines.at(-1)).toBe('longRunningFn: 1');
+  await cancel.click();
+  await expect.poll(() => lines.at(-1)).toBe('longRunningFn aborted!');
+});
+
+test('leaving Example 12 cancels its task', async ({ page }) => {
+  const lines: string[] = [];
+  page.on('console', (message) => lines.push(message.text()));
+  await open(page, '/call-js-example-12');
+  await live(page).getByRole('button', { name: 'Start Task' }).click();
+  await expect.poll(() => lines).toContain('longRunningFn: 1');
+  await page.getByRole('link', { name: 'Counter' }).click();
+  await expect.poll(() => lines).toContain('longRunningFn aborted!');
+});

@@ -1,0 +1,62 @@
+// The `test` of every file here: it fails where the page complains, even if all a person sees is right.
+// In: a page. Out: `problems`, with which a test declares what it expects to be complained about.
+
+import { test as base, type Page } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+/** Everything a browser has to say against the gallery while a test runs. */
+export class Problems {
+  readonly #found: string[] = [];
+  readonly #expected: { readonly text: RegExp; seen: boolean }[] = [];
+
+  watch(page: Page) {
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') {
+        this.#add(`console ${message.type()}: ${message.text()}`);
+      }
+    });
+    // Exceptions that nobody caught, rejections among them.
+    page.on('pageerror', (error) => this.#add(`uncaught: ${error.stack ?? error.message}`));
+    page.on('crash', () => this.#add('the page crashed'));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      // The gallery needs nothing from elsewhere.
+      if (/^https?:$/.test(url.protocol) && url.hostname !== '127.0.0.1') this.#add(`request to ${url.href}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) this.#add(`${response.status()} ${response.url()}`);
+    });
+  }
+
+  /** The test means to provoke this; it fails where it does not come. */
+  expect(text: RegExp) {
+    this.#expected.push({ text, seen: false });
+  }
+
+  check() {
+    const missing = this.#expected
+      .filter(({ seen }) => !seen)
+      .map(({ text }) => `expected, but never came: ${text}`);
+    const all = [...this.#found, ...missing];
+    if (all.length > 0) throw new Error(`The page complained:\n${all.join('\n')}`);
+  }
+
+  #add(text: string) {
+    const expected = this.#expected.find((each) => each.text.test(text));
+    if (expected) expected.seen = true;
+    else this.#found.push(text);
+  }
+}
+
+export const test = base.extend<{ problems: Problems }>({
+  problems: [
+    async ({ page }, use) => {
+      const problems = new Problems();
+      problems.watch(page);
+      await use(problems);
+      problems.check();
+    },
+    { auto: true },
+  ],
+});

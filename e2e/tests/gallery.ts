@@ -1,0 +1,53 @@
+// What tests share about the gallery: its pages, and where on a page things are.
+
+import type { Page } from '@playwright/test';
+import { expect } from './gallery-test.ts';
+
+/** Each page: its address, what the navigation calls it, the heading of the sample in the frame. */
+export const pages = [
+  ['/counter', 'Counter', 'Counter'],
+  ['/todo', 'To-do list', 'Todo (0)'],
+  ['/call-js-example-1', 'Call JS Example 1', 'Call JS convertArray Function'],
+  ['/call-js-example-2', 'Call JS Example 2', 'Call JS Example 2'],
+  ['/call-js-example-3', 'Call JS Example 3', 'Call JS Example 3'],
+  ['/call-js-example-4', 'Call JS Example 4', 'Call JS Example 4'],
+  ['/call-js-example-5', 'Call JS Example 5', 'Call JS Example 5'],
+  ['/call-js-example-6', 'Call JS Example 6', 'Call JS Example 6'],
+  ['/call-js-example-11', 'Call JS Example 11', 'Call JS Example 11'],
+  ['/call-js-example-12', 'Call JS Example 12', 'Cancel long-running JS interop'],
+  ['/call-js-example-7', 'Call JS Example 7', 'Call JS Example 7'],
+  ['/trigger-click-event', 'Trigger a click', 'Trigger a click'],
+  ['/generic-method', 'A generic method', 'A generic method'],
+  ['/element-focus', 'Focus an element', 'Focus an element'],
+  ['/references-in-a-list', 'References in a list', 'References follow their elements'],
+  ['/pending-reference', 'Before there is an element', 'Before there is an element'],
+  ['/dangerous-list', 'A list JavaScript changes', 'A list that JavaScript changes'],
+  ['/dom-cleanup', 'DOM cleanup', 'DOM Cleanup Example'],
+  ['/maps/call-js-example-8', 'Call JS Example 8', 'Call JS Example 8'],
+  ['/maps/maplibre', 'The same with MapLibre', 'The same with MapLibre'],
+  ['/maps/map-list', 'A keyed list of maps', 'A keyed list of maps'],
+  ['/fullscreen', 'Fullscreen', 'Fullscreen'],
+] as const;
+
+/** The frame in which the sample runs. */
+export const live = (page: Page) => page.getByRole('region', { name: 'Live' });
+
+/** A link of the navigation at the side. */
+export const navLink = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Samples', exact: true }).getByRole('link', { name, exact: true });
+
+/** Opens a page as one does who has its address. */
+export async function open(page: Page, path: string) {
+  await page.goto(path);
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 }).first()).toBeVisible();
+}
+
+/** Answers the dialogs that come, and notes what they said. */
+export function answerDialogs(page: Page, answer?: string | null) {
+  const said: string[] = [];
+  page.on('dialog', (dialog) => {
+    said.push(dialog.message());
+    void (answer === null ? dialog.dismiss() : dialog.accept(answer));
+  });
+  return said;
+}

@@ -1,0 +1,80 @@
+import { open, pages } from './gallery.ts';
+import { expect, test } from './gallery-test.ts';
+
+const directives = (header: string | undefined) =>
+  Object.fromEntries(
+    (header ?? '').split('; ').map((directive) => {
+      const [name, ...values] = directive.split(' ');
+      return [name, values.join(' ')];
+    }),
+  );
+
+const strictest = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'base-uri': "'self'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'strop-markup',
+};
+
+test('the main document lives under the strictest policy', async ({ page }) => {
+  const response = await page.goto('/counter');
+  expect(directives(response!.headers()['content-security-policy'])).toEqual(strictest);
+});
+
+test('the maps’ document adds its own worker files, and a policy for their addresses', async ({ page }) => {
+  const response = await page.goto('/maps/');
+  expect(directives(response!.headers()['content-security-policy'])).toEqual({
+    ...strictest,
+    'worker-src': "'self'",
+    'trusted-types': 'strop-markup default',
+  });
+});
+
+for (const path of ['/', '/call-js-example-1', '/maps/call-js-example-8', '/maps/maplibre']) {
+  test(`${path} needs no inline style, no inline script and nothing evaluated`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const violations: string[] = [];
+      Object.assign(window, { violations });
+      document.addEventListener('securitypolicyviolation', (event) =>
+        violations.push(event.violatedDirective),
+      );
+    });
+    await open(page, path);
+    await expect(page.getByRole('navigation', { name: 'Samples', exact: true })).toBeVisible();
+    expect(await page.evaluate(() => Reflect.get(window, 'violations') as string[])).toEqual([]);
+    expect(await page.locator('style, script:not([src]), [onclick], [onload]').count()).toBe(0);
+  });
+}
+
+test('a string is not taken for a worker’s address unless it is one of this site', async ({
+  page,
+  problems,
+}) => {
+  problems.expect(/TrustedScriptURL|Trusted/);
+  await open(page, '/maps/');
+  const refused = await page.evaluate(() => {
+    try {
+      new Worker('https://example.org/evil-worker.js');
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  expect(refused).toBe(true);
+});
+
+test('every page has a heading and a title of its own', async ({ page }) => {
+  const titles = new Set<string>();
+  for (const [path] of pages) {
+    await open(page, path);
+    titles.add(await page.title());
+  }
+  expect(titles.size).toBe(pages.length);
+});

@@ -6,9 +6,9 @@
  * entries are shuffled, so that the two sides of a ratio stand close in time and no entry always comes first.
  */
 import { createRandom } from './page/rows.mjs';
-import { dropDisturbed, shuffle } from './statistics.mjs';
+import { dropDisturbed, leastDisturbed, shuffle } from './statistics.mjs';
 
-/** A sample is dropped when the machine was so much slower than usual just before it. */
+/** A sample is dropped when the machine was so much slower around it than in its quiet moments. */
 const DISTURBED = 1.25;
 /** Frames leave garbage that only a new page is rid of; a new page after as many rounds keeps the heap small. */
 const ROUNDS_A_PAGE = 4;
@@ -30,7 +30,7 @@ const ROUNDS_A_PAGE = 4;
  * @param {import('playwright').Browser} browser
  * @param {string} origin
  * @param {Plan} plan
- * @returns {Promise<{ samples: import('./statistics.mjs').Samples, dropped: number }>}
+ * @returns {Promise<{ samples: import('./statistics.mjs').Samples, disturbed: number, taken: number }>}
  */
 export async function measureScript(browser, origin, plan) {
   const { entries, operations, rounds, say } = plan;
@@ -57,7 +57,12 @@ export async function measureScript(browser, origin, plan) {
   }
   await page.context().close();
   const { kept, dropped } = dropDisturbed(all, DISTURBED);
-  return { samples: arrange(kept, round), dropped: dropped.length };
+  const rescued = leastDisturbed(kept, dropped, ({ entry, operation }) => `${entry} ${operation}`);
+  return {
+    samples: arrange([...kept, ...rescued], plan, round),
+    disturbed: dropped.length,
+    taken: all.length,
+  };
 }
 
 /**
@@ -89,14 +94,24 @@ export async function openHarness(browser, origin) {
   return page;
 }
 
-/** @param {readonly Sample[]} samples @param {number} rounds @returns {import('./statistics.mjs').Samples} */
-function arrange(samples, rounds) {
+/**
+ * @param {readonly Sample[]} samples
+ * @param {Plan} plan
+ * @param {number} rounds
+ * @returns {import('./statistics.mjs').Samples}
+ */
+function arrange(samples, { entries, operations }, rounds) {
   /** @type {Record<string, Record<string, (number | undefined)[]>>} */
   const arranged = {};
-  for (const { entry, operation, round, milliseconds } of samples) {
-    const byOperation = (arranged[entry] ??= {});
-    const values = (byOperation[operation] ??= Array.from({ length: rounds }, () => undefined));
-    values[round] = milliseconds;
+  for (const entry of entries) {
+    const byOperation = (arranged[entry] = /** @type {(typeof arranged)[string]} */ ({}));
+    for (const { name } of operations) {
+      const values = Array.from({ length: rounds }, () => /** @type {number | undefined} */ (undefined));
+      for (const { entry: of, operation, round, milliseconds } of samples) {
+        if (of === entry && operation === name) values[round] = milliseconds;
+      }
+      byOperation[name] = values;
+    }
   }
   return arranged;
 }

@@ -11,6 +11,20 @@ import { median, overlap } from './statistics.mjs';
 const FEWEST_FOR_INTERVAL = 5;
 
 /**
+ * What a run was measured on.
+ * @typedef {object} Conditions
+ * @property {string} date
+ * @property {string} browser
+ * @property {string} node
+ * @property {number} processors
+ * @property {number | null} load of the machine before it began
+ * @property {{ script: number, whole: number, memory: number }} rounds
+ * @property {{ taken: number, disturbed: number }} scriptSamples disturbed: taken beside another job, not counted
+ *   unless an entry and operation has no other
+ * @property {number} seed
+ */
+
+/**
  * One measure of a run.
  * @typedef {object} Measure
  * @property {Estimates} estimates
@@ -20,7 +34,7 @@ const FEWEST_FOR_INTERVAL = 5;
  * @property {readonly import('./entries.mjs').Entry[]} entries the baseline first
  * @property {Record<'script' | 'total' | 'tracedScript' | 'memory', Measure>} measures
  * @property {ReadonlyMap<string, number>} bytes
- * @property {Record<string, unknown>} conditions browser, machine, samples, seed
+ * @property {Conditions} conditions
  * @property {boolean} indicative too few samples for a verdict
  */
 
@@ -102,6 +116,30 @@ export function renderTable(run, subject) {
     operationTable(total, sorted, operations),
     '',
     ...orderRemarks(run),
+  ].join('\n');
+}
+
+/**
+ * The table of script time alone.
+ *
+ * @param {readonly import('./entries.mjs').Entry[]} entries
+ * @param {Measure} script
+ * @param {string} subject entry that the others are compared with
+ * @returns {string}
+ */
+export function renderScriptTable(entries, script, subject) {
+  const sorted = [...entries].sort((a, b) => mean(script, a.name).value - mean(script, b.name).value);
+  const title = entries.find(({ name }) => name === subject)?.title ?? subject;
+  const rows = sorted.map((entry) => [
+    entry.title,
+    withInterval(mean(script, entry.name)),
+    entry.name === subject ? '' : compareWith(mean(script, entry.name), mean(script, subject)),
+  ]);
+  const operations = Object.keys(script.estimates[subject] ?? {}).filter((name) => name !== 'geomean');
+  return [
+    columns([['entry', 'script [95%]', `against ${title}`], ...rows]),
+    '',
+    operationTable(script, sorted, operations),
   ].join('\n');
 }
 

@@ -15,7 +15,7 @@ import { measureMemory, memoryWeights } from './measure-memory.mjs';
 import { measureScript, openHarness } from './measure-script.mjs';
 import { measureWhole } from './measure-whole.mjs';
 import { operations, weights } from './operations.mjs';
-import { createRecord, renderTable } from './report.mjs';
+import { createRecord, renderScriptTable, renderTable } from './report.mjs';
 import { serveBench } from './server.mjs';
 import { estimateRatios } from './statistics.mjs';
 
@@ -23,13 +23,15 @@ const resultsFolder = join(dirname(fileURLToPath(import.meta.url)), 'results');
 /** With fewer rounds a run is a hint: 8 resolve about 5%, 20 are for a verdict. */
 const VERDICT_ROUNDS = 20;
 /** The quick run's time, in milliseconds from its start: new rounds begin only before these. */
-const QUICK_DEADLINES = { script: 85_000, whole: 140_000 };
+const QUICK_DEADLINES = { script: 75_000, whole: 120_000 };
 const SUBJECT = 'strop';
 
 /**
  * @typedef {object} BenchOptions
  * @property {boolean} quick Strop, vanilla and three peers, 1,000 rows, under three minutes, marked indicative
  * @property {boolean} checkOnly build the entries and check that they are keyed, measure nothing
+ * @property {boolean} scriptOnly script time alone, printed and not written: for work on one operation
+ * @property {readonly string[]} [only] only these operations; with `scriptOnly`
  * @property {readonly string[]} [names] only these entries (and the baseline)
  * @property {number} [samples] rounds of every measure
  */
@@ -51,7 +53,10 @@ export async function runBench(options) {
     try {
       const bench = { browser, origin: server.origin, entries, begin, say };
       await checkEntries(bench);
-      if (!options.checkOnly) await report(bench, { ...(await measure(bench, options)), bytes });
+      if (options.checkOnly) return;
+      const plan = createPlan(bench, options);
+      if (options.scriptOnly) await reportScript(bench, plan);
+      else await report(bench, { ...(await measure(bench, plan)), bytes });
     } finally {
       await browser.close();
       await server.close();
@@ -75,49 +80,62 @@ export async function runBench(options) {
  * @param {Bench} bench
  * @param {BenchOptions} options
  */
-async function measure({ browser, origin, entries, begin, say }, { quick, samples }) {
+function createPlan({ entries, begin, say }, { quick, samples, only }) {
   const [load] = loadavg();
   if (load !== undefined && load > 0.75) say(`The machine is busy (load ${load.toFixed(2)}): expect noise.`);
-  const planned = planRounds(quick, samples);
-  const seed = Date.now() >>> 0;
+  for (const name of only ?? []) {
+    if (weights[name] === undefined) {
+      throw new Error(`There is no operation '${name}'. There are: ${Object.keys(weights).join(', ')}.`);
+    }
+  }
   const isBoxed = quick && samples === undefined;
-  const plan = {
+  const shared = {
     entries: entries.map(({ name }) => name),
-    operations: operations.filter((operation) => operation.quick || !quick),
-    seed,
+    operations: operations.filter(({ name, quick: isQuick }) =>
+      only ? only.includes(name) : isQuick || !quick,
+    ),
+    seed: Date.now() >>> 0,
     say,
   };
-  const script = await measureScript(browser, origin, {
-    ...plan,
-    rounds: planned.script,
-    deadline: isBoxed ? begin + QUICK_DEADLINES.script : Infinity,
-  });
-  const whole = await measureWhole(browser, origin, {
-    ...plan,
-    rounds: planned.whole,
-    deadline: isBoxed ? begin + QUICK_DEADLINES.whole : Infinity,
-  });
-  const memory = await measureMemory(browser, origin, {
-    ...plan,
-    rounds: planned.memory,
-    deadline: Infinity,
-  });
+  const rounds = planRounds(quick, samples);
+  return {
+    quick,
+    load: load ?? null,
+    seed: shared.seed,
+    script: {
+      ...shared,
+      rounds: rounds.script,
+      deadline: isBoxed ? begin + QUICK_DEADLINES.script : Infinity,
+    },
+    whole: { ...shared, rounds: rounds.whole, deadline: isBoxed ? begin + QUICK_DEADLINES.whole : Infinity },
+    memory: { ...shared, rounds: rounds.memory, deadline: Infinity },
+  };
+}
+
+/**
+ * @param {Bench} bench
+ * @param {ReturnType<typeof createPlan>} plan
+ */
+async function measure({ browser, origin }, plan) {
+  const script = await measureScript(browser, origin, plan.script);
+  const whole = await measureWhole(browser, origin, plan.whole);
+  const memory = await measureMemory(browser, origin, plan.memory);
   const rounds = {
     script: countRounds(script.samples),
     whole: countRounds(whole.whole),
     memory: countRounds(memory),
   };
   return {
-    indicative: quick || rounds.script < VERDICT_ROUNDS || rounds.whole < VERDICT_ROUNDS,
+    indicative: plan.quick || rounds.script < VERDICT_ROUNDS || rounds.whole < VERDICT_ROUNDS,
     conditions: {
       date: new Date().toISOString(),
       browser: `Chromium ${browser.version()}`,
       node: process.version,
       processors: cpus().length,
-      load: load ?? null,
+      load: plan.load,
       rounds,
-      droppedScriptSamples: script.dropped,
-      seed,
+      scriptSamples: { taken: script.taken, disturbed: script.disturbed },
+      seed: plan.seed,
     },
     measures: {
       script: estimate(script.samples, weights),
@@ -136,11 +154,32 @@ async function report({ entries }, measured) {
   const run = { ...measured, entries };
   await mkdir(resultsFolder, { recursive: true });
   await writeFile(join(resultsFolder, 'latest.json'), `${JSON.stringify(createRecord(run), null, 2)}\n`);
-  console.log(renderTable(run, entries.some(({ name }) => name === SUBJECT) ? SUBJECT : BASELINE));
-  const dropped = run.conditions['droppedScriptSamples'];
-  if (dropped !== 0) console.log(`${dropped} script samples beside another job were dropped.`);
+  console.log(renderTable(run, subjectOf(entries)));
+  sayDisturbed(run.conditions.scriptSamples);
   if (run.indicative)
     console.log(`Indicative only: a verdict wants ${VERDICT_ROUNDS} rounds of all operations.`);
+}
+
+/**
+ * @param {Bench} bench
+ * @param {ReturnType<typeof createPlan>} plan
+ */
+async function reportScript({ browser, origin, entries }, plan) {
+  const measured = await measureScript(browser, origin, plan.script);
+  console.log(renderScriptTable(entries, estimate(measured.samples, weights), subjectOf(entries)));
+  sayDisturbed(measured);
+}
+
+/** @param {{ taken: number, disturbed: number }} samples */
+function sayDisturbed({ taken, disturbed }) {
+  if (disturbed === 0) return;
+  console.log(`${disturbed} of ${taken} script samples, taken beside another job, do not count.`);
+  if (disturbed > taken / 4) console.log('The machine was too busy to believe the rest: run it again.');
+}
+
+/** @param {readonly import('./entries.mjs').Entry[]} entries */
+function subjectOf(entries) {
+  return entries.some(({ name }) => name === SUBJECT) ? SUBJECT : BASELINE;
 }
 
 async function launchBrowser() {

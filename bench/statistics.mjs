@@ -114,8 +114,8 @@ export function overlap(a, b) {
 }
 
 /**
- * Drops samples taken while the machine was slower than usual: those whose calibration is more than `limit` times
- * the median of all calibrations.
+ * Drops samples taken while the machine was slower than it can be: those whose calibration is more than `limit`
+ * times the lower quartile of all calibrations. (The median would follow a machine that is busy half of the time.)
  *
  * @template {{ calibration: number }} T
  * @param {readonly T[]} samples
@@ -123,13 +123,33 @@ export function overlap(a, b) {
  * @returns {{ kept: T[], dropped: T[] }}
  */
 export function dropDisturbed(samples, limit) {
-  const usual = median(samples.map(({ calibration }) => calibration));
+  const quiet = quantile(
+    samples.map(({ calibration }) => calibration),
+    0.25,
+  );
   /** @type {T[]} */
   const kept = [];
   /** @type {T[]} */
   const dropped = [];
-  for (const sample of samples) (sample.calibration > usual * limit ? dropped : kept).push(sample);
+  for (const sample of samples) (sample.calibration > quiet * limit ? dropped : kept).push(sample);
   return { kept, dropped };
+}
+
+/**
+ * For every group of which all samples were dropped, the best of them after all: a mean over other operations than
+ * the baseline's would compare nothing.
+ *
+ * @template {{ calibration: number }} T
+ * @param {readonly T[]} kept
+ * @param {readonly T[]} dropped
+ * @param {(sample: T) => string} groupOf
+ * @returns {T[]}
+ */
+export function leastDisturbed(kept, dropped, groupOf) {
+  const served = new Set(kept.map(groupOf));
+  return [...dropped]
+    .sort((a, b) => a.calibration - b.calibration)
+    .filter((sample) => !served.has(groupOf(sample)) && served.add(groupOf(sample)));
 }
 
 /**

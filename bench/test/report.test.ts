@@ -28,7 +28,16 @@ function runOf(factors: Record<string, number>, published: Record<string, number
     })),
     measures: { script: measure, total: measure, tracedScript: measure, memory: measure },
     bytes: new Map([['strop', 5000]]),
-    conditions: { browser: 'Chromium 1' },
+    conditions: {
+      date: '2026-01-01T00:00:00.000Z',
+      browser: 'Chromium 1',
+      node: 'v20.20.0',
+      processors: 2,
+      load: 0,
+      rounds: { script: rounds, whole: rounds, memory: rounds },
+      scriptSamples: { taken: 100, disturbed: 0 },
+      seed: 1,
+    },
     indicative: true,
   };
 }

@@ -4,6 +4,7 @@ import {
   dropDisturbed,
   estimateRatios,
   geometricMean,
+  leastDisturbed,
   median,
   overlap,
   quantile,
@@ -119,6 +120,15 @@ describe('dropDisturbed', () => {
     const { kept, dropped } = dropDisturbed(samples, 1.25);
     expect(kept).toHaveLength(4);
     expect(dropped).toEqual([{ calibration: 3.9 }]);
+  });
+});
+
+describe('leastDisturbed', () => {
+  it('saves the best sample of each group that would have none', () => {
+    const sample = (group: string, calibration: number) => ({ group, calibration });
+    const kept = [sample('a', 3)];
+    const dropped = [sample('a', 4), sample('b', 6), sample('b', 5), sample('c', 9)];
+    expect(leastDisturbed(kept, dropped, ({ group }) => group)).toEqual([sample('b', 5), sample('c', 9)]);
   });
 });
 

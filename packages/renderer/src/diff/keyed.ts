@@ -26,7 +26,7 @@ import {
 } from '../tree/content.ts';
 import { isView } from '../view/view.ts';
 import { longestIncreasing } from './longest-increasing.ts';
-import { hasDuplicateKeys, keyOf, mountItems } from './list.ts';
+import { evaluateItems, hasDuplicateKeys, keyOf, mountItems } from './list.ts';
 import { keepPlaceOf } from './mount-component.ts';
 import { mountContent, PlaceFlag } from './mount.ts';
 import { ownsNothing, removeNodes } from './unmount.ts';
@@ -46,10 +46,11 @@ interface ListPlace {
 export function updateList(
   state: ComponentState,
   list: ListContent,
-  values: readonly unknown[],
+  given: readonly unknown[],
   slot: Slot | null,
   namespace: 0 | 1 | 2,
 ): void {
+  const values = evaluateItems(state, given);
   const old = list.items;
   let start = 0;
   let oldEnd = old.length - 1;
@@ -72,6 +73,7 @@ export function updateList(
   }
   for (const item of old) if (item.kind === ContentKind.component) keepPlaceOf(item);
   const next: Content[] = new Array<Content>(values.length);
+  let swapped = false;
   for (let i = 0; i < start; i++) next[i] = old[i]!;
   for (;;) {
     // 2.
@@ -87,7 +89,9 @@ export function updateList(
     update(state, first, values[newEnd], namespace);
     update(state, last, values[start], namespace);
     move(last, place.parent, firstNode(first));
-    move(first, place.parent, after);
+    // Where nothing stood between them, one move has swapped them.
+    if (start + 1 < oldEnd) move(first, place.parent, after);
+    swapped = true;
     next[newEnd--] = first;
     next[start++] = last;
     oldEnd--;
@@ -102,7 +106,10 @@ export function updateList(
     list.items = next;
     return;
   }
-  if (hasDuplicateKeys(state, values, namespace)) return restore(place, list, old, next);
+  if (hasDuplicateKeys(state, values, namespace)) {
+    if (swapped) putInOrder(place, old);
+    return;
+  }
   middle(place, old, next, values, start, oldEnd, newEnd);
   list.items = next;
 }
@@ -250,19 +257,13 @@ function placeOf(
   return { state, parent: slotParent(slot!), end: slot!.anchor, namespace, sole: slot!.anchor === null };
 }
 
-/** With two items of one key nothing can be placed: the list stays in the order it has now. */
-function restore(
-  place: ListPlace,
-  list: ListContent,
-  old: readonly Content[],
-  next: readonly Content[],
-): void {
-  const placed = new Set(next.filter((item) => item !== undefined));
-  const rest = old.filter((item) => !placed.has(item));
-  const at = next.findIndex((item) => item === undefined);
-  const kept = next.filter((item) => item !== undefined);
-  kept.splice(at < 0 ? kept.length : at, 0, ...rest);
-  list.items = kept;
+/** With two items of one key nothing can be placed: what 3. has swapped goes back. */
+function putInOrder(place: ListPlace, items: readonly Content[]): void {
+  let before = place.end;
+  for (let i = items.length - 1; i >= 0; i--) {
+    move(items[i]!, place.parent, before);
+    before = firstNode(items[i]!);
+  }
 }
 
 /** No survivor: one write empties the parent where no item owns anything and nobody else put nodes at its ends. */
@@ -277,10 +278,7 @@ function clear(place: ListPlace, items: readonly Content[]): void {
       return;
     }
   }
-  for (const item of items) {
-    keepPlaceOf(item);
-    remove(place, item);
-  }
+  for (const item of items) remove(place, item);
 }
 
 function remove(place: ListPlace, item: Content): void {

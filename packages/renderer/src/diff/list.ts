@@ -7,19 +7,20 @@ import { SAFETY } from '#safety';
 import type { ComponentState } from '../component/component-state.ts';
 import { duplicateKey } from '../dev/errors.generated.ts';
 import type { DomNode } from '../dom/contract.ts';
-import { type Content, ContentKind, type ListContent } from '../tree/content.ts';
+import { type Content, ContentKind, firstNode, type ListContent } from '../tree/content.ts';
 import { isView } from '../view/view.ts';
 import { keepPlaceOf } from './mount-component.ts';
-import { findStamp, mountContent, PlaceFlag } from './mount.ts';
+import { evaluateFragment, findStamp, mountContent, PlaceFlag } from './mount.ts';
 
 export function mountList(
   state: ComponentState,
-  values: readonly unknown[],
+  given: readonly unknown[],
   parent: DomNode,
   before: DomNode | null,
   namespace: 0 | 1 | 2,
   flags: number,
 ): ListContent {
+  const values = evaluateItems(state, given);
   let anchor: DomNode | null = null;
   let end = before;
   if ((flags & PlaceFlag.keep) !== 0) {
@@ -48,6 +49,7 @@ export function mountList(
 /**
  * Mounts values[from..to) one after another before `before`, which must still stand when the batch ends.
  * A component shows its nodes later in the batch; when something with nodes follows it, a comment keeps its place.
+ * Components that nothing follows need none, since they render in their order.
  */
 export function mountItems(
   state: ComponentState,
@@ -62,18 +64,22 @@ export function mountItems(
 ): void {
   let unplaced = items.length;
   for (let i = from; i < to; i++) {
-    const value = values[i];
-    if (unplaced < items.length && !isComponentView(state, value, namespace)) {
-      for (; unplaced < items.length; unplaced++) keepPlaceOf(items[unplaced]!);
-    }
-    const item = mountContent(state, value, parent, before, namespace, flags);
+    const item = mountContent(state, values[i], parent, before, namespace, flags);
     items.push(item);
-    if (item.kind !== ContentKind.component) unplaced = items.length;
+    const first = firstNode(item);
+    if (first === null) continue;
+    for (; unplaced < items.length - 1; unplaced++) keepPlaceOf(items[unplaced]!, first);
+    unplaced = items.length;
   }
 }
 
-function isComponentView(state: ComponentState, value: unknown, namespace: 0 | 1 | 2): boolean {
-  return isView(value) && (findStamp(state, value, namespace)?.component ?? null) !== null;
+/** The items with fragments evaluated, so that what they show is matched like any other item. */
+export function evaluateItems(state: ComponentState, values: readonly unknown[]): readonly unknown[] {
+  for (let i = 0; i < values.length; i++) {
+    if (typeof values[i] !== 'function') continue;
+    return values.map((value) => (typeof value === 'function' ? evaluateFragment(state, value) : value));
+  }
+  return values;
 }
 
 /** The key of a value, or undefined where it has none: null and undefined are no keys. */
@@ -90,10 +96,7 @@ export function hasDuplicateKeys(
   values: readonly unknown[],
   namespace: 0 | 1 | 2,
 ): boolean {
-  if (!SAFETY || values.length < 2 || keyOf(state, values[0], namespace) === undefined) {
-    // Lists are keyed as a whole or not at all, nearly always; a mixed one is looked at closely.
-    if (!SAFETY || values.length < 2 || isUniform(values)) return false;
-  }
+  if (!SAFETY || values.length < 2 || hasNoKeys(state, values, namespace)) return false;
   const seen = new Set<unknown>();
   for (let i = 0; i < values.length; i++) {
     const key = keyOf(state, values[i], namespace);
@@ -107,9 +110,11 @@ export function hasDuplicateKeys(
   return false;
 }
 
-function isUniform(values: readonly unknown[]): boolean {
+/** True where no item can have a key: all are of one call site without one, nearly always. */
+function hasNoKeys(state: ComponentState, values: readonly unknown[], namespace: 0 | 1 | 2): boolean {
   const first = values[0];
   const template = isView(first) ? first.template : null;
+  if (isView(first) && (findStamp(state, first, namespace)?.keyHole ?? -1) >= 0) return false;
   for (let i = 1; i < values.length; i++) {
     const value = values[i];
     if ((isView(value) ? value.template : null) !== template) return false;

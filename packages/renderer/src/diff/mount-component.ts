@@ -12,6 +12,7 @@ import { collectParameters } from '../component/parameter-source.ts';
 import type { RootContext } from '../component/root-context.ts';
 import { notAComponent } from '../dev/errors.generated.ts';
 import type { ComponentPlan } from '../dom/component-plan.ts';
+import type { DomNode } from '../dom/contract.ts';
 import { type Content, ContentKind, firstNode } from '../tree/content.ts';
 import type { ViewOwner } from '../view/owner.ts';
 import { captureComponent } from './live-parts.ts';
@@ -30,18 +31,29 @@ export function mountComponent(
   const { values, owner } = view;
   const type = values[plan.hole];
   let child: ComponentState;
+  let parameters: ParameterView;
   try {
     if (!isComponentType(type)) throw notAComponent(describePlace(plan, type));
+    // Before the instance, which from then on has an owner and is disposed.
+    parameters = collectParameters(plan, values, owner);
     child = new ComponentState(type, state, state.root, place, { template, keyHole, plan, values });
-    supplyParameters(child, collectParameters(plan, values, owner));
-    if (plan.ref >= 0) captureComponent(state, child.component, values[plan.ref]);
   } catch (error) {
     state.dispatchException(error);
     return mountEmpty(state.root.host, place.parent, place.before, flags | PlaceFlag.keep);
   }
+  supplyParameters(child, parameters);
+  if (plan.ref >= 0) captureReference(state, child, values[plan.ref]);
   // Not queued (its parameters are still on their way), or its neighbour may be gone by then: a comment keeps the place.
   if (!child.renderPending || (flags & PlaceFlag.unstable) !== 0) keepPlace(child);
   return child;
+}
+
+function captureReference(state: ComponentState, child: ComponentState, target: unknown): void {
+  try {
+    captureComponent(state, child.component, target);
+  } catch (error) {
+    state.dispatchException(error);
+  }
 }
 
 /** A root component: no tag, parameters from a record. */
@@ -62,20 +74,19 @@ export function supplyParameters(child: ComponentState, parameters: ParameterVie
   }
 }
 
-/** Puts a comment where a component will stand that has shown nothing yet. */
-export function keepPlace(child: ComponentState): void {
+/** Puts a comment where a component will stand that has shown nothing yet: its place, or before a node of it. */
+export function keepPlace(child: ComponentState, before: DomNode | null = child.place.before): void {
   if (child.content !== null) return;
-  const { parent, before } = child.place;
-  const at = before === null ? parent : before.parentNode!;
-  child.content = mountEmpty(child.root.host, at, before, PlaceFlag.keep);
+  const parent = before === null ? child.place.parent : before.parentNode!;
+  child.content = mountEmpty(child.root.host, parent, before, PlaceFlag.keep);
 }
 
 /** Makes sure that content has a node to be found by: components that have shown nothing yet get their comment. */
-export function keepPlaceOf(content: Content): void {
+export function keepPlaceOf(content: Content, before?: DomNode): void {
   if (firstNode(content) !== null) return;
   let inner: Content | null = content;
   while (inner !== null && inner.kind === ContentKind.component) {
-    if (inner.content === null) return keepPlace(inner as ComponentState);
+    if (inner.content === null) return keepPlace(inner as ComponentState, before);
     inner = inner.content;
   }
 }

@@ -85,7 +85,8 @@ export function asItems(value: object): readonly unknown[] | null {
 /** A fragment in a content hole. What it throws is reported and shows nothing; the rest of the view stands. */
 export function evaluateFragment(state: ComponentState, fragment: unknown): unknown {
   try {
-    return withOwner(state, fragment as (context: undefined) => unknown, undefined);
+    const value = withOwner(state, fragment as (context: undefined) => unknown, undefined);
+    return typeof value === 'function' ? evaluateFragment(state, value) : value;
   } catch (error) {
     state.dispatchException(error);
     return null;

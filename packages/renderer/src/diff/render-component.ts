@@ -21,7 +21,10 @@ export function renderComponent(state: ComponentState): void {
       state.content = updateContent(state, state.content, value, place.namespace);
     } else {
       const parent = place.before === null ? place.parent : place.before.parentNode!;
-      state.content = mountContent(state, value, parent, place.before, place.namespace, PlaceFlag.keep);
+      // A component that is all its view shows renders after those of its siblings that are queued already, so its
+      // place is kept by a comment.
+      const flags = PlaceFlag.keep | PlaceFlag.unstable;
+      state.content = mountContent(state, value, parent, place.before, place.namespace, flags);
     }
   } catch (error) {
     state.dispatchException(error);

@@ -129,7 +129,12 @@ export function updateInPlace(
 export function isSameBlock(block: Block, view: View): boolean {
   const { stamp } = block;
   if (stamp.template !== view.template) return false;
-  return stamp.keyHole < 0 || Object.is(block.values[stamp.keyHole], view.values[stamp.keyHole]);
+  return stamp.keyHole < 0 || isSameKey(block.values[stamp.keyHole], view.values[stamp.keyHole]);
+}
+
+/** Null and undefined are both no key. */
+function isSameKey(a: unknown, b: unknown): boolean {
+  return a === b || Object.is(a ?? null, b ?? null);
 }
 
 /** True where the component is the one the view asks for: it gets the view's parameters. */
@@ -144,7 +149,7 @@ export function isSameComponent(child: ComponentState, view: View): boolean {
   const { plan, keyHole } = child;
   if (plan === null || child.template !== view.template) return false;
   if (view.values[plan.hole] !== child.values[plan.hole]) return false;
-  return keyHole < 0 || Object.is(child.values[keyHole], view.values[keyHole]);
+  return keyHole < 0 || isSameKey(child.values[keyHole], view.values[keyHole]);
 }
 
 /** New parameters for a component that stays, unless they cannot have changed. */

@@ -5,6 +5,7 @@
 import { createApp, type Component, type ComponentType } from '@strop/renderer';
 import { createRecordingDocument, dispatchEvent, markupParser, type RecordingElement } from '@strop/remote';
 import { parseFragment } from 'parse5';
+import { expect } from 'vitest';
 
 /** What suites touch of an element; both documents offer it. */
 export interface StageElement {
@@ -53,6 +54,11 @@ export interface Rendered<T extends Component> {
   dispose(): void;
   /** Operations since the last call, formatted; empty in a page, which records nothing. */
   operations(): string[];
+}
+
+/** The very same nodes; printed by place, since a node prints as the whole document it stands in. */
+export function expectSameNodes(found: readonly unknown[], expected: readonly unknown[]): void {
+  expect(found.map((node) => expected.indexOf(node))).toEqual(expected.map((_, index) => index));
 }
 
 /** Settles what promises were waiting: no timers are involved. */

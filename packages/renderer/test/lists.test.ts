@@ -1,0 +1,11 @@
+import { describe } from 'vitest';
+import { componentRowsSuite } from './shared/component-rows.ts';
+import { duplicateKeysSuite } from './shared/duplicate-keys.ts';
+import { listsSuite } from './shared/lists.ts';
+import { recordingStage } from './support/stage.ts';
+
+describe('lists on the recording document', () => {
+  listsSuite(recordingStage);
+  componentRowsSuite(recordingStage);
+  duplicateKeysSuite(recordingStage);
+});

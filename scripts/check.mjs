@@ -4,7 +4,7 @@
  *   npm run check              all of it
  *   npm run check -- types     the steps whose name begins so: generated, layers, format, lint, types
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommandFailed, runScript, runSteps, runTool } from './run.mjs';
@@ -16,16 +16,7 @@ const steps = [
   { name: 'layers', run: () => runScript('check-layers.mjs') },
   {
     name: 'format',
-    run: () =>
-      runTool('prettier', [
-        '--check',
-        '--cache',
-        '--cache-location',
-        'node_modules/.cache/prettier',
-        '--log-level',
-        'warn',
-        '.',
-      ]),
+    run: () => runTool('prettier', ['--check', '--cache', '--log-level', 'warn', '.']),
   },
   { name: 'lint', run: lint },
   { name: 'types', run: checkTypes },
@@ -40,9 +31,11 @@ function lint() {
 /** Packages by their references; tests, scripts and examples each with the environment they run in. */
 function checkTypes() {
   runTool('tsc', ['-b']);
-  const examples = readdirSync(join(root, 'examples')).map((name) => `examples/${name}/tsconfig.json`);
-  const others = ['bench/tsconfig.json', 'e2e/tsconfig.json', ...examples].filter((path) =>
-    existsSync(join(root, path)),
+  const folders = ['bench', 'e2e', ...readdirSync(join(root, 'examples')).map((name) => `examples/${name}`)];
+  const others = folders.flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => /^tsconfig.*\.json$/.test(name))
+      .map((name) => `${folder}/${name}`),
   );
   for (const project of ['tsconfig.scripts.json', 'tsconfig.test.json', ...others]) {
     console.log(project);

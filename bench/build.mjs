@@ -1,19 +1,22 @@
 /**
- * Stage: from sources to what a browser loads. In: entries. Out: `bench/dist`, with one folder an entry and the
- * harness, and each entry's compressed size. Next: `server.mjs` serves it.
+ * Stage: from sources to what a browser loads. In: entries. Out: a folder in `bench/dist`, with one folder an entry
+ * and the harness, and each entry's compressed size. Next: `server.mjs` serves it.
  */
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, mergeConfig } from 'vite';
+import { isAlive } from './lock.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
 
-/** Where the built benchmark stands. */
-export const distFolder = join(here, 'dist');
+const builds = join(here, 'dist');
+
+/** Where this process's benchmark stands: a folder of its own, so that no other process builds into what it serves. */
+export const distFolder = join(builds, String(process.pid));
 
 /**
  * Builds the harness and every entry.
@@ -22,12 +25,22 @@ export const distFolder = join(here, 'dist');
  * @returns {Promise<Map<string, number>>} entry name to gzip bytes of its script
  */
 export async function buildAll(entries) {
-  await rm(distFolder, { recursive: true, force: true });
+  await removeOldBuilds();
   await mkdir(distFolder, { recursive: true });
   await buildHarness();
   const bytes = new Map();
   for (const entry of entries) bytes.set(entry.name, await buildEntry(entry));
   return bytes;
+}
+
+/** Builds stay for a look at them until the next run. */
+async function removeOldBuilds() {
+  await mkdir(builds, { recursive: true });
+  for (const name of await readdir(builds)) {
+    if (name === String(process.pid) || !isAlive(Number(name))) {
+      await rm(join(builds, name), { recursive: true, force: true });
+    }
+  }
 }
 
 async function buildHarness() {

@@ -1,8 +1,6 @@
 /**
- * Stage: before anything else of a run. In: this process. Out: the right to build into `bench/dist` and to have the
- * machine for itself, or an error. Next: `run.mjs`.
- *
- * Two benchmarks at once would overwrite each other's entries, and each would measure the other.
+ * Stage: before anything else of a run. In: this process. Out: the right to have the machine for itself, or an
+ * error. Next: `run.mjs`. Two benchmarks at once would each measure the other.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -40,8 +38,14 @@ function readOwner(file) {
   }
 }
 
-/** @param {number} pid */
-function isAlive(pid) {
+/**
+ * Whether a process is there.
+ *
+ * @param {number} pid
+ * @returns {boolean}
+ */
+export function isAlive(pid) {
+  if (!Number.isInteger(pid)) return false;
   try {
     // Signal 0 only asks whether the process is there.
     process.kill(pid, 0);

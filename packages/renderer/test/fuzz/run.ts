@@ -15,6 +15,7 @@ export interface FuzzOptions {
   /** Steps to play at least. */
   readonly count: number;
   readonly stage?: Stage;
+  /** Hears of a failure at once. */
   readonly log?: (line: string) => void;
 }
 
@@ -47,7 +48,6 @@ export async function fuzz({ seed, count, stage = recordingStage, log }: FuzzOpt
       return { seed: first, steps: played, failure };
     }
   }
-  log?.(`seed ${first}: ${played} steps, no failure`);
   return { seed: first, steps: played, failure: null };
 }
 

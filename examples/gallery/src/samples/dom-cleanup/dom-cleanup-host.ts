@@ -32,6 +32,6 @@ export class DOMCleanupHost extends Component {
       </p>
 
       <h2 id="cleanupLogTitle">What JavaScript reported</h2>
-      <ol class="log" id="cleanupLog" role="log" aria-labelledby="cleanupLogTitle"></ol>`;
+      <div role="log" aria-labelledby="cleanupLogTitle"><ol class="log" id="cleanupLog"></ol></div>`;
   }
 }

@@ -23,9 +23,9 @@ export class PendingReference extends Component {
 
       ${this.shown && html`<p><input @ref=${this.field} aria-label="A field" placeholder="A field"></p>`}
 
-      <ol class="log" role="log">
-        ${this.seen.map((line) => html`<li>${line}</li>`)}
-      </ol>
+      <div role="log" aria-label="What JavaScript received">
+        <ol class="log">${this.seen.map((line) => html`<li>${line}</li>`)}</ol>
+      </div>
 
       <p class="row">
         <button @onclick=${() => this.ask('On click')}>Pass the reference to JavaScript</button>

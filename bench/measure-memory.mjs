@@ -57,12 +57,12 @@ async function sampleMemory(browser, origin, entry, clicks) {
         return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       }, id);
     }
-    const session = await context.newCDPSession(page);
+    const devtools = await context.newCDPSession(page);
     // Twice: what the first collection finalises, the second frees.
-    await session.send('HeapProfiler.collectGarbage');
-    await session.send('HeapProfiler.collectGarbage');
+    await devtools.send('HeapProfiler.collectGarbage');
+    await devtools.send('HeapProfiler.collectGarbage');
     // The JavaScript heap alone: with the DOM's own the table itself drowns what entries add to it.
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    const { usedSize } = await devtools.send('Runtime.getHeapUsage');
     return usedSize;
   } finally {
     await context.close();

@@ -58,8 +58,8 @@ async function sampleWhole(browser, origin, entry, operation) {
       globalThis.gc?.();
       globalThis.driver = driver;
     }, /** @type {const} */ ([entry, operation.warmUp, '/page/driver.mjs']));
-    const session = await context.newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: operation.slowdown });
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: operation.slowdown });
     await browser.startTracing(page, { categories: traceCategories });
     const problem = await page.evaluate(async ([step, expected, mark]) => {
       await globalThis.driver.clickAndPaint(step, mark);

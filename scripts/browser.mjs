@@ -76,9 +76,9 @@ const ways = {
 
 /** @returns {Promise<Browser>} */
 export async function findBrowser() {
-  const only = process.env['BROWSER_FROM']?.split(',');
+  const only = process.env['BROWSER_FROM']?.split(',').filter(Boolean) ?? [];
   for (const [name, find] of Object.entries(ways)) {
-    if (only !== undefined && !only.includes(name)) continue;
+    if (only.length > 0 && !only.includes(name)) continue;
     const found = await find();
     if (found !== undefined) return found;
   }
@@ -231,8 +231,18 @@ function isExecutable(/** @type {string} */ path) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { chromium } = await import('playwright');
+  try {
+    await report();
+  } catch (error) {
+    // The message is for a person: where in this file it was thrown helps nobody.
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+async function report() {
   const { from, executablePath } = await findBrowser();
+  const { chromium } = await import('playwright');
   const browser = await chromium.launch(await launchOptions());
   try {
     const page = await browser.newPage();

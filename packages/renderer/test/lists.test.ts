@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { brokenRowsSuite } from './shared/broken-rows.ts';
 import { componentRowsSuite } from './shared/component-rows.ts';
 import { duplicateKeysSuite } from './shared/duplicate-keys.ts';
 import { listsSuite } from './shared/lists.ts';
@@ -8,4 +9,5 @@ describe('lists on the recording document', () => {
   listsSuite(recordingStage);
   componentRowsSuite(recordingStage);
   duplicateKeysSuite(recordingStage);
+  brokenRowsSuite(recordingStage);
 });

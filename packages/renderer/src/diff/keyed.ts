@@ -241,8 +241,14 @@ function isSameItem(item: Content, value: unknown): boolean {
   return item.kind === ContentKind.component && isSameComponent(item as ComponentState, value);
 }
 
+/** An item that cannot take its value stays as it is: half a list would be in no order at all. */
 function update(state: ComponentState, item: Content, value: unknown, namespace: 0 | 1 | 2): boolean {
-  return updateInPlace(state, item, value, null, namespace);
+  try {
+    return updateInPlace(state, item, value, null, namespace);
+  } catch (error) {
+    state.dispatchException(error);
+    return true;
+  }
 }
 
 function placeOf(

@@ -45,8 +45,25 @@ export const PlaceFlag = {
   unstable: 2,
 } as const;
 
-/** Mounts any value. `flags` are PlaceFlags. */
+/** Mounts any value. `flags` are PlaceFlags. What cannot be shown is reported and shows nothing; the rest stands. */
 export function mountContent(
+  state: ComponentState,
+  value: unknown,
+  parent: DomNode,
+  before: DomNode | null,
+  namespace: 0 | 1 | 2,
+  flags: number,
+): Content {
+  try {
+    return mountValue(state, value, parent, before, namespace, flags);
+  } catch (error) {
+    state.dispatchException(error);
+    return mountEmpty(state.root.host, parent, before, flags);
+  }
+}
+
+/** Throws before it has put anything in place, or not at all. */
+function mountValue(
   state: ComponentState,
   value: unknown,
   parent: DomNode,
@@ -171,8 +188,14 @@ function createBlock(state: ComponentState, stamp: Stamp, view: View): Block {
     block.nodes = nodes;
   }
   if (stamp.events.length > 0) linkEvents(state, block);
-  for (let i = 0; i < live.length; i++) mountLivePart(state, block, live[i]!);
-  if (promoted) promoteMounted(state, block);
+  try {
+    for (let i = 0; i < live.length; i++) mountLivePart(state, block, live[i]!);
+    if (promoted) promoteMounted(state, block);
+  } catch (error) {
+    // Components it has made already have nowhere to go.
+    state.root.scheduler.remove(block);
+    throw error;
+  }
   return block;
 }
 
@@ -185,15 +208,15 @@ function fillPrototype(stamp: Stamp, values: readonly unknown[]): boolean {
     const value = part.holes === null ? values[part.hole] : joinMixed(part, values);
     const before = filled[i];
     if (before === value) continue;
-    filled[i] = value;
     const node = fillNodes[i]!;
     switch (part.kind) {
       case PartKind.text:
         if (showsText(value)) commitText(node, value);
         else {
           promoted = true;
-          filled[i] = '';
           commitText(node, '');
+          filled[i] = '';
+          continue;
         }
         break;
       case PartKind.class:
@@ -205,6 +228,7 @@ function fillPrototype(stamp: Stamp, values: readonly unknown[]): boolean {
       default:
         commitAttribute(node as DomElement, part.name, value);
     }
+    filled[i] = value;
   }
   return promoted;
 }

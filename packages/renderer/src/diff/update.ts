@@ -175,18 +175,32 @@ export function patchBlock(state: ComponentState, block: Block, view: View): voi
   block.owner = view.owner;
   const parts = block.stamp.updates;
   for (let i = 0; i < parts.length; i++) {
-    const part = parts[i]!;
-    if (part.holes !== null) {
-      const old = joinMixed(part, before);
-      const text = joinMixed(part, values);
-      if (old !== text) commitPart(state, block, part, old, text);
-      continue;
+    // A part that cannot take its value keeps what it shows; the others go on.
+    try {
+      for (; i < parts.length; i++) patchPart(state, block, parts[i]!, before, values);
+    } catch (error) {
+      state.dispatchException(error);
     }
-    const value = part.hole < 0 ? undefined : values[part.hole];
-    // Slots, components and splats may hold what was mutated in place; text and plain parts cannot.
-    if (part.kind >= PartKind.splat) patchLivePart(state, block, part, before);
-    else if (before[part.hole] !== value) commitPart(state, block, part, before[part.hole], value);
   }
+}
+
+function patchPart(
+  state: ComponentState,
+  block: Block,
+  part: Part,
+  before: readonly unknown[],
+  values: readonly unknown[],
+): void {
+  if (part.holes !== null) {
+    const old = joinMixed(part, before);
+    const text = joinMixed(part, values);
+    if (old !== text) commitPart(state, block, part, old, text);
+    return;
+  }
+  const value = part.hole < 0 ? undefined : values[part.hole];
+  // Slots, components and splats may hold what was mutated in place; text and plain parts cannot.
+  if (part.kind >= PartKind.splat) patchLivePart(state, block, part, before);
+  else if (before[part.hole] !== value) commitPart(state, block, part, before[part.hole], value);
 }
 
 function commitPart(state: ComponentState, block: Block, part: Part, before: unknown, value: unknown): void {

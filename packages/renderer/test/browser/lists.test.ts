@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { brokenRowsSuite } from '../shared/broken-rows.ts';
 import { componentRowsSuite } from '../shared/component-rows.ts';
 import { duplicateKeysSuite } from '../shared/duplicate-keys.ts';
 import { listsSuite } from '../shared/lists.ts';
@@ -10,4 +11,5 @@ describe('lists in a page', () => {
   listsSuite(stage);
   componentRowsSuite(stage);
   duplicateKeysSuite(stage);
+  brokenRowsSuite(stage);
 });

@@ -158,7 +158,7 @@ export const cities = [
   ['Chiba', 140.1063, 35.6074],
   ['Toms River', -74.198, 39.954],
   ['Fort Dix', -74.6, 40.02],
-  ['Lakehurst', -74.3113, 40.0145],
+  ['Whiting', -74.3785, 39.9546],
   ['New York', -74.006, 40.7128],
   ['Philadelphia', -75.165, 39.9526],
   ['Atlantic City', -74.423, 39.364],

@@ -16,9 +16,9 @@ export const dangerousListSample: Sample = {
     </p>
     <p>
       Here nothing breaks. A render that has nothing to say about an item leaves it as it is, so what the script did
-      stays visible. As soon as a text changes or an item moves, it shows what the component holds. Items of the
-      component that the script took away come back only when the component has a reason to write them; items that the
-      script added are never touched.
+      stays visible. As soon as a text changes, it shows what the component holds. An item that the script took away
+      stays away until the component puts it somewhere, as when the order changes; items that the script added are
+      left alone.
     </p>`,
   files: [
     { name: 'dangerous-list.ts', html: source },

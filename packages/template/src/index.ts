@@ -6,6 +6,7 @@ export type {
   ContentNode,
   ElementNode,
   EventAttribute,
+  EventOption,
   EventOptionAttribute,
   HoleIndex,
   LiteralAttribute,

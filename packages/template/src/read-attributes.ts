@@ -24,7 +24,7 @@ import { suggestDirective } from './dev/suggest-directive.ts';
 import { decode } from './entities.ts';
 import { holeMark } from './reader.ts';
 import type { Reader } from './reader.ts';
-import type { AttributeNode, BindAttribute, HoleIndex, Span } from './shape.ts';
+import type { AttributeNode, BindAttribute, EventOption, HoleIndex, Span } from './shape.ts';
 
 /** The tag whose attributes are read. */
 export interface Owner {
@@ -53,7 +53,7 @@ const attributePattern = /([^\s"'<>/=\0]+)(?:\s*=\s*("[^"]*"|'[^']*'|\0(?=\/>)|[
  * not pass for an event that never comes.
  */
 const directivePattern =
-  /^@(?:(key|ref|attributes)|on([^A-Z:][^:]*)(?::(preventDefault|stopPropagation))?|bind(?:-([^:]+))?(?::(event|after))?)$/;
+  /^@(?:(key|ref|attributes)|on([^A-Z:][^:]*)(?::(preventDefault|stopPropagation|capture|passive|debounce|throttle))?|bind(?:-([^:]+))?(?::(event|after))?)$/;
 
 /**
  * Lower case, but for `viewBox` and its like: a template may be part of an SVG image without saying so, and where
@@ -142,12 +142,13 @@ export function readAttributes(reader: Reader, { tag, isComponent, isHtml }: Own
       const bindEvent = pieces.length === 1 && /^on(.+)/.exec(pieces[0]!)?.[1];
       if (bindEvent) bindNamed(bindName, span).event = bindEvent;
       else reader.report(span, bindEventName, name);
-    } else if (hole < 0 && !(option && !written)) reader.report(span, holeRequired, name);
+    } else if (hole < 0 && !(option && !written && !/^(deb|thr)/.test(option)))
+      reader.report(span, holeRequired, name);
     else if (!directive) attributes.push({ kind: 'property', name: name.slice(1), hole, span });
     else if (simple === 'key') keyHole = hole;
     else if (simple) attributes.push({ kind: simple === 'ref' ? 'ref' : 'splat', hole, span });
     else if (option)
-      attributes.push({ kind: 'eventOption', event: event!, option: option as 'preventDefault', hole, span });
+      attributes.push({ kind: 'eventOption', event: event!, option: option as EventOption, hole, span });
     else if (event) attributes.push({ kind: 'event', event, hole, span });
     else if (modifier) bindNamed(bindName, span).after = hole;
     else attributes.push(Object.assign(bindNamed(bindName, span), { hole, span }));

@@ -134,25 +134,37 @@ export interface EventAttribute {
   readonly span: Span;
 }
 
+/** What may follow an event's name; `debounce` and `throttle` take milliseconds, the others may stand alone. */
+export type EventOption =
+  'preventDefault' | 'stopPropagation' | 'capture' | 'passive' | 'debounce' | 'throttle';
+
 /** `@onclick:preventDefault` (hole -1: always) or `@onclick:stopPropagation=${flag}`. */
 export interface EventOptionAttribute {
   readonly kind: 'eventOption';
   readonly event: string;
-  readonly option: 'preventDefault' | 'stopPropagation';
+  readonly option: EventOption;
   readonly hole: HoleIndex;
   readonly span: Span;
 }
 
-/** `@bind=${…}`, `@bind-title=${…}` with `@bind:event="oninput"` and `@bind:after=${…}` gathered into one. */
+/**
+ * `@bind=${…}` or `@bind-title=${…}` with its modifiers, gathered into one. A modifier that may be text or a hole is
+ * the text, the index of the hole, or null where it is not there.
+ */
 export interface BindAttribute {
   readonly kind: 'bind';
   /** `''` for `@bind`, else the attribute or parameter named after the dash. */
   readonly name: string;
+  /** Hole of the binding; with `:get` and `:set`, of the value to show. */
   readonly hole: HoleIndex;
-  /** `input` for `@bind:event="oninput"`; null for the element's own default. */
-  readonly event: string | null;
+  /** Hole of `:set`, or -1. */
+  readonly set: HoleIndex;
+  /** `input` for `@bind:event="oninput"`; null for the element's own default. From a hole it keeps its `on`. */
+  readonly event: string | HoleIndex | null;
   /** Hole of `:after`, or -1. */
   readonly after: HoleIndex;
+  readonly format: string | HoleIndex | null;
+  readonly culture: string | HoleIndex | null;
   readonly span: Span;
 }
 

@@ -136,6 +136,16 @@ const directives: Row[] = [
     html`<p @onkeydown=${v} @onkeydown:preventDefault=${v}></p>`,
     'p(on keydown=#0 preventDefault keydown=#1)',
   ],
+  [
+    'events are heard in the capture phase, passively, or less often',
+    html`<p @onwheel:capture @onwheel:passive @oninput:debounce=${v} @onscroll:throttle=${v}></p>`,
+    'p(capture wheel=always passive wheel=always debounce input=#0 throttle scroll=#1)',
+  ],
+  [
+    'a custom event may have dots in its name',
+    html`<p @onkeydown.special=${v} @onkeydown.special:stopPropagation></p>`,
+    'p(on keydown.special=#0 stopPropagation keydown.special=always)',
+  ],
   ['@bind', html`<input @bind=${v}>`, 'input(bind -=#0 event - after -)'],
   [
     '@bind with its modifiers in any order',

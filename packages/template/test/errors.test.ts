@@ -84,6 +84,8 @@ const rows: Row[] = [
   ['an event with text around its handler', 'STROP1014', html`<p ▸@onclick="a ${v}"></p>`],
   ['an event without a value', 'STROP1014', html`<p ▸@onclick></p>`],
   ['an event option with text', 'STROP1014', html`<p ▸@onclick:preventDefault="true"></p>`],
+  ['a delay without milliseconds', 'STROP1014', html`<p ▸@oninput:debounce></p>`],
+  ['a delay as text', 'STROP1014', html`<p ▸@oninput:throttle="300"></p>`],
   ['@key with text', 'STROP1014', html`<p ▸@key="1"></p>`],
   ['@ref without a value', 'STROP1014', html`<p ▸@ref></p>`],
   ['@attributes with text', 'STROP1014', html`<p ▸@attributes=a></p>`],
@@ -166,6 +168,7 @@ describe('the nearest directive is named', () => {
     [html`<p @binds=${v}></p>`, '@bind'],
     [html`<p @bind:evnt="oninput"></p>`, '@bind:event'],
     [html`<p @onclick:prevent></p>`, '@onclick:preventDefault'],
+    [html`<p @oninput:debounced></p>`, '@oninput:debounce'],
     [html`<p @onfoo:stopPropagaton></p>`, '@onfoo:stopPropagation'],
     [html`<p @somethingelse=${v}></p>`, undefined],
   ])('%j', (strings, nearest) => {

@@ -10,7 +10,14 @@ const events =
   'drop touchstart touchend toggle load error';
 const others =
   '@key @ref @attributes @bind @bind:event @bind:after @bind-value @bind-value:event @bind-value:after';
-const options: readonly string[] = [':preventDefault', ':stopPropagation'];
+const options: readonly string[] = [
+  ':preventDefault',
+  ':stopPropagation',
+  ':capture',
+  ':passive',
+  ':debounce',
+  ':throttle',
+];
 
 export function suggestDirective(name: string): string {
   const known = [...others.split(' '), ...events.split(' ').map((event) => `@on${event}`)];

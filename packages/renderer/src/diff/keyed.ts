@@ -71,7 +71,7 @@ export function updateList(
     mountItems(state, old, values, start, newEnd + 1, place.parent, place.end, namespace, PlaceFlag.keep);
     return;
   }
-  for (const item of old) if (item.kind === ContentKind.component) keepPlaceOf(item);
+  for (let i = 0; i < old.length; i++) if (old[i]!.kind === ContentKind.component) keepPlaceOf(old[i]!);
   const next: Content[] = new Array<Content>(values.length);
   let swapped = false;
   for (let i = 0; i < start; i++) next[i] = old[i]!;

@@ -92,8 +92,9 @@ export function updateInPlace(
 ): boolean {
   switch (content.kind) {
     case ContentKind.block:
-      if (!isView(value) || !isSameBlock(content, value)) return false;
-      patchBlock(state, content, value);
+      // The call site's identity tells a view: nothing else has a template.
+      if (typeof value !== 'object' || value === null || !isSameBlock(content, value as View)) return false;
+      patchBlock(state, content, value as View);
       return true;
     case ContentKind.text: {
       if (isView(value) || (typeof value === 'object' && value !== null)) return false;
@@ -173,34 +174,34 @@ export function patchBlock(state: ComponentState, block: Block, view: View): voi
   if (before === values) return;
   block.values = values;
   block.owner = view.owner;
-  const parts = block.stamp.updates;
-  for (let i = 0; i < parts.length; i++) {
-    // A part that cannot take its value keeps what it shows; the others go on.
-    try {
-      for (; i < parts.length; i++) patchPart(state, block, parts[i]!, before, values);
-    } catch (error) {
-      state.dispatchException(error);
-    }
+  const { plain, plainHoles, special } = block.stamp;
+  for (let i = 0; i < plainHoles.length; i++) {
+    const hole = plainHoles[i]!;
+    const value = values[hole];
+    if (before[hole] !== value) tryPart(state, block, plain[i]!, before[hole], value);
+  }
+  for (let i = 0; i < special.length; i++) patchSpecial(state, block, special[i]!, before);
+}
+
+/** A part that cannot take its value keeps what it shows; the others go on. */
+function tryPart(state: ComponentState, block: Block, part: Part, before: unknown, value: unknown): void {
+  try {
+    commitPart(state, block, part, before, value);
+  } catch (error) {
+    state.dispatchException(error);
   }
 }
 
-function patchPart(
-  state: ComponentState,
-  block: Block,
-  part: Part,
-  before: readonly unknown[],
-  values: readonly unknown[],
-): void {
-  if (part.holes !== null) {
+/** Mixed attributes are compared as texts; slots, components and splats may hold what was mutated in place. */
+function patchSpecial(state: ComponentState, block: Block, part: Part, before: readonly unknown[]): void {
+  try {
+    if (part.holes === null) return patchLivePart(state, block, part, before);
     const old = joinMixed(part, before);
-    const text = joinMixed(part, values);
+    const text = joinMixed(part, block.values);
     if (old !== text) commitPart(state, block, part, old, text);
-    return;
+  } catch (error) {
+    state.dispatchException(error);
   }
-  const value = part.hole < 0 ? undefined : values[part.hole];
-  // Slots, components and splats may hold what was mutated in place; text and plain parts cannot.
-  if (part.kind >= PartKind.splat) patchLivePart(state, block, part, before);
-  else if (before[part.hole] !== value) commitPart(state, block, part, before[part.hole], value);
 }
 
 function commitPart(state: ComponentState, block: Block, part: Part, before: unknown, value: unknown): void {

@@ -9,20 +9,16 @@
 /** Opaque here; the component layer's record. */
 export type ViewOwner = object;
 
-let current: ViewOwner | null = null;
-
-/** The component whose `render` (or fragment) is being evaluated, or null. */
-export function currentOwner(): ViewOwner | null {
-  return current;
-}
+/** The component whose `render` (or fragment) is being evaluated, or null. Read by `html` for every view: no call. */
+export let currentOwner: ViewOwner | null = null;
 
 /** Runs `evaluate` as `owner`; what it was before is restored even when user code throws. */
 export function withOwner<A, R>(owner: ViewOwner | null, evaluate: (argument: A) => R, argument: A): R {
-  const before = current;
-  current = owner;
+  const before = currentOwner;
+  currentOwner = owner;
   try {
     return evaluate(argument);
   } finally {
-    current = before;
+    currentOwner = before;
   }
 }

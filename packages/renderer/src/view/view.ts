@@ -47,5 +47,5 @@ export function isView(value: unknown): value is View {
  * @see Razor component syntax, which it follows: https://learn.microsoft.com/aspnet/core/mvc/views/razor
  */
 export function html(strings: TemplateStringsArray, ...values: readonly unknown[]): View {
-  return new View(strings, values, currentOwner());
+  return new View(strings, values, currentOwner);
 }

@@ -46,8 +46,11 @@ export interface Stamp {
   readonly filled: unknown[];
   /** Applied to the clone, in order. */
   readonly live: readonly Part[];
-  /** Compared at every update. */
-  readonly updates: readonly Part[];
+  /** Parts of one hole that cannot have changed while its value is identical, and their holes: the update's inner loop. */
+  readonly plain: readonly Part[];
+  readonly plainHoles: readonly number[];
+  /** The others, looked at in every update: mixed attributes, slots, components, splats. */
+  readonly special: readonly Part[];
   readonly events: readonly EventPart[];
   readonly paths: readonly (readonly number[])[];
   readonly early: readonly number[];
@@ -93,7 +96,9 @@ function componentStamp(template: object, shape: Shape, namespace: Namespace, no
     fillNodes: [],
     filled: [],
     live: [],
-    updates: [],
+    plain: [],
+    plainHoles: [],
+    special: [],
     events: [],
     paths: [],
     early: [],
@@ -158,6 +163,8 @@ class StampBuilder {
     }
     // Slots come after what fills the element itself, since a select's value needs its options.
     const live = [...this.#slots, ...this.#live];
+    const isPlain = (one: Part): boolean => one.holes === null && one.kind < PartKind.splat;
+    const plain = this.#updates.filter(isPlain);
     return {
       template,
       shape: this.#shape,
@@ -169,7 +176,9 @@ class StampBuilder {
       fillNodes: this.#fillNodes,
       filled: this.#fill.map(() => undefined),
       live,
-      updates: this.#updates,
+      plain,
+      plainHoles: plain.map(({ hole }) => hole),
+      special: this.#updates.filter((one) => !isPlain(one)),
       events: this.#events,
       paths: this.#paths,
       early: single ? [...this.#early].sort((a, b) => a - b) : this.#paths.map((_, index) => index),

@@ -13,7 +13,7 @@ import type { Shape } from './shape.ts';
  *
  * @param strings The cooked strings of the template, one more than it has `${…}`.
  * @returns The Shape; its hole indices count the template's values.
- * @throws StropError (codes STROP1001 to STROP1019, see docs/errors.md) for the first mistake in source order.
+ * @throws StropError (codes STROP1001 to STROP1020, see docs/errors.md) for the first mistake in source order.
  * @example
  * parseTemplate(['<p class=', '>', '</p>']).roots[0]; // an element with one value attribute and one content hole
  */

@@ -11,6 +11,7 @@ import { DEV } from '#dev';
 import {
   ambiguousSlash,
   bindEventName,
+  bindGetSet,
   bindModifierAlone,
   booleanPrefix,
   duplicateAttribute,
@@ -53,7 +54,7 @@ const attributePattern = /([^\s"'<>/=\0]+)(?:\s*=\s*("[^"]*"|'[^']*'|\0(?=\/>)|[
  * not pass for an event that never comes.
  */
 const directivePattern =
-  /^@(?:(key|ref|attributes)|on([^A-Z:][^:]*)(?::(preventDefault|stopPropagation|capture|passive|debounce|throttle))?|bind(?:-([^:]+))?(?::(event|after))?)$/;
+  /^@(?:(key|ref|attributes)|on([^A-Z:][^:]*)(?::(preventDefault|stopPropagation|capture|passive|debounce|throttle))?|bind(?:-([^:]+))?(?::(event|format|culture|after|get|set))?)$/;
 
 /**
  * Lower case, but for `viewBox` and its like: a template may be part of an SVG image without saying so, and where
@@ -91,17 +92,22 @@ export function readAttributes(reader: Reader, { tag, isComponent, isHtml }: Own
     }
   }
 
-  const isCheckBox = attributes.some(
-    (one) => one.kind === 'literal' && one.name === 'type' && one.value === 'checkbox',
+  const isChecked = attributes.some(
+    (one) =>
+      one.kind === 'literal' && one.name === 'type' && /^(?:checkbox|radio)$/i.test(one.value as string),
   );
   for (const { name, event, span } of binds) {
     const written = name ? '@bind-' + name : '@bind';
-    const target = name || (isCheckBox ? 'checked' : 'value');
-    if (!taken.has(written.toLowerCase())) reader.report(span, bindModifierAlone, written);
+    const target = name || (isChecked ? 'checked' : 'value');
+    const has = (modifier: string) => taken.has((written + modifier).toLowerCase());
+    // Razor's rules: both or none, never beside `@bind` itself, and `:set` does what `:after` would.
+    if (has(':get') !== has(':set') || (has(':set') && (has('') || has(':after'))))
+      reader.report(span, bindGetSet, written);
+    else if (!has('') && !has(':set')) reader.report(span, bindModifierAlone, written);
     claim(target, span);
     if (isComponent) claim(target + 'Changed', span);
-    // A named binding's default event is known to the renderer only.
-    else if (event || !name) claim('on' + (event ?? 'change'), span);
+    // A named binding's default event, and one from a hole, are known to the renderer only.
+    else if (typeof event === 'string' || (event === null && !name)) claim('on' + (event ?? 'change'), span);
   }
   return { attributes, keyHole };
 
@@ -111,10 +117,13 @@ export function readAttributes(reader: Reader, { tag, isComponent, isHtml }: Own
     taken.add(known);
   }
 
-  /** `@bind`, `@bind:event` and `@bind:after` may come in any order. */
+  /** `@bind` and its modifiers may come in any order. */
   function bindNamed(name: string, span: Span): Growing<BindAttribute> {
     let bind = binds.find((one) => one.name === name);
-    if (!bind) binds.push((bind = { kind: 'bind', name, hole: -1, event: null, after: -1, span }));
+    if (!bind) {
+      const none = { event: null, format: null, culture: null };
+      binds.push((bind = { kind: 'bind', name, hole: -1, set: -1, after: -1, ...none, span }));
+    }
     return bind;
   }
 
@@ -138,10 +147,12 @@ export function readAttributes(reader: Reader, { tag, isComponent, isHtml }: Own
         const holes = pieces.slice(1).map((_, index) => firstHole + index);
         attributes.push({ kind: 'mixed', name, strings: pieces, holes, span });
       }
-    } else if (modifier === 'event') {
+    } else if (hole < 0 && modifier === 'event') {
       const bindEvent = pieces.length === 1 && /^on(.+)/.exec(pieces[0]!)?.[1];
       if (bindEvent) bindNamed(bindName, span).event = bindEvent;
       else reader.report(span, bindEventName, name);
+    } else if (pieces.length === 1 && modifier && /^[fc]/.test(modifier)) {
+      bindNamed(bindName, span)[modifier as 'format'] = pieces[0]!;
     } else if (hole < 0 && !(option && !written && !/^(deb|thr)/.test(option)))
       reader.report(span, holeRequired, name);
     else if (!directive) attributes.push({ kind: 'property', name: name.slice(1), hole, span });
@@ -150,7 +161,7 @@ export function readAttributes(reader: Reader, { tag, isComponent, isHtml }: Own
     else if (option)
       attributes.push({ kind: 'eventOption', event: event!, option: option as EventOption, hole, span });
     else if (event) attributes.push({ kind: 'event', event, hole, span });
-    else if (modifier) bindNamed(bindName, span).after = hole;
+    else if (modifier && modifier !== 'get') bindNamed(bindName, span)[modifier as 'set'] = hole;
     else attributes.push(Object.assign(bindNamed(bindName, span), { hole, span }));
   }
 }

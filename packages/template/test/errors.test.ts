@@ -75,7 +75,7 @@ const rows: Row[] = [
   ['an event in the spelling of React', 'STROP1013', html`<p ▸@onClick=${v}></p>`],
   ['a directive in another case', 'STROP1013', html`<p ▸@Key=${v}></p>`],
   ['an unknown event option', 'STROP1013', html`<p ▸@onclick:prevent></p>`],
-  ['an unknown modifier of @bind', 'STROP1013', html`<p ▸@bind:format=${v}></p>`],
+  ['an unknown modifier of @bind', 'STROP1013', html`<p ▸@bind:formats=${v}></p>`],
   ['a modifier where there is none', 'STROP1013', html`<p ▸@ref:a=${v}></p>`],
   ['@on without an event', 'STROP1013', html`<p ▸@on=${v}></p>`],
   ['@bind- without a name', 'STROP1013', html`<p ▸@bind-=${v}></p>`],
@@ -93,8 +93,19 @@ const rows: Row[] = [
   ['@bind:after with text', 'STROP1014', html`<input @bind=${v} ▸@bind:after="a">`],
   ['a property with text', 'STROP1014', html`<p ▸.value="a"></p>`],
   ['an event of @bind without on', 'STROP1015', html`<input @bind=${v} ▸@bind:event="input">`],
-  ['an event of @bind from a hole', 'STROP1015', html`<input @bind=${v} ▸@bind:event=${v}>`],
+  ['an event of @bind with a hole in it', 'STROP1015', html`<input @bind=${v} ▸@bind:event="on${v}">`],
   ['an event of @bind without a value', 'STROP1015', html`<input @bind=${v} ▸@bind:event>`],
+  ['@bind:get without :set', 'STROP1020', html`<input ▸@bind:get=${v}>`],
+  ['@bind:set without :get', 'STROP1020', html`<input ▸@bind:set=${v}>`],
+  ['@bind with :get and :set', 'STROP1020', html`<input @bind=${v} ▸@bind:get=${v} @bind:set=${v}>`],
+  ['@bind:set with :after', 'STROP1020', html`<input ▸@bind:get=${v} @bind:set=${v} @bind:after=${v}>`],
+  ['@bind:get with text', 'STROP1014', html`<input @bind:set=${v} ▸@bind:get="a">`],
+  ['@bind:format with a hole in it', 'STROP1014', html`<input @bind=${v} ▸@bind:format="a${v}">`],
+  [
+    '@bind and value on a radio button with checked',
+    'STROP1012',
+    html`<input type=radio checked ▸@bind=${v}>`,
+  ],
   ['@bind:event without @bind', 'STROP1016', html`<input ▸@bind:event="oninput">`],
   ['@bind:after without @bind', 'STROP1016', html`<input ▸@bind:after=${v}>`],
   ['a modifier of another binding', 'STROP1016', html`<input @bind-value=${v} ▸@bind:after=${v}>`],
@@ -135,7 +146,7 @@ describe('one mistake is one error at its place', () => {
 
 test('every code of the catalogue is in the table', () => {
   const codes = new Set(rows.map(([, code]) => code));
-  expect([...codes].sort()).toEqual(Array.from({ length: 19 }, (_, index) => `STROP${1001 + index}`));
+  expect([...codes].sort()).toEqual(Array.from({ length: 20 }, (_, index) => `STROP${1001 + index}`));
 });
 
 test('an invalid escape is an error, although a tag function receives undefined for it', () => {

@@ -69,7 +69,13 @@ function showAttribute(attribute: AttributeNode): string {
     case 'eventOption':
       return `${attribute.option} ${attribute.event}=${attribute.hole < 0 ? 'always' : `#${attribute.hole}`}`;
     case 'bind':
-      return `bind ${attribute.name || '-'}=#${attribute.hole} event ${attribute.event ?? '-'} after ${attribute.after < 0 ? '-' : `#${attribute.after}`}`;
+      return [
+        `bind ${attribute.name || '-'}=#${attribute.hole}`,
+        attribute.set < 0 ? '' : ` set #${attribute.set}`,
+        ` event ${textOrHole(attribute.event)} after ${attribute.after < 0 ? '-' : `#${attribute.after}`}`,
+        attribute.format === null ? '' : ` format ${textOrHole(attribute.format)}`,
+        attribute.culture === null ? '' : ` culture ${textOrHole(attribute.culture)}`,
+      ].join('');
     case 'splat':
       return `...#${attribute.hole}`;
     case 'ref':
@@ -77,4 +83,8 @@ function showAttribute(attribute: AttributeNode): string {
     default:
       return attribute satisfies never;
   }
+}
+
+function textOrHole(value: string | number | null): string {
+  return typeof value === 'number' ? `#${value}` : (value ?? '-');
 }

@@ -132,7 +132,7 @@ export function holeRequired(name: string, place: string): StropError {
 export function bindEventName(name: string, place: string): StropError {
   return coded(
     'STROP1015',
-    DEV ? `The value of '${name}' must be the name of an event that begins with 'on' (${place}).\n  Cause: The event of a binding is fixed in the template, as text, and is written as in Razor.\n  Fix: Write for example \`${name}="oninput"\`.` : ` [${name}, ${place}]`
+    DEV ? `The value of '${name}' must be the name of an event that begins with 'on' (${place}).\n  Cause: The event of a binding is written as in Razor: as text, or from one \`\${…}\` whose value begins with \`on\` too.\n  Fix: Write for example \`${name}="oninput"\`.` : ` [${name}, ${place}]`
   );
 }
 
@@ -140,7 +140,7 @@ export function bindEventName(name: string, place: string): StropError {
 export function bindModifierAlone(name: string, place: string): StropError {
   return coded(
     'STROP1016',
-    DEV ? `A modifier is used without its directive '${name}' on the same element (${place}).\n  Cause: \`:event\` and \`:after\` change a binding; without \`@bind\`, or with another name after the dash, there is none.\n  Fix: Add \`${name}=\${bind(…)}\` to the element, or remove the modifier.` : ` [${name}, ${place}]`
+    DEV ? `A modifier is used without its directive '${name}' on the same element (${place}).\n  Cause: \`:event\`, \`:after\`, \`:format\` and \`:culture\` change a binding; without \`@bind\`, or with another name after the dash, there is none.\n  Fix: Add \`${name}=\${bind(…)}\` to the element, or remove the modifier.` : ` [${name}, ${place}]`
   );
 }
 
@@ -165,5 +165,13 @@ export function invalidString(place: string): StropError {
   return coded(
     'STROP1019',
     DEV ? `The template holds an invalid escape sequence or the character U+0000 (${place}).\n  Cause: In a template literal a backslash begins an escape, so a path such as \`C:\\users\` is not what it looks like.\n  Fix: Write two backslashes for one.` : ` [${place}]`
+  );
+}
+
+/** The modifiers '{name}:get' and '{name}:set' go together, without '{name}' and '{name}:after' ({place}). */
+export function bindGetSet(name: string, place: string): StropError {
+  return coded(
+    'STROP1020',
+    DEV ? `The modifiers '${name}:get' and '${name}:set' go together, without '${name}' and '${name}:after' (${place}).\n  Cause: \`:get\` says what is shown and \`:set\` what happens to input. One without the other is half a binding, and \`:set\` leaves nothing for \`${name}\` or \`:after\` to do.\n  Fix: Write both of them, and move what \`:after\` did into the \`:set\` function.` : ` [${name}, ${place}]`
   );
 }

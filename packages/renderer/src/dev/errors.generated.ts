@@ -201,3 +201,34 @@ export function rootNotAComponent(found: string): StropError {
     DEV ? `rootComponents.add needs a class that extends Component, but found ${found}.\n  Cause: The first argument is something else.\n  Fix: Pass the class itself.` : ` [${found}]`
   );
 }
+
+/** '@on{event}:{option}' needs the event timing of the app. */
+export function eventTimingMissing(event: string, option: string): StropError {
+  return coded(
+    'STROP2050',
+    DEV ? `'@on${event}:${option}' needs the event timing of the app.\n  Cause: Delayed calls are a part that an app asks for, so that others do not load it.\n  Fix: Give it to \`createApp\`.` : ` [${event}, ${option}]`
+  );
+}
+
+/** The value of ':{option}' must be a number of milliseconds, but found {found}. */
+export function eventDelayNotNumber(option: string, found: string): StropError {
+  return coded(
+    'STROP2051',
+    DEV ? `The value of ':${option}' must be a number of milliseconds, but found ${found}.\n  Cause: Something else stands in the hole. Null, undefined, false and 0 mean no delay.\n  Fix: Put a number there: \`@oninput:debounce=\${300}\`.` : ` [${option}, ${found}]`
+  );
+}
+
+/** The options parameter is required. */
+export function eventTypeOptionsRequired(): StropError {
+  return make('STROP2052', `The options parameter is required.`);
+}
+
+/** The event '{name}' is already registered. */
+export function eventTypeRegistered(name: string): StropError {
+  return make('STROP2053', `The event '${name}' is already registered.`);
+}
+
+/** The custom event '{name}' cannot have the same name as its browserEventName '{browserEventName}'. Choose a different name for the custom event. */
+export function eventTypeNamedAsBrowserEvent(name: string, browserEventName: string): StropError {
+  return make('STROP2054', `The custom event '${name}' cannot have the same name as its browserEventName '${browserEventName}'. Choose a different name for the custom event.`);
+}

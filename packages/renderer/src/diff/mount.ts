@@ -5,7 +5,6 @@
  * A block's prototype is filled with the values first and cloned then, so that no node of the clone is touched that
  * is only written once (measured: 10% less script for 1,000 rows than writing into the clone).
  */
-import { isPromise } from '../view/promises.ts';
 import { parseTemplate, type Shape } from '@strop/template';
 import type { ComponentState } from '../component/component-state.ts';
 import type { DomElement, DomNode } from '../dom/contract.ts';
@@ -251,7 +250,7 @@ function linkEvents(state: ComponentState, block: Block): void {
   const { stamp } = block;
   const { events } = state.root;
   if (stamp.listening !== events) {
-    for (const { event } of stamp.events) if (event !== '*') events.listen(event);
+    events.listenTo(stamp.events, block.values);
     stamp.listening = events;
   }
   if (stamp.single) (block.root as LinkedNode)[blockLink] = block;
@@ -280,9 +279,4 @@ export function setState(block: Block, part: Part, value: unknown): void {
     block.states = states;
   }
   block.states[part.index] = value;
-}
-
-/** Follows the promise of a component's asynchronous parameters. */
-export function trackPromise(state: ComponentState, result: unknown): void {
-  if (isPromise(result)) state.root.scheduler.track(state, result);
 }

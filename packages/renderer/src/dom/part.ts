@@ -2,7 +2,7 @@
  * A part is one place of a stamp that a value goes to. Parts are plain, monomorphic records made once per stamp;
  * the diff compares holes by identity and hands what changed to the part's commit.
  */
-import type { BindAttribute, Shape } from '@strop/template';
+import type { BindAttribute, EventOption, Shape } from '@strop/template';
 import type { ComponentPlan } from './component-plan.ts';
 import type { SplatPlan } from './splat-plan.ts';
 
@@ -54,8 +54,8 @@ export interface EventPart {
   readonly event: string;
   readonly node: number;
   readonly hole: number;
-  /** The option a `:preventDefault` sets; null for a handler. */
-  readonly option: 'preventDefault' | 'stopPropagation' | null;
+  /** The option that `:preventDefault` and its like set; null for a handler. */
+  readonly option: EventOption | null;
   /** The bind or splat part it belongs to, else null. */
   readonly part: Part | null;
 }

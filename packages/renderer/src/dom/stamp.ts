@@ -369,7 +369,7 @@ class StampBuilder {
         break;
       case 'event':
       case 'eventOption':
-        this.#event(attribute, this.#address(element, path, place.late));
+        this.#event(attribute, this.#address(element, path, place.late), place.splatted);
         break;
       case 'bind': {
         const index = this.#address(element, path, true);
@@ -401,12 +401,14 @@ class StampBuilder {
     }
   }
 
-  #event(attribute: EventAttribute | EventOptionAttribute, node: number): void {
+  /** Beside a splat the handler is one of the merged attributes, so this part only has the root listen. */
+  #event(attribute: EventAttribute | EventOptionAttribute, node: number, splatted: boolean): void {
+    const isOption = attribute.kind === 'eventOption';
     this.#events.push({
       event: attribute.event,
       node,
-      hole: attribute.hole,
-      option: attribute.kind === 'eventOption' ? attribute.option : null,
+      hole: splatted && !isOption ? -1 : attribute.hole,
+      option: isOption ? attribute.option : null,
       part: null,
     });
   }

@@ -2,38 +2,115 @@
  * Flow B, where a change begins: one listener per event type and root.
  *
  * In: native events at the root's container. Out: handlers, found through the blocks on the event's path and called
- * through the sink, which opens a batch around them. Nothing is added to an element, so a handler costs nothing
- * until its event comes.
+ * through the sink, each in a batch of its own. Nothing is added to an element, so a handler costs nothing until its
+ * event comes.
  *
  * How a handler is found
- *   1. Walk the composed path from the target up to the nearest element that is the root of a block.
- *   2. Of that block's event parts of this type, take those whose node is on the path below or at it, target first.
- *   3. Call them, then look at the options on the same element; go on above the block's root.
+ *   1. The path of the event, without what belongs to other roots inside this one.
+ *   2. From the target up, the nearest element that is the root of a block; of that block's event parts with this
+ *      name, those whose node is on the path below or at it. Then on above the block's root.
+ *   3. Element by element, target first (`:capture`: outermost first): the handler is called, then the options of
+ *      the same element are looked at, so that a handler's own render counts.
+ *
+ * A name may be that of a custom event type, which stands for an event of the browser: each name is one walk.
  */
 import { isPromise } from '../view/promises.ts';
 import type { BindAttribute } from '@strop/template';
-import type { DomElement, DomEvent, DomField } from '../dom/contract.ts';
+import { type DomElement, type DomEvent, type DomField, type DomNode, elementNode } from '../dom/contract.ts';
 import { type EventPart, PartKind } from '../dom/part.ts';
+import { eventTimingMissing } from '../dev/errors.generated.ts';
 import { acceptInput, type BindState, type Binding } from '../parts/bind.ts';
 import type { PendingSelects } from '../parts/field.ts';
 import { type Block, blockLink, type LinkedNode, peekNode } from '../tree/content.ts';
 import type { ViewOwner } from '../view/owner.ts';
-import { suppressedWhenDisabled, targetOnlyEvents } from './event-names.ts';
+import { quietEvents, scrollingEvents, suppressedWhenDisabled, targetOnlyEvents } from './event-names.ts';
+import { meetsCondition } from './event-pattern.ts';
 
-/** Where handlers are called: the schedule layer batches the renders they ask for. */
+/** Where the events of all roots of an app meet; the render layer implements it. */
 export interface EventSink {
-  /** Runs `dispatch` as one batch; what it asks to render is rendered before this returns. */
-  batch(dispatch: () => void): void;
-  /** Calls a handler for its owner; an exception is reported, never thrown. */
-  invoke(owner: ViewOwner | null, handler: unknown, argument: unknown): void;
+  /** Set by `registerCustomEventType`; null where the app has no custom event types. */
+  custom: CustomEvents | null;
+  /** What makes `:debounce` and `:throttle` work, where the app asked for it. */
+  readonly timing: EventTiming | null;
+  readonly roots: Set<RootEvents>;
+  /**
+   * Calls a handler for its owner, in a batch of its own: now, or where one is open already, right after it. An
+   * exception is reported, never thrown.
+   *
+   * @param element the element the handler stands on, for `currentTarget`; null where nobody sees the event.
+   */
+  invoke(owner: ViewOwner | null, handler: unknown, argument: unknown, element: DomElement | null): void;
 }
+
+/** Custom event types, as the walk sees them. */
+export interface CustomEvents {
+  /** The event of the browser that a name stands for; the name itself where it is none of ours. */
+  browserName(name: string): string;
+  /** Names that stand for an event of the browser, in the order they were registered. */
+  aliases(type: string): readonly string[];
+  /** What handlers of the name get; the event itself where the name is not registered. */
+  argument(name: string, event: DomEvent): unknown;
+}
+
+/** Calls that come later. */
+export interface EventTiming {
+  /**
+   * Calls once `delay` milliseconds have passed without another call for the same handler (debounce), or at most
+   * once in so many (throttle); the latest call wins.
+   */
+  schedule(root: object, block: object, handler: object, timed: TimedCall): void;
+  /** Forgets what waits for a root. */
+  forget(root: object): void;
+}
+
+export interface TimedCall {
+  readonly option: 'debounce' | 'throttle';
+  readonly delay: unknown;
+  call(): void;
+}
+
+/** What a root is asked to hear of an event. */
+const Heard = {
+  /** Handlers and options, from the target upwards. */
+  plain: 1,
+  /** `:capture` */
+  capture: 2,
+  /** A scrolling event whose default may be prevented. */
+  active: 4,
+} as const;
+
+/** What one element says about an event. */
+interface Stop {
+  /** Place on the path. */
+  readonly at: number;
+  readonly block: Block;
+  readonly parts: EventPart[];
+}
+
+interface FoundHandler {
+  readonly event: DomEvent;
+  readonly name: string;
+  readonly element: DomElement;
+  readonly block: Block;
+  readonly part: EventPart;
+}
+
+/** Leads from a container to its root, so that a root around it leaves its events alone. */
+const rootLink: unique symbol = Symbol('strop.root');
+
+interface RootNode {
+  [rootLink]?: RootEvents;
+}
+
+/** Names for which `:stopPropagation` was met, so that other roots know. */
+const stopped = new WeakMap<DomEvent, Set<string>>();
 
 export class RootEvents {
   readonly #container: DomElement;
   readonly #sink: EventSink;
   readonly #selects: PendingSelects;
-  readonly #types = new Set<string>();
-  readonly #listener: (event: DomEvent) => void;
+  /** Event types of the browser, with the bits of `Heard`. */
+  readonly #heard = new Map<string, number>();
   /** The field an input method composes in; nothing is written to it meanwhile. */
   composing: DomElement | null = null;
   #compositionEnded: (() => void) | null = null;
@@ -42,14 +119,52 @@ export class RootEvents {
     this.#container = container;
     this.#sink = sink;
     this.#selects = selects;
-    this.#listener = (event) => this.#dispatch(event);
+    (container as RootNode)[rootLink] = this;
+    sink.roots.add(this);
   }
 
-  /** Begins to listen for an event type; again is nothing. */
-  listen(type: string): void {
-    if (this.#types.has(type)) return;
-    this.#types.add(type);
-    this.#container.addEventListener(type, this.#listener, { capture: targetOnlyEvents.has(type) });
+  /** Hears what the event parts of a stamp need; `values` are those of its first block. */
+  listenTo(parts: readonly EventPart[], values: readonly unknown[]): void {
+    for (const { event, option, hole } of parts) {
+      if ((option === 'debounce' || option === 'throttle') && this.#sink.timing === null) {
+        throw eventTimingMissing(event, option);
+      }
+      const active = option === 'preventDefault' || (option === 'passive' && hole >= 0 && !values[hole]);
+      // What a splat listens to is known from its values only.
+      if (event !== '*') {
+        this.listen(event, active ? Heard.active : option === 'capture' ? Heard.capture : Heard.plain);
+      }
+    }
+  }
+
+  /** Begins to hear a name; again is nothing. */
+  listen(name: string, wanted: number = Heard.plain): void {
+    const type = this.#sink.custom?.browserName(name) ?? name;
+    const before = this.#heard.get(type) ?? 0;
+    const heard = before | wanted;
+    if (heard === before) return;
+    this.#remove(type);
+    this.#heard.set(type, heard);
+    const passive = scrollingEvents.has(type) && (heard & Heard.active) === 0;
+    const quiet = isQuiet(type);
+    if (quiet || (heard & Heard.capture) !== 0) {
+      this.#container.addEventListener(type, this.#captured, { capture: true, passive });
+    }
+    if (!quiet) this.#container.addEventListener(type, this.#bubbled, { passive });
+  }
+
+  /** A name that is listened to stands for an event of the browser from now on. */
+  retarget(name: string): void {
+    const heard = this.#heard.get(name);
+    if (heard === undefined) return;
+    this.#remove(name);
+    this.#heard.delete(name);
+    this.listen(name, heard);
+  }
+
+  #remove(type: string): void {
+    this.#container.removeEventListener(type, this.#captured, { capture: true });
+    this.#container.removeEventListener(type, this.#bubbled);
   }
 
   /** Notes compositions; `ended` runs after one, to write what waited for it. */
@@ -62,10 +177,11 @@ export class RootEvents {
 
   /** Stops listening; the container is free for another root. */
   dispose(): void {
-    for (const type of this.#types) {
-      this.#container.removeEventListener(type, this.#listener, { capture: targetOnlyEvents.has(type) });
-    }
-    this.#types.clear();
+    for (const type of this.#heard.keys()) this.#remove(type);
+    this.#heard.clear();
+    this.#sink.roots.delete(this);
+    this.#sink.timing?.forget(this);
+    delete (this.#container as RootNode)[rootLink];
     if (this.#compositionEnded === null) return;
     this.#container.removeEventListener('compositionstart', this.#composition, { capture: true });
     this.#container.removeEventListener('compositionend', this.#composition, { capture: true });
@@ -80,74 +196,82 @@ export class RootEvents {
     }
   };
 
-  #dispatch(event: DomEvent): void {
-    const path = event.composedPath();
-    const found = path.indexOf(this.#container);
-    const limit = found < 0 ? path.length : found;
-    const end = targetOnlyEvents.has(event.type) ? Math.min(limit, 1) : limit;
-    this.#sink.batch(() => {
-      let at = 0;
-      while (at < end) {
-        const linked = nextLinked(path, at, limit);
-        if (linked < 0) return;
-        const block = (path[linked] as LinkedNode)[blockLink]!;
-        if (!this.#deliver(block, event, path, at, Math.min(linked, end - 1))) return;
-        at = linked + 1;
-      }
-    });
+  readonly #captured = (event: DomEvent): void => {
+    if ((this.#heard.get(event.type)! & Heard.capture) !== 0) this.#hear(event, true);
+    if (isQuiet(event.type)) this.#hear(event, false);
+  };
+
+  readonly #bubbled = (event: DomEvent): void => this.#hear(event, false);
+
+  #hear(event: DomEvent, capture: boolean): void {
+    if ((event.target as DomNode | null)?.nodeType !== elementNode) return;
+    this.#walk(event, event.type, capture);
+    for (const name of this.#sink.custom?.aliases(event.type) ?? []) this.#walk(event, name, capture);
   }
 
-  /** Delivers to the parts of one block on path[from..to]; false when propagation was stopped. */
-  #deliver(block: Block, event: DomEvent, path: readonly unknown[], from: number, to: number): boolean {
-    const found: { at: number; part: EventPart }[] = [];
-    for (const part of block.stamp.events) {
-      if (part.event !== event.type && part.event !== '*') continue;
-      const at = path.indexOf(peekNode(block, part.node), from);
-      if (at >= 0 && at <= to) found.push({ at, part });
-    }
-    found.sort((a, b) => a.at - b.at);
-    for (let i = 0; i < found.length;) {
-      const { at } = found[i]!;
+  #walk(event: DomEvent, name: string, capture: boolean): void {
+    if (stopped.get(event)?.has(name)) return;
+    // 1.
+    const path = event.composedPath();
+    const end = path.indexOf(this.#container);
+    if (end < 1) return;
+    let start = end - 1;
+    while (start > 0 && (path[start] as RootNode)[rootLink] === undefined) start--;
+    const targetOnly = !capture && (targetOnlyEvents.has(name) || (quietEvents.has(name) && !event.bubbles));
+    // 2.
+    const stops = findStops(path, name, { start, last: targetOnly ? 1 : end, end });
+    if (capture) stops.reverse();
+    // 3.
+    let called = false;
+    for (const { at, block, parts } of stops) {
       const element = path[at] as DomElement;
-      let stopped = false;
-      const first = i;
-      for (; i < found.length && found[i]!.at === at; i++) {
-        if (found[i]!.part.option === null) this.#call(block, found[i]!.part, element, event);
+      if (hasOption(event, block, parts, 'capture') !== capture) continue;
+      // What an earlier handler's render took away is not there to be told.
+      if (called && !isInside(this.#container, element)) continue;
+      for (const part of parts) {
+        if (part.option === null && this.#call({ event, name, element, block, part }, parts)) called = true;
       }
-      for (let k = first; k < i; k++) {
-        const { option, hole } = found[k]!.part;
-        if (option === null || !(hole < 0 || Boolean(block.values[hole]))) continue;
-        if (option === 'preventDefault') event.preventDefault();
-        else stopped = true;
+      if (hasOption(event, block, parts, 'preventDefault')) event.preventDefault();
+      if (hasOption(event, block, parts, 'stopPropagation')) {
+        const names = stopped.get(event) ?? new Set();
+        stopped.set(event, names.add(name));
+        return;
       }
-      if (stopped) return false;
+    }
+  }
+
+  /** Calls a handler, now or as the options beside it say; false where there is none. */
+  #call(found: FoundHandler, parts: readonly EventPart[]): boolean {
+    const { event, element, block, part } = found;
+    if (!hasHandler(found)) return false;
+    if (suppressedWhenDisabled.has(event.type) && isDisabled(element)) return false;
+    if (event.type === 'submit' && !isBind(part)) event.preventDefault();
+    const timed = parts.find(({ option }) => option === 'debounce' || option === 'throttle');
+    const delay = timed === undefined ? null : block.values[timed.hole];
+    if (!delay) this.#invoke(found);
+    else {
+      this.#sink.timing!.schedule(this, block, part, {
+        option: timed!.option as TimedCall['option'],
+        delay,
+        call: () => {
+          if (isInside(this.#container, element)) this.#invoke(found);
+        },
+      });
     }
     return true;
   }
 
-  #call(block: Block, eventPart: EventPart, element: DomElement, event: DomEvent): void {
-    if (suppressedWhenDisabled.has(event.type) && isDisabled(element)) return;
-    const { part } = eventPart;
-    if (part === null) {
-      const handler = block.values[eventPart.hole];
-      if (handler === null || handler === undefined || handler === false) return;
-      if (event.type === 'submit') event.preventDefault();
-      this.#sink.invoke(block.owner, handler, event);
-    } else if (part.kind === PartKind.bind) {
-      this.#callBind(block, eventPart, element);
-    } else {
-      const attributes = block.states?.[part.index] as Map<string, unknown> | undefined;
-      const handler = attributes?.get(`on${event.type}`);
-      if (typeof handler === 'function' || typeof handler === 'object') {
-        if (event.type === 'submit' && handler !== null) event.preventDefault();
-        this.#sink.invoke(block.owner, handler, event);
-      }
-    }
+  #invoke(found: FoundHandler): void {
+    const { event, name, element, block, part } = found;
+    if (isBind(part)) return this.#invokeBind(block, part, element);
+    const argument = this.#sink.custom === null ? event : this.#sink.custom.argument(name, event);
+    this.#sink.invoke(block.owner, handlerOf(found), argument, argument === event ? element : null);
   }
 
-  #callBind(block: Block, eventPart: EventPart, element: DomElement): void {
+  #invokeBind(block: Block, eventPart: EventPart, element: DomElement): void {
     const part = eventPart.part!;
     const { after } = part.detail as BindAttribute;
+    // Read now, though the call may wait for a batch to end: by then the field may show something else.
     const set = acceptInput(
       element,
       block.values[eventPart.hole] as Binding,
@@ -156,22 +280,73 @@ export class RootEvents {
     );
     const callback = after < 0 ? null : (block.values[after] as (() => unknown) | null | undefined);
     // Without a setter call the owner still renders, which shows the last good value again.
-    this.#sink.invoke(
-      block.owner,
-      () => {
-        if (set === null) return undefined;
-        const done = set();
-        if (!callback) return done;
-        return isPromise(done) ? done.then(() => callback()) : callback();
-      },
-      undefined,
-    );
+    const write = (): unknown => {
+      if (set === null) return undefined;
+      const done = set();
+      if (!callback) return done;
+      return isPromise(done) ? done.then(() => callback()) : callback();
+    };
+    this.#sink.invoke(block.owner, write, undefined, null);
   }
 }
 
-function nextLinked(path: readonly unknown[], from: number, end: number): number {
-  for (let i = from; i < end; i++) if ((path[i] as LinkedNode)[blockLink] !== undefined) return i;
-  return -1;
+/** What the blocks on path[start..end) say about a name, on elements before `last`; target first. */
+function findStops(
+  path: readonly unknown[],
+  name: string,
+  { start, last, end }: { start: number; last: number; end: number },
+): Stop[] {
+  const stops: Stop[] = [];
+  for (let from = start, linked = start; from < last; from = ++linked) {
+    while (linked < end && (path[linked] as LinkedNode)[blockLink] === undefined) linked++;
+    if (linked === end) break;
+    const block = (path[linked] as LinkedNode)[blockLink]!;
+    for (const part of block.stamp.events) {
+      if (part.event !== name && part.event !== '*') continue;
+      const at = path.indexOf(peekNode(block, part.node), from);
+      if (at < 0 || at > linked || at >= last) continue;
+      const stop = stops.find((one) => one.at === at);
+      if (stop === undefined) stops.push({ at, block, parts: [part] });
+      else stop.parts.push(part);
+    }
+  }
+  return stops.sort((a, b) => a.at - b.at);
+}
+
+/** True where an option stands on the element and holds: always, or because its value says so for this event. */
+function hasOption(event: DomEvent, block: Block, parts: readonly EventPart[], option: string): boolean {
+  return parts.some(
+    (part) => part.option === option && (part.hole < 0 || meetsCondition(event, block.values[part.hole])),
+  );
+}
+
+function isBind(part: EventPart): boolean {
+  return part.part?.kind === PartKind.bind;
+}
+
+function hasHandler(found: FoundHandler): boolean {
+  if (isBind(found.part)) return true;
+  const handler = handlerOf(found);
+  if (handler === null || handler === undefined || handler === false) return false;
+  // What a splat has under a name beginning with `on` may be a plain attribute.
+  return found.part.part === null || typeof handler === 'function' || typeof handler === 'object';
+}
+
+function handlerOf({ block, part: { part, hole }, name }: FoundHandler): unknown {
+  if (part === null) return block.values[hole];
+  const attributes = block.states?.[part.index] as Map<string, unknown> | undefined;
+  return attributes?.get(`on${name}`.toLowerCase());
+}
+
+/** True where a root hears the event in its capture phase. */
+function isQuiet(type: string): boolean {
+  return targetOnlyEvents.has(type) || quietEvents.has(type);
+}
+
+function isInside(container: DomElement, element: DomElement): boolean {
+  let node: DomNode | null = element;
+  while (node !== null && node !== container) node = node.parentNode;
+  return node !== null;
 }
 
 function isDisabled(element: DomElement): boolean {

@@ -63,7 +63,10 @@ function merge(attributes: readonly AttributeNode[], values: readonly unknown[])
         for (const [name, value] of Object.entries(record)) merged.set(name.toLowerCase(), value);
         break;
       }
-      // Properties, events, bindings and references of the element are parts of their own.
+      case 'event':
+        merged.set(`on${attribute.event.toLowerCase()}`, values[attribute.hole]);
+        break;
+      // Properties, options of events, bindings and references of the element are parts of their own.
       default:
         break;
     }

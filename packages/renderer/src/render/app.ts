@@ -16,6 +16,7 @@ import {
 import { takeAway } from '../diff/unmount.ts';
 import { renderComponent } from '../diff/render-component.ts';
 import type { DomDocument, DomElement } from '../dom/contract.ts';
+import type { EventSink, EventTiming } from '../events/root-events.ts';
 import { createHost } from '../dom/host.ts';
 import type { PendingSelects } from '../parts/field.ts';
 import { elementReferenceTag } from '../references/element-reference.ts';
@@ -35,6 +36,8 @@ export interface AppOptions {
   readonly document?: object;
   /** Hears of errors no boundary took; `reportError` where it is left out. The page stays alive either way. */
   readonly onError?: (error: unknown, info: ErrorInfo) => void;
+  /** Makes `:debounce` and `:throttle` work: `eventTiming: eventTiming()`. */
+  readonly eventTiming?: EventTiming;
 }
 
 /** A root component once it is added. */
@@ -71,6 +74,8 @@ export interface RootComponents {
 export interface App {
   readonly rootComponents: RootComponents;
   readonly services: Services;
+  /** @internal Where the events of all roots meet; `registerCustomEventType` writes to it. */
+  readonly events: EventSink;
   /**
    * Renders the root components.
    *
@@ -100,6 +105,7 @@ export function createApp(options: AppOptions = {}): App {
 class StropApp implements App {
   readonly rootComponents: RootComponents;
   readonly services: Services;
+  readonly events: EventCalls;
   readonly #document: DomDocument;
   readonly #onError: AppOptions['onError'];
   readonly #rootServices: RootServices;
@@ -121,11 +127,12 @@ class StropApp implements App {
       this.#report(error, component);
     this.#queue = new RenderQueue({ render: renderComponent, takeAway }, selects);
     this.services = new Services(document, (reference) => this.#resolve(reference));
+    this.events = new EventCalls(this.#queue, reportError, options.eventTiming ?? null);
     this.#rootServices = {
       host: createHost(document),
       services: this.services,
       queue: this.#queue,
-      calls: new EventCalls(this.#queue, reportError),
+      calls: this.events,
       selects,
       reportError,
     };

@@ -1,38 +1,44 @@
 /**
- * Flow B, first step: handlers found by a root are called here, in one batch for the event, and inside the browser's
- * gesture. What they throw is reported; other handlers and the page go on.
+ * Flow B, first step: handlers found by a root are called here, each in one batch, and inside the browser's gesture.
+ * What they throw is reported; other handlers and the page go on.
  */
 import type { ComponentState } from '../component/component-state.ts';
 import type { EventCallback } from '../component/event-callback.ts';
 import { handleEvent } from '../component/render-handle.ts';
 import type { RootContext } from '../component/root-context.ts';
 import { handlerNotFunction } from '../dev/errors.generated.ts';
-import type { EventSink } from '../events/root-events.ts';
+import type { DomElement } from '../dom/contract.ts';
+import type { CustomEvents, EventSink, EventTiming, RootEvents } from '../events/root-events.ts';
 import type { RenderQueue } from '../schedule/queue.ts';
 import type { ViewOwner } from '../view/owner.ts';
 import { isCancellation, isPromise } from '../view/promises.ts';
 
 export class EventCalls implements EventSink {
+  custom: CustomEvents | null = null;
+  readonly timing: EventTiming | null;
+  readonly roots: Set<RootEvents> = new Set();
   readonly #queue: RenderQueue;
   readonly #reportError: RootContext['reportError'];
 
-  constructor(queue: RenderQueue, reportError: RootContext['reportError']) {
+  constructor(queue: RenderQueue, reportError: RootContext['reportError'], timing: EventTiming | null) {
     this.#queue = queue;
     this.#reportError = reportError;
+    this.timing = timing;
   }
 
-  batch(dispatch: () => void): void {
-    this.#queue.batch(dispatch);
-  }
-
-  invoke(owner: ViewOwner | null, handler: unknown, argument: unknown): void {
+  invoke(owner: ViewOwner | null, handler: unknown, argument: unknown, element: DomElement | null): void {
     const receiver = owner as ComponentState | null;
-    try {
-      const pending = this.#call(receiver, handler, argument);
-      if (isPromise(pending)) Promise.resolve(pending).catch((error: unknown) => this.#fail(receiver, error));
-    } catch (error) {
-      this.#fail(receiver, error);
-    }
+    // Handlers never nest: an event that a render or another handler raises waits for the batch to end, as in Blazor.
+    this.#queue.whenIdle(() => {
+      try {
+        const call = (): unknown => this.#call(receiver, handler, argument);
+        const pending = element === null ? call() : withCurrentTarget(argument as object, element, call);
+        if (isPromise(pending))
+          Promise.resolve(pending).catch((error: unknown) => this.#fail(receiver, error));
+      } catch (error) {
+        this.#fail(receiver, error);
+      }
+    });
   }
 
   #call(receiver: ComponentState | null, handler: unknown, argument: unknown): unknown {
@@ -46,6 +52,21 @@ export class EventCalls implements EventSink {
 
   #fail(receiver: ComponentState | null, error: unknown): void {
     if (!isCancellation(error)) this.#reportError(error, receiver);
+  }
+}
+
+/**
+ * Runs a handler so that `event.currentTarget` is the element it stands on, as if it had been added there; without
+ * this it would be the root's container, which is the one that listens.
+ */
+function withCurrentTarget(event: object, element: DomElement, call: () => unknown): unknown {
+  const own = Object.getOwnPropertyDescriptor(event, 'currentTarget');
+  Object.defineProperty(event, 'currentTarget', { value: element, configurable: true, writable: true });
+  try {
+    return call();
+  } finally {
+    if (own === undefined) Reflect.deleteProperty(event, 'currentTarget');
+    else Object.defineProperty(event, 'currentTarget', own);
   }
 }
 

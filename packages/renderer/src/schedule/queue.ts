@@ -22,8 +22,10 @@ import { attachReferences, callAfterRender, type PendingReference } from './phas
 export interface RenderWork {
   /** Renders one component and brings the document in line. Never throws. */
   render(state: ComponentState): void;
-  /** Disposes the components of removed content, then takes its nodes out. Never throws. */
-  takeAway(content: Content): void;
+  /** Empties what a component shows. */
+  wipe(state: ComponentState): void;
+  /** Disposes the components of removed contents, then takes their nodes out. Never throws. */
+  takeAway(contents: readonly Content[]): void;
 }
 
 export class RenderQueue implements Scheduler {
@@ -35,7 +37,10 @@ export class RenderQueue implements Scheduler {
   #references: PendingReference[] = [];
   /** True while a batch is open: an event's handlers run, or the queue is being worked off. */
   #open = false;
+  readonly #deferred: (() => void)[] = [];
   readonly #pending = new Set<PromiseLike<unknown>>();
+  /** Boundaries an error came to, whose content goes before they render again. */
+  readonly #wiped = new Set<ComponentState>();
 
   constructor(work: RenderWork, selects: PendingSelects) {
     this.#work = work;
@@ -54,6 +59,18 @@ export class RenderQueue implements Scheduler {
     else this.#batch(work);
   }
 
+  /** Runs `work` as a batch of its own: now, or once the open batch is done. Handlers come this way, so they never nest. */
+  whenIdle(work: () => void): void {
+    if (this.#open) this.#deferred.push(work);
+    else this.#batch(work);
+  }
+
+  wipe(state: ComponentState): void {
+    if (state.disposed) return;
+    this.#wiped.add(state);
+    this.#queue.push(state);
+  }
+
   track(state: ComponentState, promise: PromiseLike<unknown>): void {
     const followed = Promise.resolve(promise).then(
       () => {
@@ -61,7 +78,7 @@ export class RenderQueue implements Scheduler {
       },
       (error: unknown) => {
         this.#pending.delete(followed);
-        if (!isCancellation(error)) state.dispatchException(error);
+        fail(state, error);
       },
     );
     this.#pending.add(followed);
@@ -89,6 +106,8 @@ export class RenderQueue implements Scheduler {
         this.#process();
       } finally {
         this.#open = false;
+        const next = this.#deferred.shift();
+        if (next !== undefined) this.#batch(next);
       }
     }
   }
@@ -98,7 +117,12 @@ export class RenderQueue implements Scheduler {
       // 1. The queue grows while it is worked off.
       for (let i = 0; i < this.#queue.length; i++) {
         const state = this.#queue[i]!;
-        if (state.disposed) continue;
+        if (this.#wiped.size > 0 && this.#wiped.delete(state) && !state.disposed) {
+          this.#work.wipe(state);
+          this.#takeAway();
+        }
+        // A boundary may stand in the queue twice; what was rendered or disposed meanwhile is passed over.
+        if (state.disposed || !state.renderPending) continue;
         this.#work.render(state);
         this.#rendered.push(state);
         this.#takeAway();
@@ -115,14 +139,24 @@ export class RenderQueue implements Scheduler {
       this.#rendered = [];
       for (const state of rendered) {
         const pending = callAfterRender(state);
-        if (isPromise(pending)) this.track(state, pending);
+        // Nobody waits for it, as in Blazor: `start` is done when the lifecycle is.
+        if (isPromise(pending)) {
+          Promise.resolve(pending).catch((error: unknown) => fail(state, error));
+        }
       }
     } while (this.#queue.length > 0 || this.#removed.length > 0);
   }
 
   #takeAway(): void {
-    // Disposal may remove more: the list grows while it is worked off.
-    for (let i = 0; i < this.#removed.length; i++) this.#work.takeAway(this.#removed[i]!);
-    if (this.#removed.length > 0) this.#removed = [];
+    // Disposal may remove more.
+    while (this.#removed.length > 0) {
+      const removed = this.#removed;
+      this.#removed = [];
+      this.#work.takeAway(removed);
+    }
   }
+}
+
+function fail(state: ComponentState, error: unknown): void {
+  if (!isCancellation(error)) state.dispatchException(error);
 }

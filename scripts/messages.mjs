@@ -2,7 +2,7 @@
  * Error catalogue: `messages/<package>.md` is the one place where messages are written.
  *
  *   node scripts/messages.mjs           writes packages/<package>/src/dev/errors.generated.ts and docs/errors.md
- *   node scripts/messages.mjs --check   fails where one of them is missing or stale
+ *   node scripts/messages.mjs --check   fails where one of them is missing or stale, or a message is never used
  *
  * The format is described in CONTRIBUTING.md. Needs nothing but Node.
  */
@@ -55,8 +55,26 @@ for (const { path, text } of stale) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
+if (check) {
+  for (const { packageName, file, entries } of readable) {
+    const words = new Set(sourcesOf(packageName).join('\n').match(/\w+/g));
+    for (const { name, code, line } of entries) {
+      if (words.has(name)) continue;
+      console.error(`${file}:${line}: ${code} ${name}: no file of the package uses it`);
+      process.exitCode = 1;
+    }
+  }
+}
+
 const count = packages.reduce((sum, { entries }) => sum + entries.length, 0);
 if (process.exitCode !== 1)
   console.log(
     `${count} messages in ${packages.length} packages, ${check ? 'up to date' : `${stale.length} files written`}`,
   );
+
+function sourcesOf(/** @type {string} */ packageName) {
+  const folder = join(root, 'packages', packageName, 'src');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.generated.ts'))
+    .map((path) => readFileSync(join(folder, path), 'utf8'));
+}

@@ -5,6 +5,7 @@ interface Manifest {
   readonly name: string;
   readonly type: string;
   readonly license: string;
+  readonly files: readonly string[];
   readonly exports: Record<string, unknown>;
   readonly imports?: Record<string, unknown>;
   readonly dependencies?: Record<string, string>;
@@ -41,6 +42,10 @@ describe.each(packages)('the manifest of $name', (manifest) => {
       expect(imports['#dev']).toEqual(flag('development', 'development', 'production'));
     if ('#safety' in imports)
       expect(imports['#safety']).toEqual(flag('no-safety', 'safety-off', 'safety-on'));
+  });
+
+  it('ships what was built and its sources, not the compiler’s notes', () => {
+    expect(manifest.files).toEqual(['dist', 'src', '!dist/.tsbuildinfo']);
   });
 
   it('pins what it depends on exactly', () => {

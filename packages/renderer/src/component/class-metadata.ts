@@ -6,13 +6,14 @@
  */
 import { DEV } from '#dev';
 import { duplicateParameter, hiddenMarker, severalUnmatched } from '../dev/errors.generated.ts';
+import type { CascadingConsumer, CascadingRequest } from './cascading-supplier.ts';
 import { EventCallback } from './event-callback.ts';
 import { type MarkerKind, readMarker } from './field-markers.ts';
 import type { Services, Token } from './services.ts';
 
 export interface ParameterInfo {
   readonly name: string;
-  readonly kind: Exclude<MarkerKind, 'service'>;
+  readonly kind: Exclude<MarkerKind, 'service' | 'cascading'>;
 }
 
 export interface ClassMetadata {
@@ -24,6 +25,17 @@ export interface ClassMetadata {
   readonly required: readonly string[];
   /** Name of the field that takes unmatched attributes, or null. */
   readonly unmatched: string | null;
+  readonly cascadingFields: readonly string[];
+  /** Null where the class has no cascading parameters. */
+  readonly cascading: CascadingConsumer | null;
+}
+
+/** The value of a `cascading` marker. */
+export interface CascadingMarker {
+  readonly request: CascadingRequest;
+  readonly defaultValue: unknown;
+  /** Makes what serves all cascading parameters of a class: a hook, so that this file need not import it. */
+  createConsumer(fields: readonly (readonly [name: string, request: CascadingRequest])[]): CascadingConsumer;
 }
 
 const metadata = new WeakMap<object, ClassMetadata>();
@@ -43,10 +55,12 @@ export function initialiseFields(instance: object, services: Services, madeMarke
     found = readMetadata(instance);
     metadata.set(type, found);
   }
-  const count = found.parameters.length + found.services.length;
+  const count = found.parameters.length + found.services.length + found.cascadingFields.length;
   if (DEV && madeMarkers > count) throw hiddenMarker(type.name);
   const fields = instance as Record<string, unknown>;
   for (const { name, kind } of found.parameters) fields[name] = initialValue(kind, fields[name]);
+  for (const name of found.cascadingFields)
+    fields[name] = (readMarker(fields[name])!.value as CascadingMarker).defaultValue;
   for (const name of found.services)
     fields[name] = services.get(readMarker(fields[name])!.value as Token<unknown>);
   return found;
@@ -68,10 +82,13 @@ function initialValue(kind: ParameterInfo['kind'], marker: unknown): unknown {
   }
 }
 
-function readMetadata(instance: object): ClassMetadata {
+export function readMetadata(instance: object): ClassMetadata {
   const parameters: ParameterInfo[] = [];
   const services: string[] = [];
   const byLowerName = new Map<string, ParameterInfo>();
+  const lowerNames = new Set<string>();
+  const cascading: [string, CascadingRequest][] = [];
+  let makeConsumer: CascadingMarker['createConsumer'] | null = null;
   let unmatched: string | null = null;
   for (const [name, value] of Object.entries(instance)) {
     const marker = readMarker(value);
@@ -80,13 +97,20 @@ function readMetadata(instance: object): ClassMetadata {
       services.push(name);
       continue;
     }
+    if (lowerNames.has(name.toLowerCase())) throw duplicateParameter(instance.constructor.name, name);
+    lowerNames.add(name.toLowerCase());
+    if (marker.kind === 'cascading') {
+      const { request, createConsumer } = marker.value as CascadingMarker;
+      cascading.push([name, request]);
+      makeConsumer = createConsumer;
+      continue;
+    }
     const isEvent = marker.kind === 'value' && marker.value === undefined && eventName.test(name);
     const info: ParameterInfo = { name, kind: isEvent ? 'event' : marker.kind };
     if (info.kind === 'unmatched') {
       if (unmatched !== null) throw severalUnmatched(instance.constructor.name);
       unmatched = name;
     }
-    if (byLowerName.has(name.toLowerCase())) throw duplicateParameter(instance.constructor.name, name);
     byLowerName.set(name.toLowerCase(), info);
     parameters.push(info);
   }
@@ -97,5 +121,7 @@ function readMetadata(instance: object): ClassMetadata {
     byLowerName,
     required: parameters.filter(({ kind }) => kind === 'required').map(({ name }) => name),
     unmatched,
+    cascadingFields: cascading.map(([name]) => name),
+    cascading: makeConsumer === null ? null : makeConsumer(cascading),
   };
 }

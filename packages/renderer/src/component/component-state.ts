@@ -20,6 +20,12 @@ export interface ComponentPlace {
   readonly namespace: 0 | 1 | 2;
 }
 
+/**
+ * A component with a method under this key is an error boundary: it takes the errors of what it renders
+ * (`error-boundary.ts`). By key, so that an app without boundaries carries none of it.
+ */
+export const errorBoundaryKey: unique symbol = Symbol.for('strop.errorBoundary');
+
 export class ComponentState implements RenderHandle, ComponentContent {
   readonly kind: typeof ContentKind.component = ContentKind.component;
   content: Content | null = null;
@@ -60,6 +66,7 @@ export class ComponentState implements RenderHandle, ComponentContent {
     this.component = new type();
     this.metadata = initialiseFields(this.component, root.services, markersMade() - before);
     Component.attach(this.component, this, this.metadata);
+    this.metadata.cascading?.connect(this);
   }
 
   get name(): string {
@@ -74,7 +81,26 @@ export class ComponentState implements RenderHandle, ComponentContent {
     this.component.stateHasChanged();
   }
 
+  /**
+   * To the nearest error boundary, the component itself included, else to the root (reference 2.9 and 11). What the
+   * boundary shows is wiped first, whatever the boundary does.
+   */
   dispatchException(error: unknown): void {
+    for (let state: ComponentState | null = this; state !== null; state = state.parent) {
+      const boundary = state;
+      const component = boundary.component as { [errorBoundaryKey]?(error: unknown): void };
+      if (component[errorBoundaryKey] === undefined) continue;
+      const { root } = this;
+      root.scheduler.batch(() => {
+        root.scheduler.wipe(boundary);
+        try {
+          component[errorBoundaryKey]!(error);
+        } catch (failure) {
+          root.reportError(failure, this);
+        }
+      });
+      return;
+    }
     this.root.reportError(error, this);
   }
 }

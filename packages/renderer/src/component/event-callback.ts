@@ -4,6 +4,7 @@
  * In: a function given to a parameter, with the component that wrote it. Out: `invokeAsync`, which runs it as an
  * event of that component (reference section 9).
  */
+import { completed, isPromise } from '../view/promises.ts';
 import { handleEvent } from './render-handle.ts';
 import type { RenderHandle } from './render-handle.ts';
 
@@ -28,17 +29,25 @@ export class EventCallback<T = void> {
 
   /**
    * Calls the parent's handler and renders the parent: after its synchronous part, and again when it is done.
+   * A handler that is done when it returns makes the result count as done, so that a child that returns it from its
+   * own handler renders once.
    *
    * @returns settles when the handler is done; rejects with what it threw.
    */
-  async invokeAsync(value: T): Promise<void> {
-    if (this.#callback === null) return;
-    if (this.#receiver === null) await this.#callback(value);
-    else await handleEvent(this.#receiver, this.#callback as (value: unknown) => unknown, value);
+  invokeAsync(value: T): Promise<void> {
+    const callback = this.#callback as ((value: unknown) => unknown) | null;
+    if (callback === null) return completed;
+    try {
+      const result = this.#receiver === null ? callback(value) : handleEvent(this.#receiver, callback, value);
+      return isPromise(result) ? Promise.resolve(result).then(() => {}) : completed;
+    } catch (error) {
+      return Promise.reject(error as Error);
+    }
   }
 
   /** @internal Equal where receiver and handler are: such a parameter has not changed. */
-  static same(a: EventCallback<never>, b: EventCallback<never>): boolean {
-    return a.#receiver === b.#receiver && a.#callback === b.#callback;
+  static same(a: object, b: object): boolean {
+    // A callback of another copy of this package is an object like any other.
+    return #receiver in a && #receiver in b && a.#receiver === b.#receiver && a.#callback === b.#callback;
   }
 }

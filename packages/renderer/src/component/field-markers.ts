@@ -12,11 +12,11 @@ import type { Token } from './services.ts';
 
 const tag: unique symbol = Symbol.for('strop.fieldMarker');
 
-export type MarkerKind = 'value' | 'required' | 'event' | 'fragment' | 'unmatched' | 'service';
+export type MarkerKind = 'value' | 'required' | 'event' | 'fragment' | 'unmatched' | 'cascading' | 'service';
 
 export interface FieldMarker {
   readonly kind: MarkerKind;
-  /** The default of a parameter; the token of a service. */
+  /** The default of a parameter; the token of a service; what a cascading parameter asks for. */
   readonly value: unknown;
 }
 
@@ -32,7 +32,7 @@ export function readMarker(value: unknown): FieldMarker | null {
   return (value as { [tag]: FieldMarker })[tag];
 }
 
-function mark(kind: MarkerKind, value: unknown): unknown {
+export function mark(kind: MarkerKind, value: unknown): unknown {
   made++;
   const marker = { [tag]: { kind, value } };
   if (!DEV) return marker;

@@ -10,6 +10,7 @@ import { View } from '../view/view.ts';
 import type { ViewOwner } from '../view/owner.ts';
 import type { ClassMetadata } from './class-metadata.ts';
 import { ParameterView } from './parameter-view.ts';
+import { mayHaveChanged } from './change-detection.ts';
 import { findParameter } from './parameters.ts';
 
 export function collectParameters(
@@ -131,9 +132,8 @@ export function definitelyUnchanged(
 }
 
 function sameImmutable(a: unknown, b: unknown, metadata: ClassMetadata, name: string): boolean {
-  if (!Object.is(a, b)) return false;
-  if (typeof a === 'function') return findParameter(metadata, name)?.kind === 'event';
-  return typeof a !== 'object' || a === null;
+  if (typeof a === 'function' && a === b && findParameter(metadata, name)?.kind === 'event') return true;
+  return !mayHaveChanged(a, b);
 }
 
 function describe(value: unknown): string {

@@ -3,27 +3,57 @@
  *
  * In: `parameter-source.ts` collects them from a component's tag. Out: `setParametersAsync` assigns them.
  */
+import { parameterViewExpired } from '../dev/errors.generated.ts';
 import type { ViewOwner } from '../view/owner.ts';
 
-/** @see https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.components.parameterview */
+/**
+ * Parameters by name, direct ones first, cascading ones after them. It is read while `setParametersAsync` runs
+ * synchronously and expires then: who kept one would assign old values over newer ones. `snapshot` makes one to keep.
+ *
+ * @see https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.components.parameterview
+ */
 export class ParameterView {
   static readonly empty: ParameterView = new ParameterView([], [], null);
 
-  /** Parallel arrays: names as written at the tag. */
-  readonly names: readonly string[];
-  readonly values: readonly unknown[];
+  readonly #names: readonly string[];
+  readonly #values: readonly unknown[];
+  #expired = false;
   /** The component that supplied them: handlers and fragments among them belong to it. */
   readonly owner: ViewOwner | null;
+  /** Index of the first cascading value; the length where there is none. */
+  readonly directCount: number;
 
-  constructor(names: readonly string[], values: readonly unknown[], owner: ViewOwner | null) {
-    this.names = names;
-    this.values = values;
+  constructor(
+    names: readonly string[],
+    values: readonly unknown[],
+    owner: ViewOwner | null,
+    directCount: number = names.length,
+  ) {
+    this.#names = names;
+    this.#values = values;
     this.owner = owner;
+    this.directCount = directCount;
   }
 
   /** A view of the entries of a record. */
   static fromRecord(record: Readonly<Record<string, unknown>>): ParameterView {
     return new ParameterView(Object.keys(record), Object.values(record), null);
+  }
+
+  /** @internal The synchronous part of `setParametersAsync` is over. */
+  static expire(view: ParameterView): void {
+    if (view !== ParameterView.empty) view.#expired = true;
+  }
+
+  /** Names as written at the tag; parallel to `values`. */
+  get names(): readonly string[] {
+    if (this.#expired) throw parameterViewExpired();
+    return this.#names;
+  }
+
+  get values(): readonly unknown[] {
+    if (this.#expired) throw parameterViewExpired();
+    return this.#values;
   }
 
   /** True where a value was supplied under the name, whatever its case. */
@@ -39,18 +69,24 @@ export class ParameterView {
 
   toRecord(): Record<string, unknown> {
     const record: Record<string, unknown> = {};
-    for (let i = 0; i < this.names.length; i++) record[this.names[i]!] = this.values[i];
+    for (const [name, value] of this) record[name] = value;
     return record;
   }
 
-  *[Symbol.iterator](): IterableIterator<[name: string, value: unknown]> {
-    for (let i = 0; i < this.names.length; i++) yield [this.names[i]!, this.values[i]];
+  /** The same parameters in a view that does not expire, for a component that has to wait before it assigns them. */
+  snapshot(): ParameterView {
+    return new ParameterView(this.names, this.values, this.owner, this.directCount);
+  }
+
+  *[Symbol.iterator](): IterableIterator<[name: string, value: unknown, isCascading: boolean]> {
+    for (let i = 0; i < this.names.length; i++) yield [this.names[i]!, this.values[i], i >= this.directCount];
   }
 
   #indexOf(name: string): number {
+    const { names } = this;
     // The last one of a name wins, as with a splat.
-    for (let i = this.names.length - 1; i >= 0; i--) {
-      if (this.names[i] === name || this.names[i]!.toLowerCase() === name.toLowerCase()) return i;
+    for (let i = names.length - 1; i >= 0; i--) {
+      if (names[i] === name || names[i]!.toLowerCase() === name.toLowerCase()) return i;
     }
     return -1;
   }

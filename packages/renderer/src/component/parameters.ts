@@ -2,7 +2,13 @@
  * Assigns supplied parameters to a component's fields (reference 4.1, 4.2). Only what is supplied is assigned:
  * a parameter that is omitted later keeps its last value.
  */
-import { missingParameter, undeclaredParameter, unmatchedSetExplicitly } from '../dev/errors.generated.ts';
+import {
+  cascadingSetExplicitly,
+  missingParameter,
+  notAParameter,
+  undeclaredParameter,
+  unmatchedSetExplicitly,
+} from '../dev/errors.generated.ts';
 import type { RenderFragment } from '../view/renderable.ts';
 import { withOwner, type ViewOwner } from '../view/owner.ts';
 import type { ClassMetadata, ParameterInfo } from './class-metadata.ts';
@@ -16,15 +22,15 @@ export function assignParameters(
   view: ParameterView,
   first: boolean,
 ): void {
-  const { names, values, owner } = view;
+  const { names, values, owner, directCount } = view;
   const fields = component as Record<string, unknown>;
   let unmatched: Record<string, unknown> | null = null;
   let explicit = false;
-  for (let i = 0; i < names.length; i++) {
+  for (let i = 0; i < directCount; i++) {
     const name = names[i]!;
     const info = findParameter(metadata, name);
     if (info === null) {
-      if (metadata.unmatched === null) throw undeclaredParameter(component.constructor.name, name);
+      if (metadata.unmatched === null) throw unknownParameter(component, metadata, name);
       (unmatched ??= {})[name] = values[i];
     } else {
       if (info.kind === 'unmatched') explicit = true;
@@ -41,10 +47,17 @@ export function assignParameters(
     }
     fields[metadata.unmatched!] = unmatched;
   }
+  for (let i = directCount; i < names.length; i++) fields[names[i]!] = values[i];
   if (!first) return;
   for (const name of metadata.required) {
     if (!view.has(name)) throw missingParameter(component.constructor.name, name);
   }
+}
+
+function unknownParameter(component: object, metadata: ClassMetadata, name: string): Error {
+  const type = component.constructor.name;
+  if (metadata.cascading?.names.has(name.toLowerCase())) return cascadingSetExplicitly(name, type);
+  return Object.hasOwn(component, name) ? notAParameter(type, name) : undeclaredParameter(type, name);
 }
 
 export function findParameter(metadata: ClassMetadata, name: string): ParameterInfo | null {
@@ -73,7 +86,7 @@ function toEventCallback(value: unknown, owner: ViewOwner | null): unknown {
 }
 
 /** A fragment is always a function for the component that received it, and runs as the component that wrote it. */
-function toFragment(value: unknown, owner: ViewOwner | null): RenderFragment<unknown> | undefined {
+export function toFragment(value: unknown, owner: ViewOwner | null): RenderFragment<unknown> | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value !== 'function') return () => value as ReturnType<RenderFragment>;
   return (context) => withOwner(owner, value as RenderFragment<unknown>, context);

@@ -8,6 +8,7 @@ import type { RootEvents } from '../events/root-events.ts';
 import type { PendingSelects } from '../parts/field.ts';
 import type { ElementReference, ReferenceTable } from '../references/element-reference.ts';
 import type { Content } from '../tree/content.ts';
+import type { CascadingSupplier } from './cascading-supplier.ts';
 import type { ComponentState } from './component-state.ts';
 import type { Services } from './services.ts';
 
@@ -18,6 +19,8 @@ export interface RootContext {
   readonly events: RootEvents;
   readonly selects: PendingSelects;
   readonly scheduler: Scheduler;
+  /** Suppliers of cascading values for the whole app; asked when no component supplies one. */
+  readonly cascadingValues: Iterable<CascadingSupplier>;
   /** An error that no boundary takes. */
   reportError(error: unknown, component: ComponentState | null): void;
 }
@@ -26,6 +29,10 @@ export interface RootContext {
 export interface Scheduler {
   /** Queues a render; processed now unless a batch is open. */
   requestRender(state: ComponentState): void;
+  /** Runs `work` as one batch: what it asks for is rendered once it returns. */
+  batch(work: () => void): void;
+  /** Empties what a component shows and disposes it, in its turn in the queue and before the component's next render. */
+  wipe(state: ComponentState): void;
   /** Follows a lifecycle promise: its failure goes to the component, its end counts for quiescence. */
   track(state: ComponentState, promise: PromiseLike<unknown>): void;
   /** Attached when the batch has been displayed, before any onAfterRender. */

@@ -202,6 +202,121 @@ export function rootNotAComponent(found: string): StropError {
   );
 }
 
+/** The ParameterView instance can no longer be read because it has expired. ParameterView can only be read synchronously and must not be stored for later use. */
+export function parameterViewExpired(): StropError {
+  return make('STROP2030', `The ParameterView instance can no longer be read because it has expired. ParameterView can only be read synchronously and must not be stored for later use.`);
+}
+
+/** The property '{name}' on component type '{component}' cannot be set explicitly because it only accepts cascading values. */
+export function cascadingSetExplicitly(name: string, component: string): StropError {
+  return make('STROP2031', `The property '${name}' on component type '${component}' cannot be set explicitly because it only accepts cascading values.`);
+}
+
+/** Object of type '{component}' has a property matching the name '{name}', but it does not have [Parameter], [CascadingParameter], or any other parameter-supplying attribute. */
+export function notAParameter(component: string, name: string): StropError {
+  return make('STROP2032', `Object of type '${component}' has a property matching the name '${name}', but it does not have [Parameter], [CascadingParameter], or any other parameter-supplying attribute.`);
+}
+
+/** cascadingParameter needs the class of the value, a name, or both. */
+export function cascadingRequestEmpty(): StropError {
+  return coded(
+    'STROP2033',
+    DEV ? `cascadingParameter needs the class of the value, a name, or both.\n  Cause: Types are gone at run time, so a type argument alone says nothing about which value is meant.\n  Fix: Pass the class, \`cascadingParameter(Theme)\`, or a name, \`cascadingParameter<string>({ name: 'accent' })\`.` : ''
+  );
+}
+
+/** A CascadingValue without a name needs a value whose class can be told, or the parameter 'type'. */
+export function cascadingTypeUnknown(): StropError {
+  return coded(
+    'STROP2034',
+    DEV ? `A CascadingValue without a name needs a value whose class can be told, or the parameter 'type'.\n  Cause: The first value is null or undefined, so that no component could ask for it by class.\n  Fix: Say which class it is a value of, or give it a name.` : ''
+  );
+}
+
+/** The value of IsFixed cannot be changed dynamically. */
+export function cascadingIsFixedChanged(): StropError {
+  return make('STROP2035', `The value of IsFixed cannot be changed dynamically.`);
+}
+
+/** The parameter 'Name' for component 'CascadingValue' does not allow null or empty values. */
+export function cascadingNameEmpty(): StropError {
+  return make('STROP2036', `The parameter 'Name' for component 'CascadingValue' does not allow null or empty values.`);
+}
+
+/** Missing required parameter 'Value' for component 'CascadingValue'. */
+export function cascadingValueMissing(): StropError {
+  return make('STROP2037', `Missing required parameter 'Value' for component 'CascadingValue'.`);
+}
+
+/** The component 'CascadingValue' does not accept a parameter with the name '{name}'. */
+export function cascadingUnknownParameter(name: string): StropError {
+  return make('STROP2038', `The component 'CascadingValue' does not accept a parameter with the name '${name}'.`);
+}
+
+/** Cannot notify about changes because the {source} is configured as fixed. */
+export function cascadingSourceFixed(source: string): StropError {
+  return make('STROP2039', `Cannot notify about changes because the ${source} is configured as fixed.`);
+}
+
+/** The DynamicComponent component requires a non-null value for the parameter Type. */
+export function dynamicTypeMissing(): StropError {
+  return make('STROP2040', `The DynamicComponent component requires a non-null value for the parameter Type.`);
+}
+
+/** DynamicComponent does not accept a parameter with the name '{name}'. */
+export function dynamicUnknownParameter(name: string): StropError {
+  return make('STROP2041', `DynamicComponent does not accept a parameter with the name '${name}'.`);
+}
+
+/** initialParameters must be an object, even if empty. */
+export function javaScriptParametersMissing(): StropError {
+  return make('STROP2042', `initialParameters must be an object, even if empty.`);
+}
+
+/** Dynamic root components have not been enabled in this application. */
+export function javaScriptRootsNotEnabled(): StropError {
+  return make('STROP2043', `Dynamic root components have not been enabled in this application.`);
+}
+
+/** There is no registered JS component with identifier '{identifier}'. */
+export function javaScriptComponentUnknown(identifier: string): StropError {
+  return make('STROP2044', `There is no registered JS component with identifier '${identifier}'.`);
+}
+
+/** There is already a JS component with the identifier '{identifier}'. */
+export function javaScriptIdentifierTaken(identifier: string): StropError {
+  return coded(
+    'STROP2045',
+    DEV ? `There is already a JS component with the identifier '${identifier}'.\n  Cause: It was registered twice, perhaps by another app of the page.\n  Fix: Give each an identifier of its own.` : ` [${identifier}]`
+  );
+}
+
+/** This root component has been disposed. */
+export function javaScriptRootDisposed(): StropError {
+  return coded(
+    'STROP2046',
+    DEV ? `This root component has been disposed.\n  Cause: \`setParameters\` was called after \`dispose\`.\n  Fix: Add a new one.` : ''
+  );
+}
+
+/** Invalid {kind} value '{value}' for parameter '{name}' */
+export function invalidAttribute(kind: string, value: string, name: string): StropError {
+  return make('STROP2047', `Invalid ${kind} value '${value}' for parameter '${name}'`);
+}
+
+/** The parameter '{name}' takes an object, which an attribute cannot hold. */
+export function objectAttribute(name: string): StropError {
+  return coded(
+    'STROP2048',
+    DEV ? `The parameter '${name}' takes an object, which an attribute cannot hold.\n  Cause: An attribute of a custom element is text.\n  Fix: Set the property of the same name on the element.` : ` [${name}]`
+  );
+}
+
+/** Cannot connect component {name} to the document after it has been disposed. */
+export function customElementDisposed(name: string): StropError {
+  return make('STROP2049', `Cannot connect component ${name} to the document after it has been disposed.`);
+}
+
 /** '@on{event}:{option}' needs the event timing of the app. */
 export function eventTimingMissing(event: string, option: string): StropError {
   return coded(

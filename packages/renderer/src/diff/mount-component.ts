@@ -10,13 +10,14 @@ import { type ComponentType, isComponentType } from '../component/component-base
 import type { ParameterView } from '../component/parameter-view.ts';
 import { collectParameters } from '../component/parameter-source.ts';
 import type { RootContext } from '../component/root-context.ts';
+import { supplyParameters } from '../component/supply-parameters.ts';
 import { notAComponent } from '../dev/errors.generated.ts';
 import type { ComponentPlan } from '../dom/component-plan.ts';
 import type { DomNode } from '../dom/contract.ts';
 import { type Content, ContentKind, firstNode } from '../tree/content.ts';
 import type { ViewOwner } from '../view/owner.ts';
 import { captureComponent } from './live-parts.ts';
-import { mountEmpty, PlaceFlag, trackPromise } from './mount.ts';
+import { mountEmpty, PlaceFlag } from './mount.ts';
 import { describePlace } from './describe-place.ts';
 
 export function mountComponent(
@@ -32,13 +33,17 @@ export function mountComponent(
   const type = values[plan.hole];
   let child: ComponentState;
   let parameters: ParameterView;
+  let made = false;
   try {
     if (!isComponentType(type)) throw notAComponent(describePlace(plan, type));
     // Before the instance, which from then on has an owner and is disposed.
     parameters = collectParameters(plan, values, owner);
+    made = true;
     child = new ComponentState(type, state, state.root, place, { template, keyHole, plan, values });
   } catch (error) {
-    state.dispatchException(error);
+    // As in Blazor, no boundary takes what a constructor throws, or a service that is missing.
+    if (made) state.root.reportError(error, state);
+    else state.dispatchException(error);
     return mountEmpty(state.root.host, place.parent, place.before, flags | PlaceFlag.keep);
   }
   supplyParameters(child, parameters);
@@ -63,15 +68,6 @@ export function createRootComponent(
   place: ComponentPlace,
 ): ComponentState {
   return new ComponentState(type, null, root, place, { template: null, keyHole: -1, plan: null, values: [] });
-}
-
-/** Hands parameters to a component; what goes wrong is the component's to report. */
-export function supplyParameters(child: ComponentState, parameters: ParameterView): void {
-  try {
-    trackPromise(child, child.component.setParametersAsync(parameters));
-  } catch (error) {
-    child.dispatchException(error);
-  }
 }
 
 /** Puts a comment where a component will stand that has shown nothing yet: its place, or before a node of it. */

@@ -32,6 +32,13 @@ export function renderComponent(state: ComponentState): void {
   }
 }
 
+/** Everything the component shows goes, whatever it renders next: an error came to it as a boundary. */
+export function wipeComponent(state: ComponentState): void {
+  if (state.content !== null) {
+    state.content = updateContent(state, state.content, null, state.place.namespace);
+  }
+}
+
 function evaluate(component: Component): unknown {
   return component.render();
 }

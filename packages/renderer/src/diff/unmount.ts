@@ -29,10 +29,10 @@ export function ownsNothing(content: Content): boolean {
   }
 }
 
-/** Disposes what the content owns, then removes its nodes. */
-export function takeAway(content: Content): void {
-  dispose(content);
-  removeNodes(content);
+/** Disposes what the contents own, all as one, then removes their nodes. */
+export function takeAway(contents: readonly Content[]): void {
+  dispose(contents);
+  for (const content of contents) removeNodes(content);
 }
 
 /** Nodes that others have taken out already are none of our business. */
@@ -42,11 +42,11 @@ export function removeNodes(content: Content): void {
   });
 }
 
-/** Disposes the components of some content, breadth first, and detaches its references. */
-export function dispose(content: Content): void {
+/** Disposes the components of the contents, breadth first, and detaches their references. */
+function dispose(contents: readonly Content[]): void {
   const queue: ComponentState[] = [];
   const errors: unknown[] = [];
-  collect(content, queue);
+  for (const content of contents) collect(content, queue);
   const first = queue[0];
   for (let i = 0; i < queue.length; i++) {
     const state = queue[i]!;
@@ -62,6 +62,7 @@ export function dispose(content: Content): void {
 function disposeComponent(state: ComponentState, errors: unknown[]): void {
   if (state.disposed) return;
   state.disposed = true;
+  state.metadata.cascading?.disconnect(state);
   const component = state.component as Partial<Disposable & AsyncDisposable>;
   try {
     if (typeof component[Symbol.asyncDispose] === 'function') {

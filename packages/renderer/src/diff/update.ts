@@ -7,6 +7,7 @@
 import type { BindAttribute, Shape } from '@strop/template';
 import type { ComponentState } from '../component/component-state.ts';
 import { collectParameters, definitelyUnchanged } from '../component/parameter-source.ts';
+import { supplyParameters } from '../component/supply-parameters.ts';
 import type { ComponentPlan } from '../dom/component-plan.ts';
 import type { DomElement, DomNode } from '../dom/contract.ts';
 import { joinMixed, type Part, PartKind } from '../dom/part.ts';
@@ -35,7 +36,7 @@ import { isView, View } from '../view/view.ts';
 import { waitForComposition } from './binds.ts';
 import { updateList } from './keyed.ts';
 import { attachRef, bindingOf } from './live-parts.ts';
-import { keepPlaceOf, mountComponent, supplyParameters } from './mount-component.ts';
+import { keepPlaceOf, mountComponent } from './mount-component.ts';
 import { asItems, evaluateFragment, mountContent, PlaceFlag, showsText, slotOf } from './mount.ts';
 import { promoteText } from './promote.ts';
 

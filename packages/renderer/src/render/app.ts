@@ -3,6 +3,7 @@
  *
  * In: `createApp()`. Out: root components rendered into their containers by `start()`.
  */
+import type { CascadingSupplier } from '../component/cascading-supplier.ts';
 import type { ComponentState } from '../component/component-state.ts';
 import { type Component, type ComponentType, isComponentType } from '../component/component-base.ts';
 import { Services } from '../component/services.ts';
@@ -14,7 +15,7 @@ import {
   rootNotAComponent,
 } from '../dev/errors.generated.ts';
 import { takeAway } from '../diff/unmount.ts';
-import { renderComponent } from '../diff/render-component.ts';
+import { renderComponent, wipeComponent } from '../diff/render-component.ts';
 import type { DomDocument, DomElement } from '../dom/contract.ts';
 import type { EventSink, EventTiming } from '../events/root-events.ts';
 import { createHost } from '../dom/host.ts';
@@ -71,7 +72,22 @@ export interface RootComponents {
   ): RootComponent;
 }
 
+/** Cascading values for every component of the app. */
+export interface CascadingValues {
+  /**
+   * Supplies a value to every component that asks for it and has no nearer supplier. Add it before `start`.
+   *
+   * @example
+   * ```ts
+   * const theme = new CascadingValueSource(new Theme('dark'));
+   * app.cascadingValues.add(theme);
+   * ```
+   */
+  add(supplier: CascadingSupplier): void;
+}
+
 export interface App {
+  readonly cascadingValues: CascadingValues;
   readonly rootComponents: RootComponents;
   readonly services: Services;
   /** @internal Where the events of all roots meet; `registerCustomEventType` writes to it. */
@@ -103,6 +119,7 @@ export function createApp(options: AppOptions = {}): App {
 }
 
 class StropApp implements App {
+  readonly cascadingValues: CascadingValues;
   readonly rootComponents: RootComponents;
   readonly services: Services;
   readonly events: EventCalls;
@@ -125,14 +142,21 @@ class StropApp implements App {
     const selects: PendingSelects = new Map();
     const reportError = (error: unknown, component: ComponentState | null): void =>
       this.#report(error, component);
-    this.#queue = new RenderQueue({ render: renderComponent, takeAway }, selects);
+    this.#queue = new RenderQueue({ render: renderComponent, wipe: wipeComponent, takeAway }, selects);
     this.services = new Services(document, (reference) => this.#resolve(reference));
     this.events = new EventCalls(this.#queue, reportError, options.eventTiming ?? null);
+    const cascadingValues: CascadingSupplier[] = [];
+    this.cascadingValues = {
+      add: (supplier) => {
+        cascadingValues.push(supplier);
+      },
+    };
     this.#rootServices = {
       host: createHost(document),
       services: this.services,
       queue: this.#queue,
       calls: this.events,
+      cascadingValues,
       selects,
       reportError,
     };
@@ -149,7 +173,7 @@ class StropApp implements App {
   }
 
   async dispose(): Promise<void> {
-    for (const root of this.#roots) this.#remove(root);
+    this.#remove([...this.#roots]);
     await this.services.dispose();
   }
 
@@ -179,7 +203,7 @@ class StropApp implements App {
       },
       dispose: () => {
         disposed = true;
-        if (root !== null) this.#remove(root);
+        if (root !== null) this.#remove([root]);
       },
     };
   }
@@ -195,10 +219,11 @@ class StropApp implements App {
     return root;
   }
 
-  #remove(root: Root): void {
-    if (!this.#roots.delete(root)) return;
-    root.dispose();
-    containers.delete(root.container);
+  /** All at once: what goes wrong in several is one error. */
+  #remove(roots: readonly Root[]): void {
+    const own = roots.filter((root) => this.#roots.delete(root));
+    takeAway(own.map((root) => root.release()).filter((state) => state !== null));
+    for (const root of own) containers.delete(root.container);
   }
 
   /** The element of a reference, or of the id one had when it crossed a wire. */

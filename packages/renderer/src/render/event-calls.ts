@@ -51,7 +51,9 @@ export class EventCalls implements EventSink {
   }
 
   #fail(receiver: ComponentState | null, error: unknown): void {
-    if (!isCancellation(error)) this.#reportError(error, receiver);
+    if (isCancellation(error)) return;
+    if (receiver === null) this.#reportError(error, null);
+    else receiver.dispatchException(error);
   }
 }
 

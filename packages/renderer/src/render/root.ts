@@ -3,13 +3,14 @@
  *
  * In: a container, a component class and its parameters. Out: a handle to set parameters and to dispose.
  */
+import type { CascadingSupplier } from '../component/cascading-supplier.ts';
 import type { ComponentState } from '../component/component-state.ts';
 import type { Component, ComponentType } from '../component/component-base.ts';
 import { ParameterView } from '../component/parameter-view.ts';
 import type { RootContext } from '../component/root-context.ts';
 import type { Services } from '../component/services.ts';
-import { createRootComponent, supplyParameters } from '../diff/mount-component.ts';
-import { takeAway } from '../diff/unmount.ts';
+import { supplyParameters } from '../component/supply-parameters.ts';
+import { createRootComponent } from '../diff/mount-component.ts';
 import type { DomElement } from '../dom/contract.ts';
 import type { Host } from '../dom/host.ts';
 import { RootEvents } from '../events/root-events.ts';
@@ -24,6 +25,7 @@ export interface RootServices {
   readonly queue: RenderQueue;
   readonly calls: EventCalls;
   readonly selects: PendingSelects;
+  readonly cascadingValues: Iterable<CascadingSupplier>;
   reportError(error: unknown, component: ComponentState | null): void;
 }
 
@@ -35,6 +37,7 @@ export class Root implements RootContext {
   readonly events: RootEvents;
   readonly selects: PendingSelects;
   readonly scheduler: RenderQueue;
+  readonly cascadingValues: Iterable<CascadingSupplier>;
   readonly reportError: RootContext['reportError'];
   #state: ComponentState | null = null;
 
@@ -44,6 +47,7 @@ export class Root implements RootContext {
     this.services = given.services;
     this.selects = given.selects;
     this.scheduler = given.queue;
+    this.cascadingValues = given.cascadingValues;
     this.reportError = (error, component) => given.reportError(error, component);
     this.references = createReferenceTable(`${id}:`);
     this.events = new RootEvents(container, given.calls, given.selects);
@@ -69,10 +73,11 @@ export class Root implements RootContext {
     this.scheduler.batch(() => supplyParameters(state, ParameterView.fromRecord(parameters)));
   }
 
-  dispose(): void {
+  /** Stops listening; what it showed is the caller's to take away. */
+  release(): ComponentState | null {
     const state = this.#state;
     this.#state = null;
-    if (state !== null) takeAway(state);
     this.events.dispose();
+    return state;
   }
 }

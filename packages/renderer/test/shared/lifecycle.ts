@@ -542,8 +542,9 @@ export function lifecycleSuite(stage: Stage): void {
     const gate = deferred();
     class Late extends Component {
       override async setParametersAsync(parameters: ParameterView): Promise<void> {
+        const kept = parameters.snapshot();
         await gate.promise;
-        await super.setParametersAsync(parameters);
+        await super.setParametersAsync(kept);
       }
       override render() {
         return html`<i>late</i>`;

@@ -1,0 +1,20 @@
+/**
+ * Flow B: hands parameters to a component, together with its cascading values. What goes wrong is the component's to
+ * report, and the view it was given expires when the synchronous part of `setParametersAsync` has returned.
+ */
+import { isPromise } from '../view/promises.ts';
+import type { ComponentState } from './component-state.ts';
+import { ParameterView } from './parameter-view.ts';
+
+export function supplyParameters(child: ComponentState, direct: ParameterView): void {
+  const { cascading } = child.metadata;
+  const parameters = cascading === null ? direct : cascading.append(child, direct);
+  try {
+    const pending: unknown = child.component.setParametersAsync(parameters);
+    if (isPromise(pending)) child.root.scheduler.track(child, pending);
+  } catch (error) {
+    child.dispatchException(error);
+  } finally {
+    ParameterView.expire(parameters);
+  }
+}

@@ -12,6 +12,53 @@ export type { Renderable, RenderFragment } from './view/renderable.ts';
 export { bind } from './parts/bind.ts';
 export type { Binding } from './parts/bind.ts';
 
+// Events
+export { key } from './events/key.ts';
+export type { KeyModifier, KeyName, Keys } from './events/key.ts';
+export type { EventCondition, EventPattern } from './events/event-pattern.ts';
+export { eventTiming } from './events/event-timing.ts';
+export type { Clock } from './events/event-timing.ts';
+export { registerCustomEventType } from './events/custom-events.ts';
+export type { EventTypeOptions } from './events/custom-events.ts';
+export type { EventSink, EventTiming } from './events/root-events.ts';
+export {
+  changeEventArgs,
+  clipboardEventArgs,
+  dragEventArgs,
+  errorEventArgs,
+  eventArgs,
+  eventArgsKey,
+  focusEventArgs,
+  keyboardEventArgs,
+  mouseEventArgs,
+  pointerEventArgs,
+  progressEventArgs,
+  touchEventArgs,
+  wheelEventArgs,
+  wireEvent,
+} from './events/event-args.ts';
+export type { EventSource, WireEvent } from './events/event-args.ts';
+export type {
+  BrowserEvent,
+  ChangeEventArgs,
+  ClipboardEventArgs,
+  DataTransferArgs,
+  DragEventArgs,
+  ErrorEventArgs,
+  EventArgs,
+  EventArgsOf,
+  EventOf,
+  FocusEventArgs,
+  HandlerOf,
+  KeyboardEventArgs,
+  MouseEventArgs,
+  PointerEventArgs,
+  ProgressEventArgs,
+  TouchEventArgs,
+  TouchPoint,
+  WheelEventArgs,
+} from './events/event-types.ts';
+
 // Element references
 export { ElementReference } from './references/element-reference.ts';
 export type { ElementReferenceState } from './references/element-reference.ts';

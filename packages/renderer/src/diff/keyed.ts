@@ -13,7 +13,8 @@
  * and its nodes, in the order of the values.
  */
 import type { ComponentState } from '../component/component-state.ts';
-import type { DomNode } from '../dom/contract.ts';
+import type { DomElement, DomNode } from '../dom/contract.ts';
+import { focusAtRisk, moveNode, restoreFocus } from '../dom/move.ts';
 import {
   type Content,
   ContentKind,
@@ -24,6 +25,7 @@ import {
   type Slot,
   slotParent,
 } from '../tree/content.ts';
+import { isMarkupString } from '../view/markup-string.ts';
 import { isView } from '../view/view.ts';
 import { longestIncreasing } from './longest-increasing.ts';
 import { evaluateItems, hasDuplicateKeys, keyOf, mountItems } from './list.ts';
@@ -41,6 +43,8 @@ interface ListPlace {
   readonly namespace: 0 | 1 | 2;
   /** True where the list is all its parent has. */
   readonly sole: boolean;
+  /** The element with focus, if a move of this update may have taken it; undefined until something moves. */
+  focused: DomElement | null | undefined;
 }
 
 export function updateList(
@@ -52,9 +56,9 @@ export function updateList(
 ): void {
   const values = evaluateItems(state, given);
   const old = list.items;
+  const oldEnd = old.length - 1;
+  const newEnd = values.length - 1;
   let start = 0;
-  let oldEnd = old.length - 1;
-  let newEnd = values.length - 1;
   // 1.
   while (start <= oldEnd && start <= newEnd && update(state, old[start]!, values[start], namespace)) start++;
   if (start > oldEnd && start > newEnd) return;
@@ -64,14 +68,25 @@ export function updateList(
     list.items = [];
     return;
   }
-  if (start > oldEnd && oldEnd === old.length - 1) {
+  if (start > oldEnd) {
     // 4. Rows appended, the common case: the list's end stands still, so nothing needs a comment.
     if (hasDuplicateKeys(state, values, namespace)) return;
-    for (const item of old) keepPlaceOf(item);
+    for (let i = 0; i < old.length; i++) keepPlaceOf(old[i]!);
     mountItems(state, old, values, start, newEnd + 1, place.parent, place.end, namespace, PlaceFlag.keep);
     return;
   }
   for (let i = 0; i < old.length; i++) if (old[i]!.kind === ContentKind.component) keepPlaceOf(old[i]!);
+  rearrange(place, list, values, start);
+  restoreFocus(place.focused ?? null);
+}
+
+/** 2. to 6., after `start` items of the prefix. */
+function rearrange(place: ListPlace, list: ListContent, values: readonly unknown[], prefix: number): void {
+  const { state, namespace } = place;
+  const old = list.items;
+  let start = prefix;
+  let oldEnd = old.length - 1;
+  let newEnd = values.length - 1;
   const next: Content[] = new Array<Content>(values.length);
   let swapped = false;
   for (let i = 0; i < start; i++) next[i] = old[i]!;
@@ -88,9 +103,9 @@ export function updateList(
     const after = newEnd + 1 < next.length ? firstNode(next[newEnd + 1]!) : place.end;
     update(state, first, values[newEnd], namespace);
     update(state, last, values[start], namespace);
-    move(last, place.parent, firstNode(first));
+    move(place, last, firstNode(first));
     // Where nothing stood between them, one move has swapped them.
-    if (start + 1 < oldEnd) move(first, place.parent, after);
+    if (start + 1 < oldEnd) move(place, first, after);
     swapped = true;
     next[newEnd--] = first;
     next[start++] = last;
@@ -174,7 +189,7 @@ function middle(
       );
     } else if (still !== null) {
       if (stillAt >= 0 && still[stillAt] === i) stillAt--;
-      else move(next[at]!, place.parent, before);
+      else move(place, next[at]!, before);
     }
     before = firstNode(next[at]!);
   }
@@ -193,7 +208,7 @@ function indexValues(
   namespace: 0 | 1 | 2,
 ): ValueIndex {
   const byKey = new Map<unknown, number>();
-  // Items without a key, in order, by template (null for what is no view).
+  // Items without a key, in order, by template (what is no view: by kind).
   const unkeyed = new Map<object | null, number[]>();
   for (let i = end; i >= start; i--) {
     const value = values[i];
@@ -202,7 +217,7 @@ function indexValues(
       byKey.set(key, i);
       continue;
     }
-    const template = isView(value) ? value.template : null;
+    const template = isView(value) ? value.template : kindOf(value);
     const places = unkeyed.get(template);
     // From the end backwards, so that `pop` gives them in order.
     if (places === undefined) unkeyed.set(template, [i]);
@@ -229,9 +244,29 @@ function keyOfItem(item: Content): unknown {
   return undefined;
 }
 
+/** Stand for the template of what has none, so that a nested list is never matched with a text. */
+const listKind: object = {};
+const markupKind: object = {};
+
 function templateOf(item: Content): object | null {
-  if (item.kind === ContentKind.block) return item.stamp.template;
-  return item.kind === ContentKind.component ? (item as ComponentState).template : null;
+  switch (item.kind) {
+    case ContentKind.block:
+      return item.stamp.template;
+    case ContentKind.component:
+      return (item as ComponentState).template;
+    case ContentKind.list:
+      return listKind;
+    case ContentKind.markup:
+      return markupKind;
+    default:
+      return null;
+  }
+}
+
+function kindOf(value: unknown): object | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if (isMarkupString(value)) return markupKind;
+  return Symbol.iterator in value ? listKind : null;
 }
 
 /** True for the same keyed item; what has no key has no identity to be swapped by. */
@@ -258,16 +293,30 @@ function placeOf(
   namespace: 0 | 1 | 2,
 ): ListPlace {
   if (list.anchor !== null) {
-    return { state, parent: list.anchor.parentNode!, end: list.anchor, namespace, sole: false };
+    return {
+      state,
+      parent: list.anchor.parentNode!,
+      end: list.anchor,
+      namespace,
+      sole: false,
+      focused: undefined,
+    };
   }
-  return { state, parent: slotParent(slot!), end: slot!.anchor, namespace, sole: slot!.anchor === null };
+  return {
+    state,
+    parent: slotParent(slot!),
+    end: slot!.anchor,
+    namespace,
+    sole: slot!.anchor === null,
+    focused: undefined,
+  };
 }
 
 /** With two items of one key nothing can be placed: what 3. has swapped goes back. */
 function putInOrder(place: ListPlace, items: readonly Content[]): void {
   let before = place.end;
   for (let i = items.length - 1; i >= 0; i--) {
-    move(items[i]!, place.parent, before);
+    move(place, items[i]!, before);
     before = firstNode(items[i]!);
   }
 }
@@ -292,8 +341,8 @@ function remove(place: ListPlace, item: Content): void {
   else place.state.root.scheduler.remove(item);
 }
 
-function move(item: Content, parent: DomNode, before: DomNode | null): void {
-  forEachNode(item, (node) => {
-    parent.insertBefore(node, before);
-  });
+function move(place: ListPlace, item: Content, before: DomNode | null): void {
+  const { parent } = place;
+  if (place.focused === undefined) place.focused = focusAtRisk(parent);
+  forEachNode(item, (node) => moveNode(parent, node, before));
 }

@@ -9,7 +9,7 @@ import {
   html,
   MarkupString,
   parameter,
-  type ParameterView,
+  ParameterView,
   type Renderable,
 } from '@strop/renderer';
 import type { Value } from './value.ts';
@@ -23,6 +23,8 @@ export class World {
   readonly showing = new Set<Component & { readonly cell: number }>();
   readonly types: readonly (new () => Component)[];
   readonly cellType: new () => Component;
+  /** Names of the elements whose handler was called. */
+  readonly clicked: string[] = [];
   /** Called by a component that asks the root to render while it is made. */
   askRoot: () => void = () => {};
 
@@ -35,6 +37,13 @@ export class World {
   /** Living instances by class, sorted: two renderings of one value must agree. */
   census(): string[] {
     return [...this.living.values()].sort();
+  }
+
+  /** A handler, a new one for each render. */
+  click(name: string): () => void {
+    return () => {
+      this.clicked.push(name);
+    };
   }
 
   born(component: Component): void {
@@ -78,7 +87,7 @@ function componentTypes(world: World): readonly (new () => Component)[] {
   }
   class Boxed extends Counted {
     override render(): Renderable {
-      return html`<section>${this.shown}</section>`;
+      return html`<section @onclick=${world.click('section')}>${this.shown}</section>`;
     }
   }
   /** Its root is whatever the value is, and changes with it. */
@@ -99,8 +108,10 @@ function componentTypes(world: World): readonly (new () => Component)[] {
     override async setParametersAsync(parameters: ParameterView): Promise<void> {
       if (!this.#born) world.born(this);
       this.#born = true;
+      // A view can be read only until the call returns.
+      const kept = ParameterView.fromRecord(parameters.toRecord());
       await Promise.resolve();
-      await super.setParametersAsync(parameters);
+      await super.setParametersAsync(kept);
     }
     override onInitialized(): void {}
     override render(): Renderable {
@@ -133,6 +144,30 @@ function componentTypes(world: World): readonly (new () => Component)[] {
   return [Boxed, Bare, Around, Late, Asking, Holder];
 }
 
+/** The message of everything that breaks because it should. */
+export const onPurpose = 'broken on purpose';
+
+class Unmade extends Component {
+  constructor() {
+    super();
+    throw new Error(onPurpose);
+  }
+  override render(): Renderable {
+    return null;
+  }
+}
+
+function brokenValue(site: number, key: number | null): Renderable {
+  const textless = {
+    toString() {
+      throw new Error(onPurpose);
+    },
+  } as unknown as Renderable;
+  if (site === 0) return textless;
+  if (site === 1) return html`<${Unmade} @key=${key} />`;
+  return html`<q @key=${key}>${textless}</q>`;
+}
+
 const nothings = [null, undefined, true, false] as const;
 
 export function interpret(world: World, value: Value): Renderable {
@@ -150,9 +185,11 @@ export function interpret(world: World, value: Value): Renderable {
     case 'fragment':
       return () => interpret(world, value.inner);
     case 'view':
-      return view(value.site, value.text, interpret(world, value.first), interpret(world, value.second));
+      return view(world, value, interpret(world, value.first), interpret(world, value.second));
     case 'keyed':
-      return keyedView(value.site, value.key, value.text, interpret(world, value.inner));
+      return keyedView(world, value, interpret(world, value.inner));
+    case 'broken':
+      return brokenValue(value.site, value.key);
     case 'component':
       return component(world, value);
     case 'cell':
@@ -167,29 +204,34 @@ export function interpret(world: World, value: Value): Renderable {
 /** A second item of one key loses it: duplicates are refused, which is tested elsewhere. */
 function withUniqueKey(item: Value, keys: Set<number>): Value {
   if (item.kind === 'fragment') return { ...item, inner: withUniqueKey(item.inner, keys) };
-  if (item.kind !== 'keyed' && item.kind !== 'component' && item.kind !== 'cell') return item;
-  if (item.key === null) return item;
+  if (!('key' in item) || item.key === null) return item;
   if (keys.has(item.key)) return { ...item, key: null };
   keys.add(item.key);
   return item;
 }
 
-function view(site: number, text: string, first: Renderable, second: Renderable): Renderable {
+function view(
+  world: World,
+  { site, text }: Extract<Value, { kind: 'view' }>,
+  first: Renderable,
+  second: Renderable,
+): Renderable {
+  const click = world.click(text);
   switch (site) {
     case 0:
-      return html`<p>${text}</p>`;
+      return html`<p @onclick=${click}>${text}</p>`;
     case 1:
       return html`<p class=${text}>${first}</p>`;
     case 2:
-      return html`<b>${text}</b>${first}`;
+      return html`<b>${text}</b>${first}<s @onclick=${click}></s>`;
     case 3:
       return html`${first}<hr>${second}`;
     case 4:
       return html`${first}`;
     case 5:
-      return html`<div>a${first}b<i title=${text}>${text}</i>${second}</div>`;
+      return html`<div>a${first}b<i title=${text} @onclick=${click}>${text}</i>${second}</div>`;
     case 6:
-      return html`<div>${first}${second}<span>${text}</span></div>`;
+      return html`<div>${text}${first}${second}<span @onclick=${click}>${text}</span></div>`;
     case 7:
       return html`${first}${second}`;
     case 8:
@@ -201,12 +243,17 @@ function view(site: number, text: string, first: Renderable, second: Renderable)
   }
 }
 
-function keyedView(site: number, key: number | null, text: string, inner: Renderable): Renderable {
+function keyedView(
+  world: World,
+  { site, key, text }: Extract<Value, { kind: 'keyed' }>,
+  inner: Renderable,
+): Renderable {
+  const click = world.click(`${key} ${text}`);
   switch (site) {
     case 0:
-      return html`<li @key=${key}>${text}${inner}</li>`;
+      return html`<li @key=${key}>${text}${inner}<a @onclick=${click}></a></li>`;
     case 1:
-      return html`<article @key=${key} class="x ${text}"><u>${text}</u></article>`;
+      return html`<article @key=${key} class="x ${text}" @onclick=${click}><u @onclick=${click}>${text}</u></article>`;
     default:
       return html`<dd @key=${key}>${inner}</dd>`;
   }

@@ -40,6 +40,8 @@ export type Value =
       readonly key: number | null;
       readonly inner: Value;
     }
+  /** Cannot be shown: as an object without a text, or a component whose constructor throws. */
+  | { readonly kind: 'broken'; readonly site: number; readonly key: number | null }
   /** A component that shows what its cell holds; a cell changes without its parent. */
   | { readonly kind: 'cell'; readonly cell: number; readonly key: number | null };
 
@@ -87,6 +89,10 @@ function values(withCells: boolean): fc.Arbitrary<Value> {
           kind: fc.constant('markup' as const),
           markup: fc.constantFrom('', 'm', '<em>m</em>', '<em>m</em>n<u></u>'),
         }),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.record({ kind: fc.constant('broken' as const), site: fc.nat(2), key }),
       },
       ...(withCells
         ? [

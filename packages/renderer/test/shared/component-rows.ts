@@ -1,5 +1,5 @@
 /** Rows that are components: they show their nodes later in the batch, or much later, and must still stand in order. */
-import { Component, html, parameter, type ParameterView, type Renderable } from '@strop/renderer';
+import { Component, html, parameter, ParameterView, type Renderable } from '@strop/renderer';
 import { expect, it } from 'vitest';
 import { type Rendered, settled, type Stage } from '../support/stage.ts';
 
@@ -58,8 +58,10 @@ class EmptyList extends Component {
 class Late extends Component {
   readonly name = parameter('');
   override async setParametersAsync(parameters: ParameterView): Promise<void> {
+    // A view can be read only until the call returns.
+    const kept = ParameterView.fromRecord(parameters.toRecord());
     await Promise.resolve();
-    await super.setParametersAsync(parameters);
+    await super.setParametersAsync(kept);
   }
   override render(): Renderable {
     return html`<b>${this.name}</b>`;

@@ -219,6 +219,19 @@ export function listsSuite(stage: Stage): void {
     expect(rendered.html()).toBe('<ul><i>1</i></ul>');
   });
 
+  it('keeps a nested list while its neighbours become something else', async () => {
+    const log: string[] = [];
+    const Row = countedRow(log);
+    const rendered = await stage.render(Sole);
+    const nested = () => [html`<${Row} name="n" />`];
+    show(rendered, [null, nested(), 'text', html`<i>i</i>`]);
+    const before = rendered.find('b');
+    show(rendered, [html`<i>i</i>`, nested(), new MarkupString('<u>m</u>'), html`<em>e</em>`]);
+    expect(rendered.html()).toBe('<ul><i>i</i><b>n</b><u>m</u><em>e</em></ul>');
+    expectSameNodes([rendered.find('b')], [before]);
+    expect(log).toEqual(['+n']);
+  });
+
   it('keeps keys local to their siblings', async () => {
     const rendered = await stage.render(Sole);
     const groups = (...names: string[]) =>

@@ -25,6 +25,8 @@ export interface DomNode {
   nodeValue: string | null;
   textContent: string | null;
   insertBefore(node: DomNode, before: DomNode | null): DomNode;
+  /** A move that keeps state; not every document has it. */
+  moveBefore?(node: DomNode, before: DomNode | null): void;
   removeChild(node: DomNode): DomNode;
   cloneNode(deep: boolean): DomNode;
 }

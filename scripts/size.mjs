@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { build } from 'vite';
+import { bundle } from './bundle.mjs';
 import { parseMessages, splitSlots } from './messages/parse.mjs';
 import { presets } from './size-presets.mjs';
 
@@ -31,7 +31,7 @@ const forbidden = developmentTexts();
 const measured = {};
 const problems = [];
 for (const [name, source] of Object.entries(presets)) {
-  const code = await bundle(source);
+  const code = await bundle(source, { mode: 'production' });
   const size = (measured[name] = sizeOf(code));
   const before = committed[name];
   console.log(
@@ -53,33 +53,6 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else if (values.write) {
   writeFileSync(file, JSON.stringify(measured, null, 2) + '\n');
-}
-
-/** The program as one text; were there several chunks, they would all count. */
-async function bundle(/** @type {string} */ source) {
-  const entry = join(root, 'scripts/preset.js');
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    mode: 'production',
-    resolve: { conditions: ['@strop/source', 'module', 'browser', 'development|production'] },
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: { polyfill: false },
-      rolldownOptions: { input: entry },
-    },
-    plugins: [
-      {
-        name: 'preset',
-        resolveId: (id) => (id === entry ? id : undefined),
-        load: (id) => (id === entry ? source : undefined),
-      },
-    ],
-  });
-  if (!('output' in result)) throw new Error('Vite gave no output.');
-  return result.output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('\n');
 }
 
 /** @returns {Size} */

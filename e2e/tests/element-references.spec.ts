@@ -154,7 +154,9 @@ test.describe('DOM cleanup', () => {
     const lines = live(page).getByRole('log').getByRole('listitem');
     await expect(live(page).getByRole('time')).toHaveText(/^\d\d:\d\d:\d\d$/);
     await expect
-      .poll(() => page.evaluate(() => Reflect.get(window, 'DOMCleanup')?.observer !== null))
+      .poll(() =>
+        page.evaluate(() => Reflect.get(window, 'DOMCleanup')?.observer instanceof MutationObserver),
+      )
       .toBe(true);
 
     await live(page).getByRole('button', { name: 'Remove the clock' }).click();

@@ -1,9 +1,10 @@
 // The `test` of every file here: it fails where the page complains, even if all a person sees is right.
 // In: a page. Out: `problems`, with which a test declares what it expects to be complained about.
 
-import { test as base, type Page } from '@playwright/test';
+import { test as base, expect as baseExpect, type Page } from '@playwright/test';
 
-export { expect } from '@playwright/test';
+/** Patient: a machine that is busy with other things takes its time over a page with six maps. */
+export const expect = baseExpect.configure({ timeout: 15_000 });
 
 /** Everything a browser has to say against the gallery while a test runs. */
 export class Problems {

@@ -1,7 +1,7 @@
 import { navLink, open, pages } from './gallery.ts';
 import { expect, test } from './gallery-test.ts';
 
-for (const [path, name, heading] of pages) {
+for (const [index, [path, name, heading]] of pages.entries()) {
   test(`${path} is opened by its link and shows its sample and source`, async ({ page }) => {
     await open(page, '/');
     await navLink(page, name).click();
@@ -12,6 +12,10 @@ for (const [path, name, heading] of pages) {
     await expect(navLink(page, name)).toHaveAttribute('aria-current', 'page');
     await expect(page.locator('[aria-current="page"]')).toHaveCount(1);
     await expect(page.locator('#live').getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    const onwards = page.getByRole('navigation', { name: 'Neighbouring samples' }).locator('.next');
+    const next = pages[index + 1];
+    if (next) await expect(onwards).toHaveAttribute('href', next[0]);
+    else await expect(onwards).toHaveCount(0);
     // Coloured at build time, and by classes.
     await expect(page.getByRole('tabpanel').locator('.hljs-keyword').first()).toBeVisible();
   });
@@ -84,11 +88,16 @@ for (const path of ['/no-such-page', '/counter/more', '/maps/no-such-map']) {
   });
 }
 
-test('before and next lead through all samples', async ({ page }) => {
-  await open(page, pages[0][0]);
-  for (const [path] of pages.slice(1)) {
-    await page.getByRole('navigation', { name: 'Neighbouring samples' }).getByText('Next').click();
+test('before and next lead to the neighbours, from one document to the other as well', async ({ page }) => {
+  const neighbour = (label: string) =>
+    page.getByRole('navigation', { name: 'Neighbouring samples' }).getByText(label, { exact: true });
+  await open(page, '/dangerous-list');
+  for (const path of ['/dom-cleanup', '/maps/call-js-example-8']) {
+    await neighbour('Next').click();
     await expect(page).toHaveURL(path);
   }
-  await expect(page.getByText('Next', { exact: true })).toHaveCount(0);
+  await neighbour('Before').click();
+  await expect(page).toHaveURL('/dom-cleanup');
+  await open(page, '/counter');
+  await expect(neighbour('Before')).toHaveCount(0);
 });

@@ -1,4 +1,4 @@
-import { open, pages } from './gallery.ts';
+import { open } from './gallery.ts';
 import { expect, test } from './gallery-test.ts';
 
 const directives = (header: string | undefined) =>
@@ -68,13 +68,4 @@ test('a string is not taken for a worker’s address unless it is one of this si
     }
   });
   expect(refused).toBe(true);
-});
-
-test('every page has a heading and a title of its own', async ({ page }) => {
-  const titles = new Set<string>();
-  for (const [path] of pages) {
-    await open(page, path);
-    titles.add(await page.title());
-  }
-  expect(titles.size).toBe(pages.length);
 });

@@ -16,10 +16,12 @@ export class DangerousList extends Component {
       'import',
       './samples/dangerous-list/dangerous-list.js',
     );
+    this.stateHasChanged();
   }
 
   override render() {
     this.renders++;
+    const loading = this.#module === null;
     return html`
       <h1>A list that JavaScript changes</h1>
 
@@ -28,10 +30,10 @@ export class DangerousList extends Component {
       </ul>
 
       <div class="row">
-        <button @onclick=${() => this.mutate('removeFirst')}>JavaScript removes the first item</button>
-        <button @onclick=${() => this.mutate('insertStranger')}>JavaScript inserts an item</button>
-        <button @onclick=${() => this.mutate('rewriteTexts')}>JavaScript rewrites the texts</button>
-        <button @onclick=${() => this.mutate('empty')}>JavaScript empties the list</button>
+        <button disabled=${loading} @onclick=${() => this.mutate('removeFirst')}>JavaScript removes the first item</button>
+        <button disabled=${loading} @onclick=${() => this.mutate('insertStranger')}>JavaScript inserts an item</button>
+        <button disabled=${loading} @onclick=${() => this.mutate('rewriteTexts')}>JavaScript rewrites the texts</button>
+        <button disabled=${loading} @onclick=${() => this.mutate('empty')}>JavaScript empties the list</button>
       </div>
       <div class="row">
         <button @onclick=${() => this.add()}>Add a todo</button>

@@ -18,10 +18,8 @@ export class Fullscreen extends Component {
       './samples/fullscreen/fullscreen.js',
     );
     // Nobody has clicked in a page that was just loaded.
-    if (new URL(this.navigation.uri).searchParams.get('auto') === '1') {
-      await this.enter();
-      this.stateHasChanged();
-    }
+    if (new URL(this.navigation.uri).searchParams.get('auto') === '1') await this.enter();
+    this.stateHasChanged();
   }
 
   override render() {
@@ -33,7 +31,7 @@ export class Fullscreen extends Component {
         ${
           this.isFullscreen
             ? html`<button @onclick=${() => this.leave()}>Leave fullscreen</button>`
-            : html`<button @onclick=${() => this.enter()}>Enter fullscreen</button>`
+            : html`<button disabled=${!this.#module} @onclick=${() => this.enter()}>Enter fullscreen</button>`
         }
       </div>
 

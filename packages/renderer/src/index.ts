@@ -4,6 +4,19 @@ export { inject, parameter } from './component/field-markers.ts';
 export type { ParameterFunction, ParameterValue } from './component/field-markers.ts';
 export { ParameterView } from './component/parameter-view.ts';
 export { EventCallback } from './component/event-callback.ts';
+export { ComponentReference } from './component/component-reference.ts';
+export { DynamicComponent } from './component/dynamic-component.ts';
+
+// Cascading values
+export { cascadingParameter } from './component/cascading-parameter.ts';
+export { CascadingValue } from './component/cascading-value.ts';
+export { CascadingValueSource } from './component/cascading-value-source.ts';
+export type { CascadingValueSourceOptions } from './component/cascading-value-source.ts';
+export type { CascadingSupplier, ClassToken } from './component/cascading-supplier.ts';
+
+// Error boundaries
+export { ErrorBoundary, ErrorBoundaryLogger } from './component/error-boundary.ts';
+export { ErrorBoundaryBase } from './component/error-boundary-base.ts';
 
 // Views
 export { html, View } from './view/view.ts';
@@ -65,6 +78,13 @@ export type { ElementReferenceState } from './references/element-reference.ts';
 
 // Apps and services
 export { createApp } from './render/app.ts';
-export type { App, AppOptions, ErrorInfo, RootComponent, RootComponents } from './render/app.ts';
+export type {
+  App,
+  AppOptions,
+  CascadingValues,
+  ErrorInfo,
+  RootComponent,
+  RootComponents,
+} from './render/app.ts';
 export { Services } from './component/services.ts';
 export type { ServiceContext, Token } from './component/services.ts';

@@ -16,17 +16,17 @@ export interface CascadingRequest {
 
 /** A component or a source that offers a value to everything below it. */
 export interface CascadingSupplier {
-  readonly [cascadingSupplierKey]: {
-    readonly isFixed: boolean;
-    readonly value: unknown;
-    canSupply(request: CascadingRequest): boolean;
-    subscribe(consumer: ComponentState): void;
-    unsubscribe(consumer: ComponentState): void;
-  };
+  readonly cascadingSupply: CascadingSupplyLike;
 }
 
-/** Told by key: a supplier of another copy of this package counts too. */
-export const cascadingSupplierKey: unique symbol = Symbol.for('strop.cascadingSupplier');
+/** The value, and who it fits; told by its members, so that a supplier of another copy of this package counts too. */
+export interface CascadingSupplyLike {
+  readonly isFixed: boolean;
+  readonly value: unknown;
+  canSupply(request: CascadingRequest): boolean;
+  subscribe(consumer: ComponentState): void;
+  unsubscribe(consumer: ComponentState): void;
+}
 
 /** The cascading parameters of one class; one object for all its instances. */
 export interface CascadingConsumer {

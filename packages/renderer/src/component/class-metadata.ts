@@ -35,7 +35,9 @@ export interface CascadingMarker {
   readonly request: CascadingRequest;
   readonly defaultValue: unknown;
   /** Makes what serves all cascading parameters of a class: a hook, so that this file need not import it. */
-  createConsumer(fields: readonly (readonly [name: string, request: CascadingRequest])[]): CascadingConsumer;
+  readonly createConsumer: (
+    fields: readonly (readonly [name: string, request: CascadingRequest])[],
+  ) => CascadingConsumer;
 }
 
 const metadata = new WeakMap<object, ClassMetadata>();

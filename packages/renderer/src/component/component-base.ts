@@ -105,6 +105,11 @@ export abstract class Component {
   }
 
   /** @internal */
+  static isDisposed(component: Component): boolean {
+    return component.#handle?.disposed === true;
+  }
+
+  /** @internal */
   static attach(component: Component, handle: RenderHandle, metadata: ClassMetadata): void {
     if (DEV && component.#handle !== null) throw handleNotAssigned(component.constructor.name);
     component.#handle = handle;

@@ -21,10 +21,12 @@ export interface ComponentPlace {
 }
 
 /**
- * A component with a method under this key is an error boundary: it takes the errors of what it renders
- * (`error-boundary.ts`). By key, so that an app without boundaries carries none of it.
+ * A component with this method is an error boundary: it takes the errors of what it renders (`error-boundary-base.ts`).
+ * Told by the method, so that an app without boundaries carries none of it.
  */
-export const errorBoundaryKey: unique symbol = Symbol.for('strop.errorBoundary');
+export interface ErrorTaker {
+  handleBoundaryError(error: unknown): void;
+}
 
 export class ComponentState implements RenderHandle, ComponentContent {
   readonly kind: typeof ContentKind.component = ContentKind.component;
@@ -88,13 +90,13 @@ export class ComponentState implements RenderHandle, ComponentContent {
   dispatchException(error: unknown): void {
     for (let state: ComponentState | null = this; state !== null; state = state.parent) {
       const boundary = state;
-      const component = boundary.component as { [errorBoundaryKey]?(error: unknown): void };
-      if (component[errorBoundaryKey] === undefined) continue;
+      const component = boundary.component as Partial<ErrorTaker>;
+      if (component.handleBoundaryError === undefined) continue;
       const { root } = this;
       root.scheduler.batch(() => {
         root.scheduler.wipe(boundary);
         try {
-          component[errorBoundaryKey]!(error);
+          component.handleBoundaryError!(error);
         } catch (failure) {
           root.reportError(failure, this);
         }

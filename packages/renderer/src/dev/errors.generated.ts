@@ -113,11 +113,11 @@ export function notAnElementReference(component: string, found: string): StropEr
   );
 }
 
-/** `@ref` on a component tag in '{component}' needs a function that takes the instance, but found a value of type {found}. */
+/** `@ref` on a component tag in '{component}' needs a ComponentReference or a function that takes the instance, but found a value of type {found}. */
 export function componentReferenceNotFunction(component: string, found: string): StropError {
   return coded(
     'STROP2015',
-    DEV ? `\`@ref\` on a component tag in '${component}' needs a function that takes the instance, but found a value of type ${found}.\n  Cause: An ElementReference refers to an element; a component instance is handed to a function.\n  Fix: Write \`@ref=\${(card: Card) => (this.card = card)}\`.` : ` [${component}, ${found}]`
+    DEV ? `\`@ref\` on a component tag in '${component}' needs a ComponentReference or a function that takes the instance, but found a value of type ${found}.\n  Cause: An ElementReference refers to an element, not to a component.\n  Fix: Declare \`readonly card = new ComponentReference<Card>()\` and write \`@ref=\${this.card}\`.` : ` [${component}, ${found}]`
   );
 }
 
@@ -346,4 +346,28 @@ export function eventTypeRegistered(name: string): StropError {
 /** The custom event '{name}' cannot have the same name as its browserEventName '{browserEventName}'. Choose a different name for the custom event. */
 export function eventTypeNamedAsBrowserEvent(name: string, browserEventName: string): StropError {
   return make('STROP2054', `The custom event '${name}' cannot have the same name as its browserEventName '${browserEventName}'. Choose a different name for the custom event.`);
+}
+
+/** A value of type {type} is bound without a converter that can show it. */
+export function conversionNeedsBind(type: string): StropError {
+  return coded(
+    'STROP2065',
+    DEV ? `A value of type ${type} is bound without a converter that can show it.\n  Cause: \`@bind:get\`, \`@bind:set\` and a binding without a converter know texts, numbers and booleans as programs write them. Dates, and numbers with \`@bind:culture\` or \`@bind:format\`, need a converter.\n  Fix: Use \`bind\` and name the converter: \`date\` or \`Number\`.` : ` [${type}]`
+  );
+}
+
+/** bind does not know the converter {found}. */
+export function converterNotKnown(found: string): StropError {
+  return coded(
+    'STROP2066',
+    DEV ? `bind does not know the converter ${found}.\n  Cause: The third argument is neither \`Number\`, \`String\`, \`Boolean\`, \`BigInt\` nor an object with \`format\` and \`parse\`. \`Date\` is not among the names, so that apps without dates do not ship their code.\n  Fix: For dates, import Strop's \`date\`. For anything else, write a converter.` : ` [${found}]`
+  );
+}
+
+/** The letters '{letters}' in the date format '{format}' mean nothing. */
+export function dateFormatUnknown(letters: string, format: string): StropError {
+  return coded(
+    'STROP2067',
+    DEV ? `The letters '${letters}' in the date format '${format}' mean nothing.\n  Cause: A format is made of .NET's letters for years, months, days and times (\`yyyy\`, \`MM\`, \`dd\`, \`HH\`, \`mm\`, \`ss\`, \`fff\`, \`tt\`, …). .NET's one-letter standard formats and time zones are not known.\n  Fix: Spell the format out, and put text in single quotes.` : ` [${letters}, ${format}]`
+  );
 }

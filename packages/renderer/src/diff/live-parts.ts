@@ -113,9 +113,13 @@ export function attachRef(state: ComponentState, block: Block, part: Part): void
   state.root.scheduler.attachReference(state, reference, nodeOf(block, part.node) as DomElement);
 }
 
-/** `@ref` on a component: a function that is given the instance. */
+/** `@ref` on a component: a function that is given the instance, or a ComponentReference. */
 export function captureComponent(state: ComponentState, instance: object, target: unknown): void {
   if (target === null || target === undefined) return;
-  if (typeof target !== 'function') throw componentReferenceNotFunction(state.name, typeof target);
-  (target as (instance: object) => void)(instance);
+  if (typeof target === 'function') return (target as (instance: object) => void)(instance);
+  const reference = target as { acceptInstance?(instance: object): void };
+  if (reference.acceptInstance === undefined) {
+    throw componentReferenceNotFunction(state.name, typeof target);
+  }
+  reference.acceptInstance(instance);
 }

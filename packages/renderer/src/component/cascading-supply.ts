@@ -1,0 +1,65 @@
+/**
+ * One cascading value on the supplier's side: what it is, who it fits, who is told when it changes. A `CascadingValue`
+ * and a `CascadingValueSource` have one each.
+ */
+import type { CascadingRequest, CascadingSupplyLike, ClassToken } from './cascading-supplier.ts';
+import type { ComponentState } from './component-state.ts';
+import type { Scheduler } from './root-context.ts';
+import { notifyConsumer } from './cascading-parameter.ts';
+
+export class CascadingSupply<T = unknown> implements CascadingSupplyLike {
+  value: T;
+  type: ClassToken | null;
+  name: string | null;
+  isFixed: boolean;
+  readonly #consumers = new Set<ComponentState>();
+
+  constructor(value: T, type: ClassToken | null, name: string | null, isFixed: boolean) {
+    this.value = value;
+    this.type = type;
+    this.name = name;
+    this.isFixed = isFixed;
+  }
+
+  /**
+   * True where the declared class (not the value's own, which may be null) is the requested one or derives from it,
+   * and neither has a name or both have the same. A named value whose class nobody knows fits by name.
+   */
+  canSupply(request: CascadingRequest): boolean {
+    if (this.name?.toLowerCase() !== request.name?.toLowerCase()) return false;
+    if (request.type === null || this.type === null || this.type === request.type) return true;
+    return Object.prototype.isPrototypeOf.call(
+      request.type.prototype as object,
+      this.type.prototype as object,
+    );
+  }
+
+  subscribe(consumer: ComponentState): void {
+    this.#consumers.add(consumer);
+  }
+
+  unsubscribe(consumer: ComponentState): void {
+    this.#consumers.delete(consumer);
+  }
+
+  /** Hands every consumer its last direct parameters with the current values, in one batch for each app. */
+  notify(): void {
+    const byScheduler = new Map<Scheduler, ComponentState[]>();
+    for (const consumer of this.#consumers) {
+      const { scheduler } = consumer.root;
+      const consumers = byScheduler.get(scheduler);
+      if (consumers === undefined) byScheduler.set(scheduler, [consumer]);
+      else consumers.push(consumer);
+    }
+    for (const [scheduler, consumers] of byScheduler) {
+      scheduler.batch(() => consumers.forEach(notifyConsumer));
+    }
+  }
+}
+
+/** The class that a value is asked for by: String for a text, null where there is no value. */
+export function classOf(value: unknown): ClassToken | null {
+  if (value === null || value === undefined) return null;
+  const { constructor } = Object(value) as { constructor?: unknown };
+  return typeof constructor === 'function' ? (constructor as ClassToken) : Object;
+}

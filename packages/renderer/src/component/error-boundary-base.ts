@@ -1,0 +1,61 @@
+/**
+ * The base of error boundaries: components that show something else when what they contain fails (reference
+ * section 11).
+ *
+ * In: errors of everything rendered below, routed here by the core after it has wiped that content. Out:
+ * `currentException`, for the render that follows.
+ */
+import { isCancellation, isPromise } from '../view/promises.ts';
+import type { RenderFragment } from '../view/renderable.ts';
+import { Component } from './component-base.ts';
+import type { ErrorTaker } from './component-state.ts';
+import { parameter } from './field-markers.ts';
+
+/**
+ * Derive from it for a boundary of your own: `render` shows `childContent` while `currentException` is null, and
+ * something else otherwise.
+ *
+ * Taken are failures of lifecycle methods, renders, fragments, event handlers and `dispatchException`, synchronous or
+ * not. Not taken are failures of constructors and services, of disposal, and of code outside of the lifecycle.
+ *
+ * @see https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.components.errorboundarybase
+ */
+export abstract class ErrorBoundaryBase extends Component implements ErrorTaker {
+  /** What is shown while there is no error. */
+  readonly childContent: RenderFragment | undefined = parameter.fragment();
+  /** What is shown when there is one; its context is the error. */
+  readonly errorContent: RenderFragment<unknown> | undefined = parameter.fragment<unknown>();
+  /** Errors taken before one is passed on to the root: content that keeps failing would never come to an end. */
+  readonly maximumErrorCount: number = parameter(100);
+  #current: { readonly error: unknown } | null = null;
+  #count = 0;
+
+  /** The error that is shown, or null. Anything may be thrown, so an `undefined` that was is an Error here. */
+  protected get currentException(): unknown {
+    return this.#current === null ? null : (this.#current.error ?? new Error(String(this.#current.error)));
+  }
+
+  /** Shows `childContent` again, all its components new, and counts errors from zero. */
+  recover(): void {
+    if (this.#current === null) return;
+    this.#current = null;
+    this.#count = 0;
+    this.stateHasChanged();
+  }
+
+  /** Called for every error, before the boundary renders it: a place to log. Its own failure is an error as well. */
+  protected abstract onErrorAsync(error: unknown): Promise<void> | void;
+
+  /** @internal What is thrown here goes to the root. */
+  handleBoundaryError(error: unknown): void {
+    if (++this.#count > this.maximumErrorCount) throw error;
+    this.#current = { error };
+    const pending = this.onErrorAsync(error);
+    if (isPromise(pending)) {
+      Promise.resolve(pending).catch((failure: unknown) => {
+        if (!isCancellation(failure)) this.dispatchException(failure);
+      });
+    }
+    this.stateHasChanged();
+  }
+}

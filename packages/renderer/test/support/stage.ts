@@ -2,7 +2,7 @@
  * Where a shared suite runs: the recording document in Node, the page in Chromium. Suites see one interface, so what
  * holds here holds there.
  */
-import { createApp, type Component, type ComponentType } from '@strop/renderer';
+import { createApp, type App, type AppOptions, type Component, type ComponentType } from '@strop/renderer';
 import { createRecordingDocument, dispatchEvent, markupParser, type RecordingElement } from '@strop/remote';
 import { parseFragment } from 'parse5';
 import { expect } from 'vitest';
@@ -33,11 +33,22 @@ export interface StageElement {
 export interface Stage {
   readonly name: 'recording' | 'page';
   /** Renders a component into a fresh container. */
-  render<T extends Component>(type: new () => T, parameters?: Record<string, unknown>): Promise<Rendered<T>>;
+  render<T extends Component>(
+    type: new () => T,
+    parameters?: Record<string, unknown>,
+    options?: AppOptions,
+  ): Promise<Rendered<T>>;
+}
+
+/** How an event is dispatched; other members stand on the event as they are. */
+export interface FireOptions {
+  readonly bubbles?: boolean;
+  readonly [member: string]: unknown;
 }
 
 export interface Rendered<T extends Component> {
   readonly component: T;
+  readonly app: App;
   readonly container: StageElement;
   readonly document: {
     readonly activeElement: StageElement | null;
@@ -48,7 +59,7 @@ export interface Rendered<T extends Component> {
   find(selector: string): StageElement;
   findAll(name: string): StageElement[];
   /** Dispatches an event that bubbles unless said otherwise; true where its default was prevented. */
-  fire(element: StageElement, type: string, init?: { bubbles?: boolean }): boolean;
+  fire(element: StageElement, type: string, init?: FireOptions): boolean;
   readonly errors: unknown[];
   setParameters(parameters: Record<string, unknown>): void;
   dispose(): void;
@@ -68,14 +79,14 @@ export async function settled(): Promise<void> {
 
 export const recordingStage: Stage = {
   name: 'recording',
-  async render(type, parameters = {}) {
+  async render(type, parameters = {}, options = {}) {
     const document = createRecordingDocument({ parseMarkup: markupParser(parseFragment as never) });
     const container = document.createElement('div');
     document.body!.insertBefore(container, null);
-    const rendered = await start(type, parameters, document, container);
+    const rendered = await start(type, parameters, container, { ...options, document });
     return Object.assign(rendered, {
       document: document as never,
-      fire: (element: StageElement, event: string, init?: { bubbles?: boolean }) => {
+      fire: (element: StageElement, event: string, init?: FireOptions) => {
         const fired = dispatchEvent(element as unknown as RecordingElement, {
           type: event,
           cancelable: true,
@@ -97,14 +108,19 @@ export function pageStage(document: object, createEvent: (type: string, init: ob
   };
   return {
     name: 'page',
-    async render(type, parameters = {}) {
+    async render(type, parameters = {}, options = {}) {
       const container = page.createElement('div');
       page.body.insertBefore(container, null);
-      const rendered = await start(type, parameters, document, container);
+      const rendered = await start(type, parameters, container, { ...options, document });
       return Object.assign(rendered, {
         document: page,
-        fire: (element: StageElement, event: string, init?: { bubbles?: boolean }) => {
-          const fired = createEvent(event, { bubbles: true, cancelable: true, composed: true, ...init });
+        fire: (element: StageElement, event: string, init?: FireOptions) => {
+          const { bubbles = true, cancelable = true, ...members } = init ?? {};
+          const fired = createEvent(event, { bubbles, cancelable, composed: true });
+          // A member of the event's own class is shadowed, as if the browser had made it so.
+          for (const [name, value] of Object.entries(members)) {
+            Object.defineProperty(fired, name, { value, configurable: true });
+          }
           (element as unknown as { dispatchEvent(event: object): void }).dispatchEvent(fired);
           return (fired as { defaultPrevented: boolean }).defaultPrevented;
         },
@@ -117,8 +133,8 @@ export function pageStage(document: object, createEvent: (type: string, init: ob
 async function start<T extends Component>(
   type: new () => T,
   parameters: Record<string, unknown>,
-  document: object,
   container: object,
+  options: AppOptions,
 ): Promise<Omit<Rendered<T>, 'fire' | 'operations' | 'document'>> {
   const errors: unknown[] = [];
   let expected = false;
@@ -126,7 +142,7 @@ async function start<T extends Component>(
   const check = (): void => {
     if (!expected && errors.length > 0) throw errors[0];
   };
-  const app = createApp({ document, onError: (error) => errors.push(error) });
+  const app = createApp({ ...options, onError: (error) => errors.push(error) });
   const root = app.rootComponents.add(type as ComponentType, container, parameters);
   const started = app.start();
   await settled();
@@ -136,6 +152,7 @@ async function start<T extends Component>(
     get component() {
       return root.component as T;
     },
+    app,
     container: element,
     get errors() {
       expected = true;

@@ -22,8 +22,16 @@ export { ErrorBoundaryBase } from './component/error-boundary-base.ts';
 export { html, View } from './view/view.ts';
 export { MarkupString } from './view/markup-string.ts';
 export type { Renderable, RenderFragment } from './view/renderable.ts';
+
+// Binding
 export { bind } from './parts/bind.ts';
-export type { Binding } from './parts/bind.ts';
+export type { ConverterFor, ConverterName } from './parts/bind.ts';
+export type { Binding } from './parts/binding.ts';
+export type { ConversionContext, Converter } from './parts/converter.ts';
+export { date } from './parts/converters/date.ts';
+export { nullable } from './parts/converters/nullable.ts';
+export { integer } from './parts/converters/number.ts';
+export { oneOf } from './parts/converters/one-of.ts';
 
 // Events
 export { key } from './events/key.ts';

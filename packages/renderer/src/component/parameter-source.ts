@@ -4,8 +4,8 @@
  * In: the component plan of a stamp and the values of the parent's render. Out: a ParameterView.
  */
 import type { ComponentPlan } from '../dom/component-plan.ts';
-import { isBinding } from '../parts/bind.ts';
-import { notABinding, splatNotObject } from '../dev/errors.generated.ts';
+import { bindingOf, setBinding } from '../parts/binding.ts';
+import { splatNotObject } from '../dev/errors.generated.ts';
 import { View } from '../view/view.ts';
 import type { ViewOwner } from '../view/owner.ts';
 import type { ClassMetadata } from './class-metadata.ts';
@@ -47,15 +47,10 @@ export function collectParameters(
         supplied.push(values[attribute.hole]);
         break;
       case 'bind': {
-        const binding = values[attribute.hole];
-        if (!isBinding(binding)) throw notABinding(describe(binding));
+        const binding = bindingOf(attribute, values);
         const name = attribute.name === '' ? 'value' : attribute.name;
-        const after = attribute.after < 0 ? null : (values[attribute.after] as (() => unknown) | null);
         names.push(name, `${name}Changed`);
-        supplied.push(binding.value, async (value: unknown) => {
-          await binding.set(value);
-          await after?.();
-        });
+        supplied.push(binding.value, (value: unknown) => setBinding(binding, value, attribute, values));
         break;
       }
       case 'splat': {

@@ -4,24 +4,19 @@
  * In: a freshly cloned block, its early nodes found. Out: the block's slots and states.
  */
 import type { BindAttribute, Shape } from '@strop/template';
-import {
-  componentReferenceNotFunction,
-  notABinding,
-  notAnElementReference,
-} from '../dev/errors.generated.ts';
+import { componentReferenceNotFunction, notAnElementReference } from '../dev/errors.generated.ts';
 import type { ComponentState } from '../component/component-state.ts';
 import type { ComponentPlan } from '../dom/component-plan.ts';
 import type { DomElement } from '../dom/contract.ts';
 import { type Part, PartKind, partValue } from '../dom/part.ts';
 import type { SplatPlan } from '../dom/splat-plan.ts';
-import { type Binding, isBinding, mountBind } from '../parts/bind.ts';
+import { mountBind } from '../parts/bound-field.ts';
 import { commitField } from '../parts/field.ts';
 import { commitProperty } from '../parts/property.ts';
 import { commitSplat } from '../parts/splat.ts';
 import { isElementReference } from '../references/element-reference.ts';
 import { type Block, nodeOf, type Slot, slotParent } from '../tree/content.ts';
 import { View } from '../view/view.ts';
-import { writeWaitingBinds } from './binds.ts';
 import { mountComponent } from './mount-component.ts';
 import { mountContent, PlaceFlag, setSlot, setState } from './mount.ts';
 
@@ -44,17 +39,10 @@ export function mountLivePart(state: ComponentState, block: Block, part: Part): 
     case PartKind.property:
       return commitProperty(node as DomElement, part.name, block.values[part.hole]);
     case PartKind.field:
-      return commitField(node as DomElement, part.name, partValue(part, block.values), state.root.selects);
+      return commitField(state.root, node as DomElement, part.name, partValue(part, block.values));
     case PartKind.bind: {
-      const binding = bindingOf(state, block, part);
-      const { events, selects } = state.root;
-      const bound = { selects, composing: events.composing };
-      events.trackComposition(() => writeWaitingBinds(state.root));
-      return setState(
-        block,
-        part,
-        mountBind(bound, node as DomElement, part.detail as BindAttribute, binding),
-      );
+      const attribute = part.detail as BindAttribute;
+      return setState(block, part, mountBind(state.root, node as DomElement, attribute, block));
     }
     case PartKind.ref:
       return attachRef(state, block, part);
@@ -96,12 +84,6 @@ function mountSlot(state: ComponentState, block: Block, part: Part, slot: Slot):
     default:
       slot.content = mountContent(state, values[part.hole], parent, anchor, namespace, PlaceFlag.slot);
   }
-}
-
-export function bindingOf(state: ComponentState, block: Block, part: Part): Binding {
-  const binding = block.values[part.hole];
-  if (!isBinding(binding)) throw notABinding(state.name);
-  return binding;
 }
 
 /** Attached when the batch is done; the reference stays pending, or what it was, until then. */

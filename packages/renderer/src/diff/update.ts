@@ -13,7 +13,7 @@ import type { DomElement, DomNode } from '../dom/contract.ts';
 import { joinMixed, type Part, PartKind } from '../dom/part.ts';
 import type { SplatPlan } from '../dom/splat-plan.ts';
 import { commitAttribute } from '../parts/attribute.ts';
-import { type BindState, commitBind } from '../parts/bind.ts';
+import { type BindState, commitBind } from '../parts/bound-field.ts';
 import { commitClass } from '../parts/class.ts';
 import { commitField } from '../parts/field.ts';
 import { commitProperty } from '../parts/property.ts';
@@ -33,9 +33,8 @@ import {
 import type { ViewOwner } from '../view/owner.ts';
 import { isMarkupString } from '../view/markup-string.ts';
 import { isView, View } from '../view/view.ts';
-import { waitForComposition } from './binds.ts';
 import { updateList } from './keyed.ts';
-import { attachRef, bindingOf } from './live-parts.ts';
+import { attachRef } from './live-parts.ts';
 import { keepPlaceOf, mountComponent } from './mount-component.ts';
 import { asItems, evaluateFragment, mountContent, PlaceFlag, showsText, slotOf } from './mount.ts';
 import { promoteText } from './promote.ts';
@@ -223,9 +222,7 @@ function commitPart(state: ComponentState, block: Block, part: Part, before: unk
     case PartKind.property:
       return commitProperty(element(block, part), part.name, value);
     case PartKind.field:
-      return commitField(element(block, part), part.name, value, state.root.selects);
-    case PartKind.bind:
-      return patchBind(state, block, part);
+      return commitField(state.root, element(block, part), part.name, value);
     case PartKind.ref: {
       const old = block.states?.[part.index];
       if (isElementReference(old)) ElementReference.detach(old, element(block, part));
@@ -238,21 +235,6 @@ function commitPart(state: ComponentState, block: Block, part: Part, before: unk
 
 function element(block: Block, part: Part): DomElement {
   return nodeOf(block, part.node) as DomElement;
-}
-
-function patchBind(state: ComponentState, block: Block, part: Part): void {
-  const { root } = state;
-  const bound = block.states![part.index] as BindState;
-  const write = (): void =>
-    commitBind(
-      { selects: root.selects, composing: root.events.composing },
-      element(block, part),
-      part.detail as BindAttribute,
-      bindingOf(state, block, part),
-      bound,
-    );
-  write();
-  if (bound.waiting) waitForComposition(root, write);
 }
 
 /** Parts that are looked at in every render, whether their value is the same or not. */
@@ -279,6 +261,10 @@ function patchLivePart(state: ComponentState, block: Block, part: Part, before: 
         values,
         owner,
       );
+    case PartKind.bind: {
+      const bound = block.states![part.index] as BindState;
+      return commitBind(state.root, element(block, part), part.detail as BindAttribute, block, bound);
+    }
     case PartKind.splat: {
       const { attributes } = part.detail as SplatPlan;
       const shown = block.states![part.index] as Splatted;

@@ -34,6 +34,8 @@ export interface DomNode {
 export interface DomElement extends DomNode {
   readonly localName: string;
   readonly namespaceURI: string | null;
+  /** The document or shadow root around, which knows the focus; a document that records has its own way. */
+  getRootNode?(): { readonly activeElement?: DomElement | null };
   readonly classList: {
     add(token: string): void;
     remove(token: string): void;
@@ -59,6 +61,13 @@ export interface DomField extends DomElement {
   value: string;
   checked: boolean;
   readonly multiple: boolean;
+  readonly selectionStart?: number | null;
+  readonly selectionEnd?: number | null;
+  readonly selectionDirection?: string | null;
+  setSelectionRange?(start: number, end: number, direction?: string | null): void;
+  readonly validity?: { readonly badInput: boolean };
+  /** Of a file field. */
+  readonly files?: ArrayLike<unknown> | null;
   /** Of a select. */
   readonly options: ArrayLike<DomElement & { value: string; selected: boolean }>;
 }

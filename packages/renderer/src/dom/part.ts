@@ -17,8 +17,9 @@ export const PartKind = {
   property: 4,
   /** `value` and `checked` of form fields: properties with rules of their own (reference 6.5). */
   field: 5,
-  bind: 6,
-  ref: 7,
+  ref: 6,
+  /** Looked at in every render, since what the field shows may have changed while the value did not. */
+  bind: 7,
   /** All attributes of an element that has a splat, since the last one of a name wins. */
   splat: 8,
   /** A place for a view, a list, markup or nothing. */

@@ -162,9 +162,10 @@ class StampBuilder {
       this.#children(roots, prototype, [], this.#namespace, false, rootEntries);
     }
     // Slots come after what fills the element itself, since a select's value needs its options.
-    const live = [...this.#slots, ...this.#live];
-    const isPlain = (one: Part): boolean => one.holes === null && one.kind < PartKind.splat;
-    const plain = this.#updates.filter(isPlain);
+    const live = fieldsLast([...this.#slots, ...this.#live]);
+    const isPlain = (one: Part): boolean => one.holes === null && one.kind < PartKind.bind;
+    const updates = fieldsLast(this.#updates);
+    const plain = updates.filter(isPlain);
     return {
       template,
       shape: this.#shape,
@@ -178,7 +179,7 @@ class StampBuilder {
       live,
       plain,
       plainHoles: plain.map(({ hole }) => hole),
-      special: this.#updates.filter((one) => !isPlain(one)),
+      special: updates.filter((one) => !isPlain(one)),
       events: this.#events,
       paths: this.#paths,
       early: single ? [...this.#early].sort((a, b) => a - b) : this.#paths.map((_, index) => index),
@@ -340,7 +341,9 @@ class StampBuilder {
       this.#events.push({ event: '*', node: index, hole: -1, option: null, part: splat });
     }
     const splatted = attributes.some((attribute) => attribute.kind === 'splat');
-    for (const attribute of attributes)
+    // A binding's default event depends on the other attributes.
+    const isBind = ({ kind }: AttributeNode): boolean => kind === 'bind';
+    for (const attribute of [...attributes.filter((one) => !isBind(one)), ...attributes.filter(isBind)])
       this.#attribute(attribute, element, path, { namespace, late, splatted });
   }
 
@@ -356,7 +359,20 @@ class StampBuilder {
           writeLiteral(element, attribute.name, attribute.value === true ? '' : attribute.value);
         break;
       case 'value':
-        if (!place.splatted) this.#valuePart(attribute.name, attribute.hole, null, element, path, place.late);
+        if (place.splatted) break;
+        this.#valuePart(attribute.name, attribute.hole, null, element, path, place.late);
+        // A function is a handler without `@` too, as in Razor; anything else is the attribute (reference 1.6).
+        if (/^on./.test(attribute.name)) {
+          const created = this.#fill.at(-1)!;
+          const event = attribute.name.slice(2);
+          this.#events.push({
+            event,
+            node: created.node,
+            hole: attribute.hole,
+            option: null,
+            part: created,
+          });
+        }
         break;
       case 'mixed':
         if (!place.splatted)
@@ -379,7 +395,7 @@ class StampBuilder {
         });
         this.#addLive(bind);
         this.#events.push({
-          event: attribute.event ?? 'change',
+          event: typeof attribute.event === 'number' ? '*' : (attribute.event ?? defaultBindEvent(element)),
           node: index,
           hole: attribute.hole,
           option: null,
@@ -485,6 +501,17 @@ export function isText(value: unknown): value is string | number | bigint {
 /** `<svg>` and `<math>` say their own namespace; other names take the one of their place. */
 function effectiveNamespace(node: ElementNode, place: Namespace): Namespace {
   return node.namespace === 0 ? place : node.namespace;
+}
+
+/** What an element is like decides how its value is read: a range takes one only within its `max` (reference 6.5). */
+function fieldsLast(parts: readonly Part[]): Part[] {
+  const isLast = ({ kind }: Part): boolean => kind === PartKind.field || kind === PartKind.bind;
+  return [...parts.filter((one) => !isLast(one)), ...parts.filter(isLast)];
+}
+
+/** What is edited in place never fires `change`. */
+function defaultBindEvent(element: DomElement): string {
+  return element.getAttribute('contenteditable') === null ? 'change' : 'input';
 }
 
 function isField(element: DomElement, name: string): boolean {

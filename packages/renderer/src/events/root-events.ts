@@ -14,12 +14,12 @@
  *
  * A name may be that of a custom event type, which stands for an event of the browser: each name is one walk.
  */
-import { isPromise } from '../view/promises.ts';
 import type { BindAttribute } from '@strop/template';
 import { type DomElement, type DomEvent, type DomField, type DomNode, elementNode } from '../dom/contract.ts';
-import { type EventPart, PartKind } from '../dom/part.ts';
+import { type EventPart, type Part, PartKind } from '../dom/part.ts';
 import { eventTimingMissing } from '../dev/errors.generated.ts';
-import { acceptInput, type BindState, type Binding } from '../parts/bind.ts';
+import { acceptInput, type BindState, hearsEvent } from '../parts/bound-field.ts';
+import { Editing } from '../parts/editing.ts';
 import type { PendingSelects } from '../parts/field.ts';
 import { type Block, blockLink, type LinkedNode, peekNode } from '../tree/content.ts';
 import type { ViewOwner } from '../view/owner.ts';
@@ -108,17 +108,17 @@ const stopped = new WeakMap<DomEvent, Set<string>>();
 export class RootEvents {
   readonly #container: DomElement;
   readonly #sink: EventSink;
-  readonly #selects: PendingSelects;
   /** Event types of the browser, with the bits of `Heard`. */
   readonly #heard = new Map<string, number>();
-  /** The field an input method composes in; nothing is written to it meanwhile. */
-  composing: DomElement | null = null;
-  #compositionEnded: (() => void) | null = null;
+  /** Selects that wait for options; shared by all roots. */
+  readonly selects: PendingSelects;
+  readonly editing: Editing;
 
   constructor(container: DomElement, sink: EventSink, selects: PendingSelects) {
     this.#container = container;
     this.#sink = sink;
-    this.#selects = selects;
+    this.selects = selects;
+    this.editing = new Editing(container);
     (container as RootNode)[rootLink] = this;
     sink.roots.add(this);
   }
@@ -167,14 +167,6 @@ export class RootEvents {
     this.#container.removeEventListener(type, this.#bubbled);
   }
 
-  /** Notes compositions; `ended` runs after one, to write what waited for it. */
-  trackComposition(ended: () => void): void {
-    if (this.#compositionEnded !== null) return;
-    this.#compositionEnded = ended;
-    this.#container.addEventListener('compositionstart', this.#composition, { capture: true });
-    this.#container.addEventListener('compositionend', this.#composition, { capture: true });
-  }
-
   /** Stops listening; the container is free for another root. */
   dispose(): void {
     for (const type of this.#heard.keys()) this.#remove(type);
@@ -182,19 +174,8 @@ export class RootEvents {
     this.#sink.roots.delete(this);
     this.#sink.timing?.forget(this);
     delete (this.#container as RootNode)[rootLink];
-    if (this.#compositionEnded === null) return;
-    this.#container.removeEventListener('compositionstart', this.#composition, { capture: true });
-    this.#container.removeEventListener('compositionend', this.#composition, { capture: true });
+    this.editing.dispose();
   }
-
-  readonly #composition = (event: DomEvent): void => {
-    if (event.type === 'compositionstart') {
-      this.composing = (event.composedPath()[0] ?? event.target) as DomElement;
-    } else {
-      this.composing = null;
-      this.#compositionEnded?.();
-    }
-  };
 
   readonly #captured = (event: DomEvent): void => {
     if ((this.#heard.get(event.type)! & Heard.capture) !== 0) this.#hear(event, true);
@@ -263,29 +244,16 @@ export class RootEvents {
 
   #invoke(found: FoundHandler): void {
     const { event, name, element, block, part } = found;
-    if (isBind(part)) return this.#invokeBind(block, part, element);
+    if (isBind(part)) return this.#invokeBind(block, part.part!, element, name);
     const argument = this.#sink.custom === null ? event : this.#sink.custom.argument(name, event);
     this.#sink.invoke(block.owner, handlerOf(found), argument, argument === event ? element : null);
   }
 
-  #invokeBind(block: Block, eventPart: EventPart, element: DomElement): void {
-    const part = eventPart.part!;
-    const { after } = part.detail as BindAttribute;
+  #invokeBind(block: Block, part: Part, element: DomElement, name: string): void {
+    const host = { selects: this.selects, events: this };
+    const state = block.states![part.index] as BindState;
     // Read now, though the call may wait for a batch to end: by then the field may show something else.
-    const set = acceptInput(
-      element,
-      block.values[eventPart.hole] as Binding,
-      block.states![part.index] as BindState,
-      this.#selects,
-    );
-    const callback = after < 0 ? null : (block.values[after] as (() => unknown) | null | undefined);
-    // Without a setter call the owner still renders, which shows the last good value again.
-    const write = (): unknown => {
-      if (set === null) return undefined;
-      const done = set();
-      if (!callback) return done;
-      return isPromise(done) ? done.then(() => callback()) : callback();
-    };
+    const write = acceptInput(host, element, part.detail as BindAttribute, block, state, name);
     this.#sink.invoke(block.owner, write, undefined, null);
   }
 }
@@ -325,15 +293,17 @@ function isBind(part: EventPart): boolean {
 }
 
 function hasHandler(found: FoundHandler): boolean {
-  if (isBind(found.part)) return true;
+  const { part } = found.part;
+  if (part?.kind === PartKind.bind)
+    return hearsEvent(part.detail as BindAttribute, found.block.values, found.name);
   const handler = handlerOf(found);
   if (handler === null || handler === undefined || handler === false) return false;
-  // What a splat has under a name beginning with `on` may be a plain attribute.
-  return found.part.part === null || typeof handler === 'function' || typeof handler === 'object';
+  // What stands under a name beginning with `on` without `@`, or in a splat, may be a plain attribute.
+  return part === null || typeof handler === 'function' || typeof handler === 'object';
 }
 
 function handlerOf({ block, part: { part, hole }, name }: FoundHandler): unknown {
-  if (part === null) return block.values[hole];
+  if (part === null || part.kind === PartKind.attribute) return block.values[hole];
   const attributes = block.states?.[part.index] as Map<string, unknown> | undefined;
   return attributes?.get(`on${name}`.toLowerCase());
 }

@@ -10,9 +10,10 @@ export function commitAttribute(element: DomElement, name: string, value: unknow
   else element.setAttribute(name, text);
 }
 
-/** What the attribute shows for a value; null where it is absent. */
+/** What the attribute shows for a value; null where it is absent. Handlers are no attributes. */
 export function attributeText(value: unknown): string | null {
   if (value === null || value === undefined || value === false) return null;
   if (value === true) return '';
+  if (typeof value === 'object' && 'invokeAsync' in value) return null;
   return typeof value === 'function' ? null : String(value);
 }

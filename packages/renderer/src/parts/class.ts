@@ -8,18 +8,17 @@ import { attributeText } from './attribute.ts';
 /** Writes the whole attribute: only for an element nobody else has seen. */
 export function writeClass(element: DomElement, value: unknown): void {
   const text = attributeText(value);
-  if (text === null || text === '') element.removeAttribute('class');
+  if (text === null) element.removeAttribute('class');
   else element.setAttribute('class', text);
 }
 
 export function commitClass(element: DomElement, before: unknown, value: unknown): void {
-  const previous = attributeText(before) ?? '';
-  const next = attributeText(value) ?? '';
+  const previous = attributeText(before);
+  const next = attributeText(value);
   if (previous === next) return;
-  const shown = element.getAttribute('class') ?? '';
-  if (shown === previous) return writeClass(element, next);
-  const kept = new Set(tokens(next));
-  for (const token of tokens(previous)) if (!kept.has(token)) element.classList.remove(token);
+  if (element.getAttribute('class') === previous) return writeClass(element, value);
+  const kept = new Set(tokens(next ?? ''));
+  for (const token of tokens(previous ?? '')) if (!kept.has(token)) element.classList.remove(token);
   for (const token of kept) element.classList.add(token);
 }
 

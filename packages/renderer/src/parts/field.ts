@@ -1,66 +1,152 @@
 /**
- * Commits `value` and `checked` of form fields. They are properties with rules of their own (reference 6.5): the
- * attribute is only a default, a select takes a value only when it has the option, and a range clamps.
+ * Writes `value` and `checked` of form fields. They are properties with rules of their own (reference 6.5): the
+ * attribute is only a default, a select takes a value only when it has the option, a time has its seconds cut.
  *
- * A wanted option that is not there yet is remembered by the root and tried again when the batch is done.
+ * In: what a hole or a binding wants shown. Out: the field shows it, unless the user is composing just now; the
+ * caret stays where it was. Which options a select should show is remembered by the root, for options that come later.
  */
 import type { DomElement, DomField } from '../dom/contract.ts';
+import { attributeText } from './attribute.ts';
+import type { Editing } from './editing.ts';
 
-/** Selects whose wanted value has no option yet. */
-export type PendingSelects = Map<DomElement, string>;
+/** What writing fields needs of its root. */
+export interface FieldHost {
+  readonly selects: PendingSelects;
+  readonly events: { readonly editing: Editing };
+}
 
-export function commitField(
-  element: DomElement,
-  name: string,
-  value: unknown,
-  pending: PendingSelects,
-): void {
+/** What a select should show. */
+export interface SelectWish {
+  /** The option's value; several for a select with `multiple`. */
+  readonly known: unknown;
+  /** Bound selects are held to their value for good; others only until they could show it once, as in Blazor. */
+  readonly bound: boolean;
+}
+
+/** Selects to look after when a batch is done, since options may have come or gone. */
+export type PendingSelects = Map<DomElement, SelectWish>;
+
+/** A field's attribute that is a property: `value` of the three fields, `checked` of an input. */
+export function isFieldName(element: DomElement, name: string): boolean {
+  const tag = element.localName;
+  if (name === 'value') return tag === 'input' || tag === 'select' || tag === 'textarea';
+  return name === 'checked' && tag === 'input';
+}
+
+export function commitField(host: FieldHost, element: DomElement, name: string, value: unknown): void {
   const field = element as DomField;
   if (name === 'checked') {
-    field.checked = value !== null && value !== undefined && value !== false;
+    field.checked = attributeText(value) !== null;
     return;
   }
   if (field.localName === 'select') {
-    commitSelect(field, value, pending);
+    const known = field.multiple ? wantedOptions(value) : (attributeText(value) ?? '');
+    showOptions(field, known);
+    host.selects.set(field, { known, bound: false });
+    settleSelect(host.selects, field);
     return;
   }
-  field.value = value === null || value === undefined ? '' : String(value);
+  host.events.editing.track();
+  writeText(host, field, shownText(field, attributeText(value) ?? ''));
 }
 
-function commitSelect(field: DomField, value: unknown, pending: PendingSelects): void {
-  if (field.multiple && Array.isArray(value)) {
-    const wanted = new Set(value.map(String));
-    for (let i = 0; i < field.options.length; i++) {
-      const option = field.options[i]!;
-      option.selected = wanted.has(option.value);
-    }
-    return;
-  }
-  const text = value === null || value === undefined ? '' : String(value);
+/** Writes a text that differs from the one shown; while the user composes in the field, afterwards. */
+export function writeText(host: FieldHost, field: DomField, text: string): void {
+  const { editing } = host.events;
+  editing.drop(field);
+  // Assigning an equal value would move the caret in some fields, and forget what can be undone.
+  if (field.value === text) return;
+  if (editing.isComposing(field)) return editing.hold(field, () => writeText(host, field, text));
+  const start = editing.isFocused(field) ? (field.selectionStart ?? null) : null;
+  const end = field.selectionEnd ?? 0;
+  const direction = field.selectionDirection;
+  const wasAtEnd = end === field.value.length;
   field.value = text;
-  if (field.value === text) pending.delete(field);
-  else pending.set(field, text);
+  // A model that rewrites what is typed must not send the caret to the end.
+  if (start !== null && !(wasAtEnd && start === end)) field.setSelectionRange?.(start, end, direction);
 }
 
-/** Tries what is still wanted, after options may have come. */
-export function settleSelects(pending: PendingSelects): void {
-  for (const [element, wanted] of pending) {
-    const field = element as DomField;
-    if (!field.isConnected) pending.delete(element);
-    else if (hasOption(field, wanted)) {
-      field.value = wanted;
-      pending.delete(element);
-    }
+/**
+ * What a time field can show of a text: browsers misbehave where seconds of `00` are written, and take none at all
+ * without a `step`.
+ */
+export function shownText(field: DomField, text: string): string {
+  const length = field.type === 'time' ? 8 : field.type === 'datetime-local' ? 19 : -1;
+  if (text.length !== length || field.localName !== 'input') return text;
+  return text.endsWith(':00') || field.getAttribute('step') === null ? text.slice(0, -3) : text;
+}
+
+/** What the field says: as Blazor reports it, a time has its seconds. */
+export function enteredText(field: DomField): string {
+  const { value } = field;
+  const length = field.type === 'time' ? 5 : field.type === 'datetime-local' ? 16 : -1;
+  return value.length === length && field.localName === 'input' ? `${value}:00` : value;
+}
+
+/** Values as the options of a select with `multiple`. */
+export function wantedOptions(value: unknown): readonly string[] {
+  if (value === null || value === undefined) return [];
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}
+
+/** Values of the selected options of a select with `multiple`. */
+export function chosenOptions(field: DomField): readonly string[] {
+  const chosen: string[] = [];
+  for (let i = 0; i < field.options.length; i++) {
+    if (field.options[i]!.selected) chosen.push(field.options[i]!.value);
+  }
+  return chosen;
+}
+
+/** Selects the options that are there; what else is wanted has to wait for them. */
+export function showOptions(field: DomField, wanted: unknown): void {
+  if (!Array.isArray(wanted)) {
+    if (field.value !== wanted || !hasOption(field, wanted)) field.value = wanted as string;
+    return;
+  }
+  for (let i = 0; i < field.options.length; i++) {
+    const option = field.options[i]!;
+    const selected = wanted.includes(option.value);
+    if (option.selected !== selected) option.selected = selected;
   }
 }
 
-function hasOption(field: DomField, value: string): boolean {
+/** Looks after selects once a batch is done. Those that are gone are forgotten; a render notes them again. */
+export function settleSelects(pending: PendingSelects): void {
+  for (const element of pending.keys()) {
+    if (element.isConnected) settleSelect(pending, element as DomField);
+    else pending.delete(element);
+  }
+}
+
+function settleSelect(pending: PendingSelects, field: DomField): void {
+  const { known, bound } = pending.get(field)!;
+  if (Array.isArray(known)) {
+    if (bound) return showOptions(field, known);
+    // Only what was missing until now: the others may have been changed by the user since.
+    const missing = known.filter((value) => !selectOption(field, value));
+    if (missing.length === 0) pending.delete(field);
+    else pending.set(field, { known: missing, bound });
+  } else {
+    const has = hasOption(field, known);
+    // A bound select shows its value or nothing: browsers choose another option by themselves where one goes or comes.
+    if (has ? field.value !== known : bound && field.value !== '') field.value = known as string;
+    if (!bound && has) pending.delete(field);
+  }
+}
+
+function selectOption(field: DomField, value: unknown): boolean {
+  let found = false;
+  for (let i = 0; i < field.options.length; i++) {
+    const option = field.options[i]!;
+    if (option.value !== value) continue;
+    found = true;
+    if (!option.selected) option.selected = true;
+  }
+  return found;
+}
+
+function hasOption(field: DomField, value: unknown): boolean {
   for (let i = 0; i < field.options.length; i++) if (field.options[i]!.value === value) return true;
   return false;
-}
-
-/** What the field says now, in the terms its binding compares: a boolean for a checkbox, else a string. */
-export function readField(element: DomElement): string | boolean {
-  const field = element as DomField;
-  return field.type === 'checkbox' && field.localName === 'input' ? field.checked : field.value;
 }

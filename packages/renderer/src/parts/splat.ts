@@ -7,16 +7,15 @@ import type { DomElement } from '../dom/contract.ts';
 import { splatNotObject } from '../dev/errors.generated.ts';
 import { attributeText, commitAttribute } from './attribute.ts';
 import { commitClass, writeClass } from './class.ts';
-import { commitField, type PendingSelects } from './field.ts';
+import { commitField, type FieldHost, isFieldName } from './field.ts';
 import { commitStyle } from './style.ts';
 
 /** What the element shows, by lower-case name; handlers are read from here when an event comes. */
 export type Splatted = Map<string, unknown>;
 
 /** What a splat needs of its root. */
-export interface SplatHost {
-  readonly events: { listen(type: string): void };
-  readonly selects: PendingSelects;
+export interface SplatHost extends FieldHost {
+  readonly events: FieldHost['events'] & { listen(type: string): void };
 }
 
 export function commitSplat(
@@ -30,9 +29,13 @@ export function commitSplat(
   if (before !== null) {
     for (const [name, value] of before) if (!next.has(name)) write(host, element, name, value, null);
   }
-  for (const [name, value] of next) {
-    const old = before?.get(name);
-    if (before === null || !before.has(name) || old !== value) write(host, element, name, old, value);
+  // Values of fields last: a range takes one only within its `max`.
+  for (const fields of [false, true]) {
+    for (const [name, value] of next) {
+      if (isFieldName(element, name) !== fields) continue;
+      const old = before?.get(name);
+      if (before === null || !before.has(name) || old !== value) write(host, element, name, old, value);
+    }
   }
   return next;
 }
@@ -85,14 +88,8 @@ function write(host: SplatHost, element: DomElement, name: string, before: unkno
   } else if (name === 'style') {
     commitStyle(element, before, value);
   } else if (isFieldName(element, name)) {
-    commitField(element, name, value, host.selects);
+    commitField(host, element, name, value);
   } else if (attributeText(before) !== attributeText(value) || before === undefined) {
     commitAttribute(element, name, value);
   }
-}
-
-function isFieldName(element: DomElement, name: string): boolean {
-  const tag = element.localName;
-  if (name === 'value') return tag === 'input' || tag === 'select' || tag === 'textarea';
-  return name === 'checked' && tag === 'input';
 }

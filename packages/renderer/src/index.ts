@@ -84,6 +84,13 @@ export type {
 export { ElementReference } from './references/element-reference.ts';
 export type { ElementReferenceState } from './references/element-reference.ts';
 
+// Root components from JavaScript, custom elements
+export { registerForJavaScript, rootComponents } from './render/js-root-components.ts';
+export type { JSComponentInitializer, JSRootComponent } from './render/js-root-components.ts';
+export type { JSComponentParameter, JSParameterType } from './component/describe-parameters.ts';
+export { registerCustomElement } from './render/custom-element.ts';
+export type { CustomElementOptions } from './render/custom-element.ts';
+
 // Apps and services
 export { createApp } from './render/app.ts';
 export type {

@@ -88,21 +88,22 @@ export class ComponentState implements RenderHandle, ComponentContent {
    * boundary shows is wiped first, whatever the boundary does.
    */
   dispatchException(error: unknown): void {
-    for (let state: ComponentState | null = this; state !== null; state = state.parent) {
-      const boundary = state;
-      const component = boundary.component as Partial<ErrorTaker>;
-      if (component.handleBoundaryError === undefined) continue;
-      const { root } = this;
-      root.scheduler.batch(() => {
-        root.scheduler.wipe(boundary);
-        try {
-          component.handleBoundaryError!(error);
-        } catch (failure) {
-          root.reportError(failure, this);
-        }
-      });
-      return;
-    }
-    this.root.reportError(error, this);
+    const boundary = nearestBoundary(this);
+    if (boundary === null) return this.root.reportError(error, this);
+    const { scheduler } = boundary.root;
+    scheduler.batch(() => {
+      scheduler.wipe(boundary);
+      try {
+        (boundary.component as Component & ErrorTaker).handleBoundaryError(error);
+      } catch (failure) {
+        this.root.reportError(failure, this);
+      }
+    });
   }
+}
+
+function nearestBoundary(from: ComponentState): ComponentState | null {
+  let state: ComponentState | null = from;
+  while (state !== null && !('handleBoundaryError' in state.component)) state = state.parent;
+  return state;
 }

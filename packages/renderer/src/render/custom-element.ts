@@ -1,0 +1,208 @@
+/**
+ * Components as custom elements (reference section 17): an element of the page whose content is a root component, its
+ * attributes and properties the component's parameters.
+ *
+ * In: a tag name and a component class. Out: an element class, defined in the window of the app's document.
+ */
+import type { ComponentType } from '../component/component-base.ts';
+import {
+  describeParameters,
+  type JSComponentParameter,
+  type JSParameterType,
+} from '../component/describe-parameters.ts';
+import {
+  customElementDisposed,
+  invalidAttribute,
+  noDocument,
+  objectAttribute,
+} from '../dev/errors.generated.ts';
+import type { App } from './app.ts';
+import {
+  appContext,
+  type JSRootComponent,
+  registerForJavaScript,
+  rootComponents,
+} from './js-root-components.ts';
+
+/** What is needed of an element and its window; written out, since this package is compiled without the DOM's types. */
+interface PageElement {
+  readonly localName: string;
+  hasAttribute(name: string): boolean;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
+}
+interface PageWindow {
+  readonly HTMLElement: new () => PageElement;
+  readonly customElements: { define(name: string, type: unknown): void };
+  setTimeout(callback: () => void, milliseconds: number): unknown;
+  clearTimeout(timer: unknown): void;
+}
+
+export interface CustomElementOptions {
+  /** Types of parameters that have no default to tell them: `{ start: 'number?' }`. */
+  readonly types?: Readonly<Record<string, JSParameterType>>;
+  /** Where the component is rendered: the element itself where it is left out; a shadow root, for instance. */
+  readonly renderInto?: (element: object) => object;
+}
+
+/** How long an element may be out of the document before its component is disposed: moves and re-parenting pass. */
+const disposalDelay = 1000;
+
+/**
+ * Defines a custom element that shows a component. Attributes are the parameters' names with dashes, `max-value`;
+ * properties are the names themselves, and the only way to pass an object or a function.
+ *
+ * @example
+ * ```ts
+ * registerCustomElement(app, 'my-counter', Counter);
+ * // <my-counter start="3"></my-counter>
+ * ```
+ * @see https://learn.microsoft.com/aspnet/core/blazor/components/js-spa-frameworks#blazor-custom-elements
+ */
+export function registerCustomElement(
+  app: App,
+  name: string,
+  type: ComponentType,
+  options: CustomElementOptions = {},
+): void {
+  const window = app.services.get(appContext).document.defaultView as unknown as PageWindow | null;
+  if (!window?.customElements) throw noDocument();
+  registerForJavaScript(app, type, name);
+  const parameters = describeParameters(type, options.types);
+  window.customElements.define(name, createElementClass(window, name, parameters, options));
+}
+
+function createElementClass(
+  window: PageWindow,
+  identifier: string,
+  parameters: readonly JSComponentParameter[],
+  { renderInto = (element) => element }: CustomElementOptions,
+): unknown {
+  const byAttribute = new Map(parameters.map((parameter) => [attributeName(parameter.name), parameter]));
+
+  class ComponentElement extends window.HTMLElement {
+    static readonly observedAttributes: readonly string[] = [...byAttribute.keys()];
+    readonly #values: Record<string, unknown> = {};
+    readonly #root: Promise<JSRootComponent>;
+    /** True while a task is on its way that will read the values. */
+    #scheduled = true;
+    #disposed = false;
+    #timer: unknown = null;
+    /** The attribute that a property is writing: the property's own value counts, not its text. */
+    #writing: string | null = null;
+
+    constructor() {
+      super();
+      // Properties that were set before the element was defined hide the accessors until they are taken over.
+      for (const { name } of parameters) {
+        const own = Object.getOwnPropertyDescriptor(this, name);
+        if (own === undefined) continue;
+        Reflect.deleteProperty(this, name);
+        this.#values[name] = own.value;
+      }
+      // Later in this turn, so that the attributes and properties it starts with are the first parameters.
+      this.#root = Promise.resolve().then(() => {
+        this.#scheduled = false;
+        return rootComponents.add(renderInto(this), identifier, { ...this.#values });
+      });
+    }
+
+    connectedCallback(): void {
+      if (this.#disposed) throw customElementDisposed(this.localName);
+      window.clearTimeout(this.#timer);
+    }
+
+    disconnectedCallback(): void {
+      this.#timer = window.setTimeout(() => {
+        this.#disposed = true;
+        void this.#root.then((root) => root.dispose());
+      }, disposalDelay);
+    }
+
+    attributeChangedCallback(attribute: string, _before: string | null, text: string | null): void {
+      if (attribute === this.#writing) return;
+      const parameter = byAttribute.get(attribute)!;
+      this.#values[parameter.name] = parseAttribute(text, parameter);
+      this.#supply();
+    }
+
+    static read(element: ComponentElement, name: string): unknown {
+      return element.#values[name];
+    }
+
+    static write(element: ComponentElement, name: string, value: unknown): void {
+      const attribute = attributeName(name);
+      if (element.hasAttribute(attribute)) {
+        element.#writing = attribute;
+        if (value === null || value === undefined) element.removeAttribute(attribute);
+        else element.setAttribute(attribute, String(value));
+        element.#writing = null;
+      }
+      element.#values[name] = value;
+      element.#supply();
+    }
+
+    /** However many values change in one turn, the component is given parameters once. */
+    #supply(): void {
+      if (this.#scheduled) return;
+      this.#scheduled = true;
+      void this.#root.then((root) => {
+        this.#scheduled = false;
+        return this.#disposed ? undefined : root.setParameters({ ...this.#values });
+      });
+    }
+  }
+
+  for (const { name } of parameters) {
+    Object.defineProperty(ComponentElement.prototype, name, {
+      get(this: ComponentElement) {
+        return ComponentElement.read(this, name);
+      },
+      set(this: ComponentElement, value: unknown) {
+        ComponentElement.write(this, name, value);
+      },
+      configurable: true,
+      enumerable: true,
+    });
+  }
+  return ComponentElement;
+}
+
+function attributeName(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function parseAttribute(text: string | null, { name, type }: JSComponentParameter): unknown {
+  switch (type) {
+    case 'string':
+      return text;
+    case 'boolean?':
+      return text ? parseBoolean(text, name) : null;
+    case 'boolean':
+      return parseBoolean(text, name);
+    case 'number?':
+      return text ? parseNumber(text, name) : null;
+    case 'number':
+      return parseNumber(text, name);
+    case 'object':
+    case 'eventcallback':
+      throw objectAttribute(name);
+    default:
+      return type satisfies never;
+  }
+}
+
+function parseBoolean(text: string | null, name: string): boolean {
+  if (text === 'true' || text === 'True') return true;
+  if (text === 'false' || text === 'False') return false;
+  throw invalidAttribute('boolean', String(text), name);
+}
+
+function parseNumber(text: string | null, name: string): number {
+  const value = Number(text);
+  // `Number` makes 0 of an absent or empty text.
+  if (text === null || text.trim() === '' || Number.isNaN(value)) {
+    throw invalidAttribute('number', String(text), name);
+  }
+  return value;
+}

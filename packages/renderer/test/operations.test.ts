@@ -182,7 +182,11 @@ describe.each([10, 100, 1000])('a table of %i rows', (size) => {
 
   it('makes rows that own components with two clones and two inserts, and clears them one by one', async () => {
     const rendered = await warmTable(TableOfLabels, 0);
-    expect(show(rendered, rowsFrom(1, size))).toEqual({ clone: 2 * size, insert: 2 * size, setText: 2 * size });
+    expect(show(rendered, rowsFrom(1, size))).toEqual({
+      clone: 2 * size,
+      insert: 2 * size,
+      setText: 2 * size,
+    });
     expect(show(rendered, [])).toEqual({ remove: size });
   });
 
@@ -212,7 +216,9 @@ describe('moves', () => {
   function longestRun(numbers: readonly number[]): number {
     const lengths: number[] = [];
     for (const [at, number] of numbers.entries()) {
-      lengths.push(1 + Math.max(0, ...numbers.slice(0, at).map((n, before) => (n < number ? lengths[before]! : 0))));
+      lengths.push(
+        1 + Math.max(0, ...numbers.slice(0, at).map((n, before) => (n < number ? lengths[before]! : 0))),
+      );
     }
     return Math.max(0, ...lengths);
   }

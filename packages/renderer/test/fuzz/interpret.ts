@@ -4,14 +4,7 @@
  *
  * In: a Value. Out: a Renderable, and a World that knows which instances live.
  */
-import {
-  Component,
-  html,
-  MarkupString,
-  parameter,
-  ParameterView,
-  type Renderable,
-} from '@strop/renderer';
+import { Component, html, MarkupString, parameter, ParameterView, type Renderable } from '@strop/renderer';
 import type { Value } from './value.ts';
 
 /** What one rendering of a value shares: its cells, its component classes, its living instances. */

@@ -102,7 +102,9 @@ async function compare(stage: Stage, world: World, shown: Rendered<Main>, step: 
     throw new Error(`Step ${step}: alive should be\n${expectedLife}\nfound\n${foundLife}`);
   }
   if (expectedClicks !== foundClicks) {
-    throw new Error(`Step ${step}: clicks should call\n${expectedClicks}\nfound\n${foundClicks}\nin\n${found}`);
+    throw new Error(
+      `Step ${step}: clicks should call\n${expectedClicks}\nfound\n${foundClicks}\nin\n${found}`,
+    );
   }
 }
 

@@ -35,7 +35,10 @@ export function isBinding(value: unknown): value is Binding {
 /** The binding of a tag: the value of `@bind`, or made of `:get` and `:set`. */
 export function bindingOf(attribute: BindAttribute, values: readonly unknown[]): Binding {
   const value = values[attribute.hole];
-  if (attribute.set >= 0) return createBinding(value, values[attribute.set] as () => unknown, null);
+  if (attribute.set >= 0) {
+    const set = values[attribute.set];
+    return createBinding(value, (next) => call(set, next), null);
+  }
   if (!isBinding(value)) throw notABinding(value === null ? 'null' : typeof value);
   return value;
 }
@@ -47,8 +50,14 @@ export function setBinding(
   attribute: BindAttribute,
   values: readonly unknown[],
 ): unknown {
-  const after = attribute.after < 0 ? null : (values[attribute.after] as (() => unknown) | null | undefined);
+  const after = attribute.after < 0 ? null : values[attribute.after];
   const done = binding.set(value);
   if (!after) return done;
-  return isPromise(done) ? done.then(() => after()) : after();
+  return isPromise(done) ? done.then(() => call(after, undefined)) : call(after, undefined);
+}
+
+/** `:set` and `:after` take functions and EventCallbacks. */
+function call(handler: unknown, argument: unknown): unknown {
+  if (typeof handler === 'function') return (handler as (argument: unknown) => unknown)(argument);
+  return (handler as { invokeAsync(argument: unknown): unknown }).invokeAsync(argument);
 }

@@ -35,23 +35,21 @@ function formatterOf(culture: string): Intl.NumberFormat {
 /** The same number as a program writes it: digits, separators and signs of the culture replaced. */
 function toInvariant(text: string, culture: string): string {
   const parts = new Intl.NumberFormat(culture, { useGrouping: true }).formatToParts(-1234567.8);
-  const partOf = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
-  const digits = formatterOf(culture).format(9876543210);
-  let result = text.trim();
-  for (const space of [partOf('group'), /\s/.test(partOf('group')) ? '\u00a0\u202f ' : '']) {
-    for (const character of space) result = result.replaceAll(character, '');
-  }
-  for (const [found, wanted] of [
+  const partOf = (type: string): string => plain(parts.find((part) => part.type === type)?.value ?? '');
+  const digits = Array.from(formatterOf(culture).format(9876543210));
+  const group = partOf('group');
+  const replaced = new Map([
+    // A blank between groups may be typed as any blank.
+    ...(/\s/.test(group) ? ['\u00a0', '\u202f', ' '] : [group]).map((blank) => [blank, ''] as const),
     [partOf('decimal'), '.'],
     [partOf('minusSign'), '-'],
     ['\u2212', '-'],
-  ] as const) {
-    if (found !== '') result = result.replaceAll(found, wanted);
-  }
-  return digits === '9876543210'
-    ? result
-    : Array.from(result, (character) => {
-        const at = Array.from(digits).indexOf(character);
-        return at < 0 ? character : String(9 - at);
-      }).join('');
+    ...digits.map((digit, index) => [digit, String(9 - index)] as const),
+  ]);
+  return Array.from(plain(text.trim()), (character) => replaced.get(character) ?? character).join('');
+}
+
+/** Without the marks that right-to-left cultures put around signs. */
+function plain(text: string): string {
+  return text.replace(/[\u061c\u200e\u200f]/g, '');
 }

@@ -25,6 +25,15 @@ export interface RootContext {
   reportError(error: unknown, component: ComponentState | null): void;
 }
 
+/** An `@ref` that waits for the end of its batch. */
+export interface ReferenceCapture {
+  readonly reference: ElementReference;
+  readonly element: DomElement;
+  /** The block's states: by then another reference, or none, may stand at `index`. */
+  readonly states: readonly unknown[];
+  readonly index: number;
+}
+
 /** The schedule layer, as the layers below and above it see it. */
 export interface Scheduler {
   /** Queues a render; processed now unless a batch is open. */
@@ -36,7 +45,7 @@ export interface Scheduler {
   /** Follows a lifecycle promise: its failure goes to the component, its end counts for quiescence. */
   track(state: ComponentState, promise: PromiseLike<unknown>): void;
   /** Attached when the batch has been displayed, before any onAfterRender. */
-  attachReference(state: ComponentState, reference: ElementReference, element: DomElement): void;
+  attachReference(state: ComponentState, capture: ReferenceCapture): void;
   /** Disposed and taken out of the document after the render that removed it. */
   remove(content: Content): void;
 }

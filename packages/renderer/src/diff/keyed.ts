@@ -29,7 +29,7 @@ import { isMarkupString } from '../view/markup-string.ts';
 import { isView } from '../view/view.ts';
 import { longestIncreasing } from './longest-increasing.ts';
 import { evaluateItems, hasDuplicateKeys, keyOf, mountItems } from './list.ts';
-import { keepPlaceOf } from './mount-component.ts';
+import { keepPlaceOf, placeParent } from './mount-component.ts';
 import { mountContent, PlaceFlag } from './mount.ts';
 import { ownsNothing, removeNodes } from './unmount.ts';
 import { isSameBlock, isSameComponent, updateInPlace } from './update.ts';
@@ -295,7 +295,7 @@ function placeOf(
   if (list.anchor !== null) {
     return {
       state,
-      parent: list.anchor.parentNode!,
+      parent: list.anchor.parentNode ?? firstNode(list)?.parentNode ?? placeParent(state.place),
       end: list.anchor,
       namespace,
       sole: false,

@@ -11,6 +11,7 @@ import { type Content, ContentKind, firstNode, type ListContent } from '../tree/
 import { isView } from '../view/view.ts';
 import { keepPlaceOf } from './mount-component.ts';
 import { evaluateFragment, findStamp, mountContent, PlaceFlag } from './mount.ts';
+import { insertNode } from '../dom/insert.ts';
 
 export function mountList(
   state: ComponentState,
@@ -25,7 +26,7 @@ export function mountList(
   let end = before;
   if ((flags & PlaceFlag.keep) !== 0) {
     anchor = state.root.host.document.createComment('');
-    parent.insertBefore(anchor, before);
+    insertNode(parent, anchor, before);
     end = anchor;
   }
   const items: Content[] = [];

@@ -7,7 +7,7 @@ import type { BindAttribute, Shape } from '@strop/template';
 import { componentReferenceNotFunction, notAnElementReference } from '../dev/errors.generated.ts';
 import type { ComponentState } from '../component/component-state.ts';
 import type { ComponentPlan } from '../dom/component-plan.ts';
-import type { DomElement } from '../dom/contract.ts';
+import { type DomElement, type DomNode, elementNode } from '../dom/contract.ts';
 import { type Part, PartKind, partValue } from '../dom/part.ts';
 import type { SplatPlan } from '../dom/splat-plan.ts';
 import { mountBind } from '../parts/bound-field.ts';
@@ -27,7 +27,7 @@ export function mountLivePart(state: ComponentState, block: Block, part: Part): 
     case PartKind.region:
     case PartKind.component: {
       const slot: Slot = {
-        parent: part.sole ? node : null,
+        parent: part.sole ? node : elementOf(node),
         anchor: part.sole ? null : node,
         namespace: block.stamp.slotNamespaces[part.index]!,
         content: null,
@@ -92,7 +92,13 @@ export function attachRef(state: ComponentState, block: Block, part: Part): void
   setState(block, part, reference);
   if (reference === null || reference === undefined) return;
   if (!isElementReference(reference)) throw notAnElementReference(state.name, typeof reference);
-  state.root.scheduler.attachReference(state, reference, nodeOf(block, part.node) as DomElement);
+  const element = nodeOf(block, part.node) as DomElement;
+  state.root.scheduler.attachReference(state, {
+    reference,
+    element,
+    states: block.states!,
+    index: part.index,
+  });
 }
 
 /** `@ref` on a component: a function that is given the instance, or a ComponentReference. */
@@ -104,4 +110,10 @@ export function captureComponent(state: ComponentState, instance: object, target
     throw componentReferenceNotFunction(state.name, typeof target);
   }
   reference.acceptInstance(instance);
+}
+
+/** The element an anchor stands in; null at a template's root, where it is a fragment that is about to be left. */
+function elementOf(anchor: DomNode): DomNode | null {
+  const parent = anchor.parentNode;
+  return parent !== null && parent.nodeType === elementNode ? parent : null;
 }

@@ -5,6 +5,7 @@
 import type { DomNode, DomTemplateElement } from '../dom/contract.ts';
 import type { Host } from '../dom/host.ts';
 import { ContentKind, type MarkupContent } from '../tree/content.ts';
+import { insertNode } from '../dom/insert.ts';
 
 export function mountMarkup(
   host: Host,
@@ -16,7 +17,7 @@ export function mountMarkup(
   const nodes = parseMarkup(host, markup, namespace);
   // The place must not be lost where the markup is empty.
   if (nodes.length === 0) nodes.push(host.document.createComment(''));
-  for (const node of nodes) parent.insertBefore(node, before);
+  for (const node of nodes) insertNode(parent, node, before);
   return { kind: ContentKind.markup, markup, nodes };
 }
 

@@ -73,8 +73,13 @@ export function createRootComponent(
 /** Puts a comment where a component will stand that has shown nothing yet: its place, or before a node of it. */
 export function keepPlace(child: ComponentState, before: DomNode | null = child.place.before): void {
   if (child.content !== null) return;
-  const parent = before === null ? child.place.parent : before.parentNode!;
+  const parent = before?.parentNode ?? placeParent(child.place);
   child.content = mountEmpty(child.root.host, parent, before, PlaceFlag.keep);
+}
+
+/** The element of a place; a stranger may have taken away the node it was known by. */
+export function placeParent(place: ComponentPlace): DomNode {
+  return place.before?.parentNode ?? place.parent;
 }
 
 /** Makes sure that content has a node to be found by: components that have shown nothing yet get their comment. */

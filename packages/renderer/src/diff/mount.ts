@@ -33,6 +33,7 @@ import { mountLivePart } from './live-parts.ts';
 import { mountMarkup } from './markup.ts';
 import { mountComponent } from './mount-component.ts';
 import { promoteText } from './promote.ts';
+import { insertNode } from '../dom/insert.ts';
 
 /** What a place offers and asks for. */
 export const PlaceFlag = {
@@ -74,7 +75,7 @@ function mountValue(
   if (isText(value)) {
     const text = textOf(value);
     const node = state.root.host.document.createTextNode(text);
-    parent.insertBefore(node, before);
+    insertNode(parent, node, before);
     return { kind: ContentKind.text, node, text };
   }
   if (value === null || value === undefined || typeof value === 'boolean') {
@@ -112,7 +113,7 @@ export function evaluateFragment(state: ComponentState, fragment: unknown): unkn
 export function mountEmpty(host: Host, parent: DomNode, before: DomNode | null, flags: number): Content {
   if ((flags & PlaceFlag.keep) === 0) return { kind: ContentKind.empty, node: null };
   const node = host.document.createComment('');
-  parent.insertBefore(node, before);
+  insertNode(parent, node, before);
   return { kind: ContentKind.empty, node };
 }
 
@@ -133,7 +134,7 @@ export function mountView(
   }
   if (stamp.prototype === null) return mountEmpty(host, parent, before, flags);
   const block = createBlock(state, stamp, view);
-  parent.insertBefore(block.root, before);
+  insertNode(parent, block.root, before);
   return block;
 }
 

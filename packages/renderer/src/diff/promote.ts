@@ -20,7 +20,7 @@ export function promoteText(state: ComponentState, block: Block, part: Part, val
     parent.insertBefore(anchor, node.nextSibling);
   }
   const slot: Slot = {
-    parent: part.sole ? parent : null,
+    parent,
     anchor,
     namespace: block.stamp.slotNamespaces[part.index]!,
     content: { kind: ContentKind.text, node, text: node.nodeValue ?? '' },

@@ -7,7 +7,7 @@
 import type { ComponentState } from '../component/component-state.ts';
 import type { Component } from '../component/component-base.ts';
 import { withOwner } from '../view/owner.ts';
-import { keepPlace } from './mount-component.ts';
+import { keepPlace, placeParent } from './mount-component.ts';
 import { mountContent, PlaceFlag } from './mount.ts';
 import { updateContent } from './update.ts';
 
@@ -20,11 +20,10 @@ export function renderComponent(state: ComponentState): void {
     if (state.content !== null) {
       state.content = updateContent(state, state.content, value, place.namespace);
     } else {
-      const parent = place.before === null ? place.parent : place.before.parentNode!;
       // A component that is all its view shows renders after those of its siblings that are queued already, so its
       // place is kept by a comment.
       const flags = PlaceFlag.keep | PlaceFlag.unstable;
-      state.content = mountContent(state, value, parent, place.before, place.namespace, flags);
+      state.content = mountContent(state, value, placeParent(place), place.before, place.namespace, flags);
     }
   } catch (error) {
     state.dispatchException(error);

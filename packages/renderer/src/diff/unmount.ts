@@ -104,6 +104,7 @@ function detachReferences(block: Block): void {
     if (part.kind !== PartKind.ref) continue;
     const reference = block.states[part.index];
     const element = block.nodes?.[part.node];
+    block.states[part.index] = null;
     if (isElementReference(reference) && element) ElementReference.detach(reference, element as never);
   }
 }

@@ -35,9 +35,10 @@ import { isMarkupString } from '../view/markup-string.ts';
 import { isView, View } from '../view/view.ts';
 import { updateList } from './keyed.ts';
 import { attachRef } from './live-parts.ts';
-import { keepPlaceOf, mountComponent } from './mount-component.ts';
+import { keepPlaceOf, mountComponent, placeParent } from './mount-component.ts';
 import { asItems, evaluateFragment, mountContent, PlaceFlag, showsText, slotOf } from './mount.ts';
 import { promoteText } from './promote.ts';
+import { writeText } from './write-text.ts';
 
 /** Brings a slot in line with a value. */
 export function updateSlot(state: ComponentState, slot: Slot, value: unknown): void {
@@ -73,7 +74,7 @@ export function updateContent(
   const next = mountContent(
     state,
     resolved,
-    first.parentNode!,
+    first.parentNode ?? placeParent(state.place),
     first,
     namespace,
     PlaceFlag.keep | PlaceFlag.unstable,
@@ -209,7 +210,7 @@ function commitPart(state: ComponentState, block: Block, part: Part, before: unk
     case PartKind.text: {
       const slot = slotOf(block, part);
       if (slot !== null) updateSlot(state, slot, value);
-      else if (showsText(value)) nodeOf(block, part.node).nodeValue = textOf(value);
+      else if (showsText(value)) writeText(block, part, textOf(value));
       else promoteText(state, block, part, value);
       return;
     }

@@ -5,10 +5,13 @@
  * @see https://dom.spec.whatwg.org/#dom-parentnode-movebefore
  */
 import type { DomElement, DomNode } from './contract.ts';
+import { standing } from './insert.ts';
 
 export function moveNode(parent: DomNode, node: DomNode, before: DomNode | null): void {
-  if (keepsState(parent)) (parent as Required<DomNode>).moveBefore(node, before);
-  else parent.insertBefore(node, before);
+  const next = standing(parent, before);
+  // A node that a stranger took out, or put elsewhere, cannot be moved: it comes back.
+  if (keepsState(parent) && node.parentNode === parent) (parent as Required<DomNode>).moveBefore(node, next);
+  else parent.insertBefore(node, next);
 }
 
 /** True where moves in this parent lose nothing. */

@@ -1,18 +1,18 @@
 /** What happens once a batch is displayed: references are attached, then components hear of it. */
 import type { ComponentState } from '../component/component-state.ts';
-import type { DomElement } from '../dom/contract.ts';
+import type { ReferenceCapture } from '../component/root-context.ts';
 import { ElementReference, type ReferenceTable } from '../references/element-reference.ts';
 
 export interface PendingReference {
   readonly table: ReferenceTable;
-  readonly reference: ElementReference;
-  readonly element: DomElement;
+  readonly capture: ReferenceCapture;
 }
 
-/** Elements that were removed again within the batch are passed over. */
-export function attachReferences(references: readonly PendingReference[]): void {
-  for (const { table, reference, element } of references) {
-    if (element.parentNode !== null) ElementReference.attach(reference, table, element);
+/** A capture that was removed or replaced within the batch is passed over. */
+export function attachReferences(pending: readonly PendingReference[]): void {
+  for (const { table, capture } of pending) {
+    const { reference, element, states, index } = capture;
+    if (states[index] === reference) ElementReference.attach(reference, table, element);
   }
 }
 

@@ -11,10 +11,8 @@
  */
 import { isCancellation, isPromise } from '../view/promises.ts';
 import type { ComponentState } from '../component/component-state.ts';
-import type { Scheduler } from '../component/root-context.ts';
-import type { DomElement } from '../dom/contract.ts';
+import type { ReferenceCapture, Scheduler } from '../component/root-context.ts';
 import { type PendingSelects, settleSelects } from '../parts/field.ts';
-import type { ElementReference } from '../references/element-reference.ts';
 import type { Content } from '../tree/content.ts';
 import { attachReferences, callAfterRender, type PendingReference } from './phases.ts';
 
@@ -89,8 +87,8 @@ export class RenderQueue implements Scheduler {
     while (this.#pending.size > 0) await Promise.all(this.#pending);
   }
 
-  attachReference(state: ComponentState, reference: ElementReference, element: DomElement): void {
-    this.#references.push({ table: state.root.references, reference, element });
+  attachReference(state: ComponentState, capture: ReferenceCapture): void {
+    this.#references.push({ table: state.root.references, capture });
   }
 
   remove(content: Content): void {

@@ -32,8 +32,9 @@ export interface Block {
 
 /** A place inside a block. Its content stands before `anchor`, or is all there is in `parent`. */
 export interface Slot {
-  /** The element whose only child the slot is; null where there is an anchor. */
+  /** The element the slot is in; null for a slot at a template's root, whose element its anchor knows. */
   readonly parent: DomNode | null;
+  /** Null where the slot is its element's only child. */
   readonly anchor: DomNode | null;
   readonly namespace: 0 | 1 | 2;
   content: Content | null;
@@ -176,7 +177,10 @@ export function lastNode(content: Content | null): DomNode | null {
 
 /** Where a slot's content ends: the parent it stands in, and the node after it. */
 export function slotParent(slot: Slot): DomNode {
-  return slot.anchor === null ? slot.parent! : slot.anchor.parentNode!;
+  const { anchor, parent, content } = slot;
+  if (anchor === null) return parent!;
+  // A stranger may have taken the anchor: what stands in the slot, or the element, still knows the place.
+  return anchor.parentNode ?? firstNode(content)?.parentNode ?? parent ?? anchor;
 }
 
 export function asElement(node: DomNode): DomElement {

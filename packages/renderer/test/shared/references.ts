@@ -1,5 +1,5 @@
 /** Element references: their states, what they follow, and what they refuse (flow C). */
-import { Component, ElementReference, html } from '@strop/renderer';
+import { Component, ElementReference, type EventCallback, html, parameter } from '@strop/renderer';
 import { expect, it } from 'vitest';
 import type { Stage } from '../support/stage.ts';
 
@@ -176,5 +176,33 @@ export function referencesSuite(stage: Stage): void {
     const { host } = component;
     dispose();
     expect(host.state).toBe('detached');
+  });
+
+  it('stays pending for an element that is removed again in the same batch', async () => {
+    const host = new ElementReference();
+    class Child extends Component {
+      readonly onShown = parameter<EventCallback>();
+      override onInitialized(): void {
+        void this.onShown.invokeAsync();
+      }
+      override render() {
+        return html`<i></i>`;
+      }
+    }
+    class Sample extends Component {
+      on = false;
+      override render() {
+        return html`<div>${
+          this.on
+            ? html`<section><p @ref=${host}></p></section><${Child} onShown=${() => (this.on = false)} />`
+            : null
+        }</div>`;
+      }
+    }
+    const { component, html: shown } = await stage.render(Sample);
+    component.on = true;
+    component.stateHasChanged();
+    expect(shown()).toBe('<div></div>');
+    expect(host.state).toBe('pending');
   });
 }

@@ -32,7 +32,8 @@ export type ConverterFor<T> = ConverterName | Converter<T extends readonly (infe
 export function bind<T extends object, K extends keyof T>(
   target: T,
   name: K,
-  converter?: ConverterFor<T[K]>,
+  // Not `ConverterFor<T[K]>`: in a class `this` is a type of its own, whose members TypeScript compares with nothing.
+  converter?: ConverterName | Converter,
 ): Binding<T[K]>;
 /**
  * Binds through functions: Razor's `@bind:get` and `@bind:set`, with a converter. `set` may be asynchronous: until its

@@ -3,7 +3,7 @@
  *
  * In: a converter. Out: one that knows null.
  */
-import { type ConverterFor, toConverter } from '../bind.ts';
+import { type ConverterName, toConverter } from '../bind.ts';
 import type { Converter } from '../converter.ts';
 
 type NamedBy<C> =
@@ -25,7 +25,7 @@ type NamedBy<C> =
  * html`<input type="number" @bind=${bind(this, 'age', nullable(Number))}>`
  * ```
  */
-export function nullable<C extends ConverterFor<never>>(converter: C): Converter<NamedBy<C> | null> {
+export function nullable<C extends ConverterName | Converter>(converter: C): Converter<NamedBy<C> | null> {
   const inner = toConverter(converter)!;
   return {
     format: (value, context) => (value === null ? '' : inner.format(value, context)),

@@ -11,26 +11,14 @@ export const targetOnlyEvents: ReadonlySet<string> = new Set(
 );
 
 /** Not on Blazor's list, so Blazor never hears them: they do not bubble either, unless a page makes its own ones. */
-export const quietEvents: ReadonlySet<string> = new Set(
-  'beforetoggle command encrypted invalid resize scrollend waitingforkey'.split(' '),
-);
+export const quietEvents: RegExp =
+  /^(beforetoggle|command|encrypted|invalid|resize|scrollend|waitingforkey)$/;
 
 /** Not delivered to a disabled button or field itself, though its ancestors hear them (reference 7.1). */
-export const suppressedWhenDisabled: ReadonlySet<string> = new Set([
-  'click',
-  'dblclick',
-  'mousedown',
-  'mousemove',
-  'mouseup',
-]);
+export const suppressedWhenDisabled: RegExp = /^((dbl)?click|mouse(down|move|up))$/;
 
 /**
  * The browser cannot scroll before it knows whether a listener prevents it, so a root hears these passively unless
  * a template may prevent one of them.
  */
-export const scrollingEvents: ReadonlySet<string> = new Set([
-  'mousewheel',
-  'touchmove',
-  'touchstart',
-  'wheel',
-]);
+export const scrollingEvents: RegExp = /^((mouse)?wheel|touch(move|start))$/;

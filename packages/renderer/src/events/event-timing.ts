@@ -5,7 +5,7 @@
  * such as `:preventDefault` hold at once, in the event itself. Not loaded unless an app asks for it.
  */
 import { eventDelayNotNumber } from '../dev/errors.generated.ts';
-import type { EventTiming, TimedCall } from './root-events.ts';
+import type { EventTiming, HeldCall } from './root-events.ts';
 
 /** Where time comes from; the global timers have these members. */
 export interface Clock {
@@ -15,9 +15,10 @@ export interface Clock {
 
 /** Calls of one handler on one element. */
 interface Waiting {
+  readonly root: object;
   timer: unknown;
   /** The latest call, or null where a throttled handler is only resting. */
-  next: TimedCall | null;
+  next: (() => void) | null;
 }
 
 /**
@@ -40,29 +41,36 @@ export function eventTiming(clock: Clock = globalThis as unknown as Clock): Even
 class ClockTiming implements EventTiming {
   readonly #clock: Clock;
   readonly #waiting = new Map<object, Set<Waiting>>();
+  /** By block, then by the handler's part. */
   readonly #byHandler = new WeakMap<object, Map<object, Waiting>>();
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
-  schedule(root: object, block: object, handler: object, timed: TimedCall): void {
-    const { option, delay } = timed;
+  hold({ root, block, part, parts, call }: HeldCall): boolean {
+    const timed = parts.find(({ option }) => option === 'debounce' || option === 'throttle');
+    if (timed === undefined) return false;
+    const option = timed.option!;
+    const delay = block.values[timed.hole];
+    if (delay === null || delay === undefined || delay === false || delay === 0) return false;
     if (typeof delay !== 'number' || !(delay > 0)) throw eventDelayNotNumber(option, String(delay));
     let handlers = this.#byHandler.get(block);
     if (handlers === undefined) this.#byHandler.set(block, (handlers = new Map()));
-    let waiting = handlers.get(handler);
-    if (waiting === undefined) handlers.set(handler, (waiting = { timer: null, next: null }));
+    let waiting = handlers.get(part);
+    if (waiting === undefined) handlers.set(part, (waiting = { root, timer: null, next: null }));
+    const resting = waiting.timer !== null;
     if (option === 'debounce') {
-      waiting.next = timed;
-      if (waiting.timer !== null) this.#clock.clearTimeout(waiting.timer as never);
-      this.#start(root, waiting, delay);
-    } else if (waiting.timer !== null) {
-      waiting.next = timed;
+      if (resting) this.#clock.clearTimeout(waiting.timer as never);
+      waiting.next = call;
+      this.#start(waiting, delay, false);
+    } else if (resting) {
+      waiting.next = call;
     } else {
-      this.#start(root, waiting, delay);
-      timed.call();
+      this.#start(waiting, delay, true);
+      return false;
     }
+    return true;
   }
 
   forget(root: object): void {
@@ -70,22 +78,21 @@ class ClockTiming implements EventTiming {
     this.#waiting.delete(root);
   }
 
-  #start(root: object, waiting: Waiting, delay: number): void {
+  /** A throttled handler rests again after every call, and what comes meanwhile waits. */
+  #start(waiting: Waiting, delay: number, again: boolean): void {
+    const { root } = waiting;
     let all = this.#waiting.get(root);
     if (all === undefined) this.#waiting.set(root, (all = new Set()));
     all.add(waiting);
     // Called as a member of the clock: browsers insist on it.
-    waiting.timer = this.#clock.setTimeout(() => this.#fire(root, waiting), delay);
-  }
-
-  #fire(root: object, waiting: Waiting): void {
-    const { next } = waiting;
-    waiting.timer = null;
-    waiting.next = null;
-    this.#waiting.get(root)?.delete(waiting);
-    if (next === null) return;
-    // A throttled handler rests after every call; what comes meanwhile waits.
-    if (next.option === 'throttle') this.#start(root, waiting, next.delay as number);
-    next.call();
+    waiting.timer = this.#clock.setTimeout(() => {
+      const { next } = waiting;
+      waiting.timer = null;
+      waiting.next = null;
+      all.delete(waiting);
+      if (next === null) return;
+      if (again) this.#start(waiting, delay, true);
+      next();
+    }, delay);
   }
 }

@@ -14,6 +14,7 @@
  *
  * A name may be that of a custom event type, which stands for an event of the browser: each name is one walk.
  */
+import { DEV } from '#dev';
 import type { BindAttribute } from '@strop/template';
 import { type DomElement, type DomEvent, type DomField, type DomNode, elementNode } from '../dom/contract.ts';
 import { type EventPart, type Part, PartKind } from '../dom/part.ts';
@@ -52,47 +53,40 @@ export interface CustomEvents {
   argument(name: string, event: DomEvent): unknown;
 }
 
-/** Calls that come later. */
+/** Calls that come later (`:debounce`, `:throttle`). */
 export interface EventTiming {
-  /**
-   * Calls once `delay` milliseconds have passed without another call for the same handler (debounce), or at most
-   * once in so many (throttle); the latest call wins.
-   */
-  schedule(root: object, block: object, handler: object, timed: TimedCall): void;
+  /** Takes over a call whose element says that it comes later; false where it is to be called now. */
+  hold(call: HeldCall): boolean;
   /** Forgets what waits for a root. */
   forget(root: object): void;
 }
 
-export interface TimedCall {
-  readonly option: 'debounce' | 'throttle';
-  readonly delay: unknown;
-  call(): void;
+export interface HeldCall {
+  readonly root: object;
+  readonly block: Block;
+  /** The handler's part, and all that its element says about the event. */
+  readonly part: EventPart;
+  readonly parts: readonly EventPart[];
+  readonly call: () => void;
 }
 
-/** What a root is asked to hear of an event. */
+/** What a root hears of an event. */
 const Heard = {
   /** Handlers and options, from the target upwards. */
   plain: 1,
-  /** `:capture` */
+  /** `:capture` too. */
   capture: 2,
-  /** A scrolling event whose default may be prevented. */
+  /** Its default may be prevented; of interest for events that scroll. */
   active: 4,
 } as const;
 
 /** What one element says about an event. */
 interface Stop {
-  /** Place on the path. */
+  readonly element: DomElement;
+  /** Its place on the path. */
   readonly at: number;
   readonly block: Block;
   readonly parts: EventPart[];
-}
-
-interface FoundHandler {
-  readonly event: DomEvent;
-  readonly name: string;
-  readonly element: DomElement;
-  readonly block: Block;
-  readonly part: EventPart;
 }
 
 /** Leads from a container to its root, so that a root around it leaves its events alone. */
@@ -126,26 +120,28 @@ export class RootEvents {
   /** Hears what the event parts of a stamp need; `values` are those of its first block. */
   listenTo(parts: readonly EventPart[], values: readonly unknown[]): void {
     for (const { event, option, hole } of parts) {
-      if ((option === 'debounce' || option === 'throttle') && this.#sink.timing === null) {
+      if (DEV && this.#sink.timing === null && (option === 'debounce' || option === 'throttle')) {
         throw eventTimingMissing(event, option);
       }
-      const active = option === 'preventDefault' || (option === 'passive' && hole >= 0 && !values[hole]);
       // What a splat listens to is known from its values only.
-      if (event !== '*') {
-        this.listen(event, active ? Heard.active : option === 'capture' ? Heard.capture : Heard.plain);
-      }
+      if (event === '*') continue;
+      const mayPrevent = option === 'preventDefault' || (option === 'passive' && hole >= 0 && !values[hole]);
+      this.listen(
+        event,
+        option === 'capture' ? Heard.capture : mayPrevent && scrollingEvents.test(event) ? Heard.active : 0,
+      );
     }
   }
 
   /** Begins to hear a name; again is nothing. */
-  listen(name: string, wanted: number = Heard.plain): void {
+  listen(name: string, more: number = 0): void {
     const type = this.#sink.custom?.browserName(name) ?? name;
     const before = this.#heard.get(type) ?? 0;
-    const heard = before | wanted;
+    const heard = before | Heard.plain | more;
     if (heard === before) return;
     this.#remove(type);
     this.#heard.set(type, heard);
-    const passive = scrollingEvents.has(type) && (heard & Heard.active) === 0;
+    const passive = scrollingEvents.test(type) && (heard & Heard.active) === 0;
     const quiet = isQuiet(type);
     if (quiet || (heard & Heard.capture) !== 0) {
       this.#container.addEventListener(type, this.#captured, { capture: true, passive });
@@ -198,55 +194,51 @@ export class RootEvents {
     if (end < 1) return;
     let start = end - 1;
     while (start > 0 && (path[start] as RootNode)[rootLink] === undefined) start--;
-    const targetOnly = !capture && (targetOnlyEvents.has(name) || (quietEvents.has(name) && !event.bubbles));
+    const targetOnly = !capture && (targetOnlyEvents.has(name) || (quietEvents.test(name) && !event.bubbles));
     // 2.
     const stops = findStops(path, name, { start, last: targetOnly ? 1 : end, end });
     if (capture) stops.reverse();
     // 3.
     let called = false;
-    for (const { at, block, parts } of stops) {
-      const element = path[at] as DomElement;
-      if (hasOption(event, block, parts, 'capture') !== capture) continue;
+    for (const stop of stops) {
+      if (hasOption(event, stop, 'capture') !== capture) continue;
       // What an earlier handler's render took away is not there to be told.
-      if (called && !isInside(this.#container, element)) continue;
-      for (const part of parts) {
-        if (part.option === null && this.#call({ event, name, element, block, part }, parts)) called = true;
-      }
-      if (hasOption(event, block, parts, 'preventDefault')) event.preventDefault();
-      if (hasOption(event, block, parts, 'stopPropagation')) {
-        const names = stopped.get(event) ?? new Set();
-        stopped.set(event, names.add(name));
+      if (called && !isInside(this.#container, stop.element)) continue;
+      // One handler for an element and a name: the splat's, if it has one that no later attribute took away.
+      if (stop.parts.some((part) => part.option === null && this.#call(event, name, stop, part)))
+        called = true;
+      if (hasOption(event, stop, 'preventDefault')) event.preventDefault();
+      if (hasOption(event, stop, 'stopPropagation')) {
+        stopped.set(event, (stopped.get(event) ?? new Set()).add(name));
         return;
       }
     }
   }
 
   /** Calls a handler, now or as the options beside it say; false where there is none. */
-  #call(found: FoundHandler, parts: readonly EventPart[]): boolean {
-    const { event, element, block, part } = found;
-    if (!hasHandler(found)) return false;
-    if (suppressedWhenDisabled.has(event.type) && isDisabled(element)) return false;
-    if (event.type === 'submit' && !isBind(part)) event.preventDefault();
-    const timed = parts.find(({ option }) => option === 'debounce' || option === 'throttle');
-    const delay = timed === undefined ? null : block.values[timed.hole];
-    if (!delay) this.#invoke(found);
-    else {
-      this.#sink.timing!.schedule(this, block, part, {
-        option: timed!.option as TimedCall['option'],
-        delay,
-        call: () => {
-          if (isInside(this.#container, element)) this.#invoke(found);
-        },
-      });
-    }
+  #call(event: DomEvent, name: string, { element, block, parts }: Stop, part: EventPart): boolean {
+    const { type } = event;
+    const handler = handlerOf(block, part, name);
+    if (handler === null || (suppressedWhenDisabled.test(type) && isDisabled(element))) return false;
+    if (type === 'submit' && !isBind(part)) event.preventDefault();
+    const call = (): void => {
+      if (isBind(part)) return this.#invokeBind(block, part.part!, element, name);
+      const argument = this.#sink.custom === null ? event : this.#sink.custom.argument(name, event);
+      // Read anew: a call that waited uses the handler of the latest render.
+      const latest = handlerOf(block, part, name);
+      this.#sink.invoke(block.owner, latest, argument, argument === event ? element : null);
+    };
+    const held = this.#sink.timing?.hold({
+      root: this,
+      block,
+      part,
+      parts,
+      call: () => {
+        if (isInside(this.#container, element)) call();
+      },
+    });
+    if (!held) call();
     return true;
-  }
-
-  #invoke(found: FoundHandler): void {
-    const { event, name, element, block, part } = found;
-    if (isBind(part)) return this.#invokeBind(block, part.part!, element, name);
-    const argument = this.#sink.custom === null ? event : this.#sink.custom.argument(name, event);
-    this.#sink.invoke(block.owner, handlerOf(found), argument, argument === event ? element : null);
   }
 
   #invokeBind(block: Block, part: Part, element: DomElement, name: string): void {
@@ -274,7 +266,7 @@ function findStops(
       const at = path.indexOf(peekNode(block, part.node), from);
       if (at < 0 || at > linked || at >= last) continue;
       const stop = stops.find((one) => one.at === at);
-      if (stop === undefined) stops.push({ at, block, parts: [part] });
+      if (stop === undefined) stops.push({ element: path[at] as DomElement, at, block, parts: [part] });
       else stop.parts.push(part);
     }
   }
@@ -282,35 +274,31 @@ function findStops(
 }
 
 /** True where an option stands on the element and holds: always, or because its value says so for this event. */
-function hasOption(event: DomEvent, block: Block, parts: readonly EventPart[], option: string): boolean {
+function hasOption(event: DomEvent, { block, parts }: Stop, wanted: EventPart['option']): boolean {
   return parts.some(
-    (part) => part.option === option && (part.hole < 0 || meetsCondition(event, block.values[part.hole])),
+    ({ option, hole }) => option === wanted && (hole < 0 || meetsCondition(event, block.values[hole])),
   );
 }
 
-function isBind(part: EventPart): boolean {
-  return part.part?.kind === PartKind.bind;
+function isBind({ part }: EventPart): boolean {
+  return part?.kind === PartKind.bind;
 }
 
-function hasHandler(found: FoundHandler): boolean {
-  const { part } = found.part;
+/** The handler a part has for a name now; null where it has none. A binding is its own. */
+function handlerOf(block: Block, { part, hole }: EventPart, name: string): unknown {
+  const { values } = block;
   if (part?.kind === PartKind.bind)
-    return hearsEvent(part.detail as BindAttribute, found.block.values, found.name);
-  const handler = handlerOf(found);
-  if (handler === null || handler === undefined || handler === false) return false;
-  // What stands under a name beginning with `on` without `@`, or in a splat, may be a plain attribute.
-  return part === null || typeof handler === 'function' || typeof handler === 'object';
-}
-
-function handlerOf({ block, part: { part, hole }, name }: FoundHandler): unknown {
-  if (part === null || part.kind === PartKind.attribute) return block.values[hole];
+    return hearsEvent(part.detail as BindAttribute, values, name) ? part : null;
+  if (part === null) return values[hole] === false ? null : (values[hole] ?? null);
   const attributes = block.states?.[part.index] as Map<string, unknown> | undefined;
-  return attributes?.get(`on${name}`.toLowerCase());
+  const value = part.kind === PartKind.attribute ? values[hole] : attributes?.get(`on${name}`.toLowerCase());
+  // What stands under a name beginning with `on` without `@`, or in a splat, may be a plain attribute.
+  return typeof value === 'function' || typeof value === 'object' ? value : null;
 }
 
 /** True where a root hears the event in its capture phase. */
 function isQuiet(type: string): boolean {
-  return targetOnlyEvents.has(type) || quietEvents.has(type);
+  return targetOnlyEvents.has(type) || quietEvents.test(type);
 }
 
 function isInside(container: DomElement, element: DomElement): boolean {
@@ -320,7 +308,8 @@ function isInside(container: DomElement, element: DomElement): boolean {
 }
 
 function isDisabled(element: DomElement): boolean {
-  const tag = element.localName;
-  if (tag !== 'button' && tag !== 'input' && tag !== 'textarea' && tag !== 'select') return false;
-  return (element as DomField & { disabled: boolean }).disabled === true;
+  return (
+    /^(button|input|textarea|select)$/.test(element.localName) &&
+    (element as DomField & { disabled: boolean }).disabled
+  );
 }

@@ -69,7 +69,13 @@ function merge(attributes: readonly AttributeNode[], values: readonly unknown[])
       case 'event':
         merged.set(`on${attribute.event.toLowerCase()}`, values[attribute.hole]);
         break;
-      // Properties, options of events, bindings and references of the element are parts of their own.
+      case 'bind': {
+        // Listens to the same event, and comes later.
+        const { event } = attribute;
+        merged.delete(typeof event === 'number' ? String(values[event]) : `on${event ?? 'change'}`);
+        break;
+      }
+      // Properties, options of events and references of the element are parts of their own.
       default:
         break;
     }

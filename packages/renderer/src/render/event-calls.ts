@@ -62,13 +62,15 @@ export class EventCalls implements EventSink {
  * this it would be the root's container, which is the one that listens.
  */
 function withCurrentTarget(event: object, element: DomElement, call: () => unknown): unknown {
-  const own = Object.getOwnPropertyDescriptor(event, 'currentTarget');
+  const shown = event as { currentTarget?: unknown };
+  const before = shown.currentTarget;
   Object.defineProperty(event, 'currentTarget', { value: element, configurable: true, writable: true });
   try {
     return call();
   } finally {
-    if (own === undefined) Reflect.deleteProperty(event, 'currentTarget');
-    else Object.defineProperty(event, 'currentTarget', own);
+    // Native events have it from their prototype; others have it themselves.
+    delete shown.currentTarget;
+    if (shown.currentTarget !== before) shown.currentTarget = before;
   }
 }
 

@@ -2,6 +2,7 @@
 import {
   Component,
   type EventCallback,
+  bind,
   changeEventArgs,
   eventArgs,
   eventArgsKey,
@@ -295,6 +296,24 @@ export function eventsConformance(stage: Stage): void {
       fire(find('b'), 'click');
       fire(find('i'), 'click');
       expect(log).toEqual(['own', 'own']);
+    });
+
+    it('7.1 has one handler for an element and a name: a binding and a splat', async () => {
+      const log: string[] = [];
+      class Sample extends Component {
+        text = '';
+        override render() {
+          const splat = { onchange: () => log.push('splat') };
+          const bound = bind({ get: () => this.text, set: (value) => log.push(`set ${value}`) });
+          return html`<input id="a" @bind=${bound} ...${splat}><input id="b" ...${splat} @bind=${bound}>`;
+        }
+      }
+      const { find, fire } = await stage.render(Sample);
+      for (const id of ['#a', '#b']) {
+        find(id).value = 'x';
+        fire(find(id), 'change');
+      }
+      expect(log).toEqual(['splat', 'set x']);
     });
 
     it('7.1 looks only at events whose target is an element', async () => {

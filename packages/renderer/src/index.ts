@@ -26,7 +26,8 @@ export type { Renderable, RenderFragment } from './view/renderable.ts';
 // Binding
 export { bind } from './parts/bind.ts';
 export type { ConverterFor, ConverterName } from './parts/bind.ts';
-export type { Binding } from './parts/binding.ts';
+export type { Binding, FieldBinding } from './parts/binding.ts';
+export { fieldBinding } from './parts/bound-field.ts';
 export type { ConversionContext, Converter } from './parts/converter.ts';
 export { date } from './parts/converters/date.ts';
 export { nullable } from './parts/converters/nullable.ts';

@@ -5,6 +5,7 @@
 import type { DomElement } from '../dom/contract.ts';
 import type { Host } from '../dom/host.ts';
 import type { RootEvents } from '../events/root-events.ts';
+import type { FieldBinding } from '../parts/binding.ts';
 import type { PendingSelects } from '../parts/field.ts';
 import type { ElementReference, ReferenceTable } from '../references/element-reference.ts';
 import type { Content } from '../tree/content.ts';
@@ -18,6 +19,8 @@ export interface RootContext {
   readonly references: ReferenceTable;
   readonly events: RootEvents;
   readonly selects: PendingSelects;
+  /** For fields whose binding does not bring it. */
+  readonly fieldBinding: FieldBinding | null;
   readonly scheduler: Scheduler;
   /** Suppliers of cascading values for the whole app; asked when no component supplies one. */
   readonly cascadingValues: Iterable<CascadingSupplier>;

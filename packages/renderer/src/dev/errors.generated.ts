@@ -371,3 +371,11 @@ export function dateFormatUnknown(letters: string, format: string): StropError {
     DEV ? `The letters '${letters}' in the date format '${format}' mean nothing.\n  Cause: A format is made of .NET's letters for years, months, days and times (\`yyyy\`, \`MM\`, \`dd\`, \`HH\`, \`mm\`, \`ss\`, \`fff\`, \`tt\`, …). .NET's one-letter standard formats and time zones are not known.\n  Fix: Spell the format out, and put text in single quotes.` : ` [${letters}, ${format}]`
   );
 }
+
+/** '@bind:get' and '@bind:set' on a field in <{component}> need the field binding of the app. */
+export function fieldBindingMissing(component: string): StropError {
+  return coded(
+    'STROP2068',
+    DEV ? `'@bind:get' and '@bind:set' on a field in <${component}> need the field binding of the app.\n  Cause: The code that binds fields comes with \`bind\`, so that apps without it do not load it. A field without \`bind\` needs it from the app.\n  Fix: Give it to \`createApp\`, or write \`@bind=\${bind({ get, set })}\`.` : ` [${component}]`
+  );
+}

@@ -4,13 +4,17 @@
  * In: a freshly cloned block, its early nodes found. Out: the block's slots and states.
  */
 import type { BindAttribute, Shape } from '@strop/template';
-import { componentReferenceNotFunction, notAnElementReference } from '../dev/errors.generated.ts';
+import {
+  componentReferenceNotFunction,
+  fieldBindingMissing,
+  notAnElementReference,
+} from '../dev/errors.generated.ts';
 import type { ComponentState } from '../component/component-state.ts';
 import type { ComponentPlan } from '../dom/component-plan.ts';
 import { type DomElement, type DomNode, elementNode } from '../dom/contract.ts';
 import { type Part, PartKind, partValue } from '../dom/part.ts';
 import type { SplatPlan } from '../dom/splat-plan.ts';
-import { mountBind } from '../parts/bound-field.ts';
+import { binderOf } from '../parts/binding.ts';
 import { commitField } from '../parts/field.ts';
 import { commitProperty } from '../parts/property.ts';
 import { commitSplat } from '../parts/splat.ts';
@@ -42,7 +46,9 @@ export function mountLivePart(state: ComponentState, block: Block, part: Part): 
       return commitField(state.root, node as DomElement, part.name, partValue(part, block.values));
     case PartKind.bind: {
       const attribute = part.detail as BindAttribute;
-      return setState(block, part, mountBind(state.root, node as DomElement, attribute, block));
+      const binder = binderOf(attribute, block.values) ?? state.root.fieldBinding;
+      if (binder === null) throw fieldBindingMissing(state.name);
+      return setState(block, part, binder.mount(state.root, node as DomElement, attribute, block));
     }
     case PartKind.ref:
       return attachRef(state, block, part);

@@ -13,7 +13,7 @@ import type { DomElement, DomNode } from '../dom/contract.ts';
 import { joinMixed, type Part, PartKind } from '../dom/part.ts';
 import type { SplatPlan } from '../dom/splat-plan.ts';
 import { commitAttribute } from '../parts/attribute.ts';
-import { type BindState, commitBind } from '../parts/bound-field.ts';
+import type { BindState } from '../parts/binding.ts';
 import { commitClass } from '../parts/class.ts';
 import { commitField } from '../parts/field.ts';
 import { commitProperty } from '../parts/property.ts';
@@ -264,7 +264,8 @@ function patchLivePart(state: ComponentState, block: Block, part: Part, before: 
       );
     case PartKind.bind: {
       const bound = block.states![part.index] as BindState;
-      return commitBind(state.root, element(block, part), part.detail as BindAttribute, block, bound);
+      const attribute = part.detail as BindAttribute;
+      return bound.binder.commit(state.root, element(block, part), attribute, block, bound);
     }
     case PartKind.splat: {
       const { attributes } = part.detail as SplatPlan;

@@ -19,7 +19,7 @@ import type { BindAttribute } from '@strop/template';
 import { type DomElement, type DomEvent, type DomField, type DomNode, elementNode } from '../dom/contract.ts';
 import { type EventPart, type Part, PartKind } from '../dom/part.ts';
 import { eventTimingMissing } from '../dev/errors.generated.ts';
-import { acceptInput, type BindState, hearsEvent } from '../parts/bound-field.ts';
+import { type BindState, hearsEvent } from '../parts/binding.ts';
 import { Editing } from '../parts/editing.ts';
 import type { PendingSelects } from '../parts/field.ts';
 import { type Block, blockLink, type LinkedNode, peekNode } from '../tree/content.ts';
@@ -245,7 +245,7 @@ export class RootEvents {
     const host = { selects: this.selects, events: this };
     const state = block.states![part.index] as BindState;
     // Read now, though the call may wait for a batch to end: by then the field may show something else.
-    const write = acceptInput(host, element, part.detail as BindAttribute, block, state, name);
+    const write = state.binder.accept(host, element, part.detail as BindAttribute, block, state, name);
     this.#sink.invoke(block.owner, write, undefined, null);
   }
 }

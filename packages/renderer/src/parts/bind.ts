@@ -5,6 +5,7 @@
  */
 import { converterNotKnown } from '../dev/errors.generated.ts';
 import { createBinding, type Binding } from './binding.ts';
+import { fieldBinding } from './bound-field.ts';
 import { type Converter, converterOf } from './converter.ts';
 import { number } from './converters/number.ts';
 
@@ -52,14 +53,14 @@ export function bind(target: object, ...rest: readonly unknown[]): Binding {
   if (typeof rest[0] === 'object' || typeof rest[0] === 'function' || rest[0] === undefined) {
     const accessors = target as { get(): unknown; set(value: unknown): unknown };
     const value = accessors.get();
-    return createBinding(value, (next) => accessors.set(next), toConverter(rest[0], value));
+    return createBinding(value, (next) => accessors.set(next), toConverter(rest[0], value), fieldBinding);
   }
   const record = target as Record<PropertyKey, unknown>;
   const name = rest[0] as PropertyKey;
   const set = (next: unknown): void => {
     record[name] = next;
   };
-  return createBinding(record[name], set, toConverter(rest[1], record[name]));
+  return createBinding(record[name], set, toConverter(rest[1], record[name]), fieldBinding);
 }
 
 /** The converter that is named; null where none is and the value says enough. */

@@ -1,18 +1,58 @@
 /**
  * What a binding is: a value and the way to write it back. `bind` makes them, so do `@bind:get` and `@bind:set`.
+ * It brings the code that binds fields with it, so that apps without `bind` do not ship that.
  *
  * In: the values of a tag. Out: its binding, for a field (`bound-field.ts`) or for a component's parameters.
  */
 import type { BindAttribute } from '@strop/template';
+import type { DomElement } from '../dom/contract.ts';
 import { isPromise } from '../view/promises.ts';
 import { notABinding } from '../dev/errors.generated.ts';
 import type { Converter } from './converter.ts';
+import type { FieldHost, SelectWish } from './field.ts';
 
 const bindingTag: unique symbol = Symbol.for('strop.binding');
 
+/** What a bound field needs of its root. */
+export interface BindHost extends FieldHost {
+  readonly events: FieldHost['events'] & { listen(type: string): void };
+}
+
+/** The block whose values a binding reads, now and later. */
+export interface BindSource {
+  readonly values: readonly unknown[];
+}
+
+/** What one bound field remembers between renders; more of it is its binder's own. */
+export interface BindState extends SelectWish {
+  readonly binder: FieldBinding;
+}
+
+/** The code that binds fields; implemented in `bound-field.ts`. */
+export interface FieldBinding {
+  mount(host: BindHost, element: DomElement, attribute: BindAttribute, source: BindSource): BindState;
+  commit(
+    host: BindHost,
+    element: DomElement,
+    attribute: BindAttribute,
+    source: BindSource,
+    state: BindState,
+  ): void;
+  /** Takes over what the user entered; returns what to run as the handler of the event of that `type`. */
+  accept(
+    host: BindHost,
+    element: DomElement,
+    attribute: BindAttribute,
+    source: BindSource,
+    state: BindState,
+    type: string,
+  ): () => unknown;
+}
+
 /** A value to show and the way to write it back. Made by `bind`. */
 export interface Binding<T = unknown> {
-  readonly [bindingTag]: true;
+  /** Null where it was made of `:get` and `:set`: a field then needs the app's. */
+  readonly [bindingTag]: FieldBinding | null;
   readonly value: T;
   /** Null where the type of the value says enough. */
   readonly converter: Converter | null;
@@ -24,8 +64,9 @@ export function createBinding(
   value: unknown,
   set: (value: unknown) => unknown,
   converter: Converter | null,
+  binder: FieldBinding | null,
 ): Binding {
-  return { [bindingTag]: true, value, set, converter };
+  return { [bindingTag]: binder, value, set, converter };
 }
 
 export function isBinding(value: unknown): value is Binding {
@@ -37,10 +78,20 @@ export function bindingOf(attribute: BindAttribute, values: readonly unknown[]):
   const value = values[attribute.hole];
   if (attribute.set >= 0) {
     const set = values[attribute.set];
-    return createBinding(value, (next) => call(set, next), null);
+    return createBinding(value, (next) => call(set, next), null, null);
   }
   if (!isBinding(value)) throw notABinding(value === null ? 'null' : typeof value);
   return value;
+}
+
+/** The code that binds the tag's field; null where nothing brings it. */
+export function binderOf(attribute: BindAttribute, values: readonly unknown[]): FieldBinding | null {
+  return bindingOf(attribute, values)[bindingTag];
+}
+
+/** True where the binding's event is this one now: `@bind:event=${…}` may change. */
+export function hearsEvent(attribute: BindAttribute, values: readonly unknown[], name: string): boolean {
+  return typeof attribute.event !== 'number' || values[attribute.event] === `on${name}`;
 }
 
 /** Writes a value back, then calls `:after`. */

@@ -18,12 +18,21 @@ import type { DomElement, DomField } from '../dom/contract.ts';
 import { isPromise } from '../view/promises.ts';
 import { conversionNeedsBind } from '../dev/errors.generated.ts';
 import { commitAttribute } from './attribute.ts';
-import { type Binding, bindingOf, createBinding, setBinding } from './binding.ts';
+import {
+  type BindHost,
+  type Binding,
+  bindingOf,
+  type BindSource,
+  type BindState,
+  createBinding,
+  type FieldBinding,
+  setBinding,
+} from './binding.ts';
 import { type ConversionContext, type Converter, converterOf } from './converter.ts';
-import { chosenOptions, enteredText, type FieldHost, shownText, showOptions, writeText } from './field.ts';
+import { chosenOptions, enteredText, shownText, showOptions, writeText } from './field.ts';
 
 /** What one bound field remembers between renders. */
-export interface BindState {
+interface BoundField extends BindState {
   readonly bound: true;
   /** What the field is known to show: last written by us, or last reported by an event. */
   known: unknown;
@@ -41,26 +50,18 @@ export interface BindState {
   fresh: boolean;
 }
 
-/** What a bound field needs of its root. */
-export interface BindHost extends FieldHost {
-  readonly events: FieldHost['events'] & { listen(type: string): void };
-}
-
-/** The block whose values a binding reads, now and later. */
-export interface BindSource {
-  readonly values: readonly unknown[];
-}
-
 /** No field shows it, so whatever is wanted is written. */
 const nothing: unique symbol = Symbol('nothing');
 
-export function mountBind(
-  host: BindHost,
-  element: DomElement,
-  attribute: BindAttribute,
-  source: BindSource,
-): BindState {
-  const state: BindState = {
+/**
+ * Binds fields. `bind` brings it along; an app whose fields are bound by `@bind:get` and `@bind:set` alone is given it:
+ * `createApp({ fieldBinding })`.
+ */
+export const fieldBinding: FieldBinding = { mount, commit, accept } as FieldBinding;
+
+function mount(host: BindHost, element: DomElement, attribute: BindAttribute, source: BindSource): BindState {
+  const state: BoundField = {
+    binder: fieldBinding,
     bound: true,
     known: nothing,
     left: nothing,
@@ -72,16 +73,16 @@ export function mountBind(
     fresh: false,
   };
   host.events.editing.track();
-  commitBind(host, element, attribute, source, state);
+  commit(host, element, attribute, source, state);
   return state;
 }
 
-export function commitBind(
+function commit(
   host: BindHost,
   element: DomElement,
   attribute: BindAttribute,
   source: BindSource,
-  state: BindState,
+  state: BoundField,
 ): void {
   const { values } = source;
   const field = element as DomField;
@@ -100,7 +101,7 @@ export function commitBind(
     state.fresh = false;
     return;
   }
-  const again = (): void => commitBind(host, element, attribute, source, state);
+  const again = (): void => commit(host, element, attribute, source, state);
   if (mustWait(host, field, attribute, source, state, shown)) return editing.hold(element, again);
   state.known = shown;
   write(host, field, attribute, kind, shown);
@@ -113,12 +114,12 @@ export function commitBind(
  * @returns what to run as the event's handler. Where the text is no value of the bound type it does nothing, and the
  *   render that follows shows the old value again.
  */
-export function acceptInput(
+function accept(
   host: BindHost,
   element: DomElement,
   attribute: BindAttribute,
   source: BindSource,
-  state: BindState,
+  state: BoundField,
   type: string,
 ): () => unknown {
   const field = element as DomField;
@@ -152,18 +153,14 @@ export function acceptInput(
         return done.then(settle, (error: unknown) => {
           settle();
           // No render follows a failure, so the value that stands is shown here.
-          commitBind(host, element, attribute, source, state);
+          commit(host, element, attribute, source, state);
           throw error;
         });
       },
       null,
+      null,
     );
   }
-}
-
-/** True where the binding's event is this one now: `@bind:event=${…}` may change. */
-export function hearsEvent(attribute: BindAttribute, values: readonly unknown[], name: string): boolean {
-  return typeof attribute.event !== 'number' || values[attribute.event] === `on${name}`;
 }
 
 function listenTo(host: BindHost, event: unknown): void {
@@ -176,7 +173,7 @@ function mustWait(
   field: DomField,
   attribute: BindAttribute,
   source: BindSource,
-  state: BindState,
+  state: BoundField,
   shown: unknown,
 ): boolean {
   const { editing } = host.events;
@@ -233,7 +230,7 @@ function format(
   attribute: BindAttribute,
   values: readonly unknown[],
   value: unknown,
-  state: BindState,
+  state: BoundField,
 ): unknown {
   const { kind, converter } = state;
   const text = (item: unknown): string =>
@@ -285,7 +282,7 @@ function parse(
   attribute: BindAttribute,
   values: readonly unknown[],
   value: unknown,
-  { kind, known, converter }: BindState,
+  { kind, known, converter }: BoundField,
 ): unknown {
   const context = contextOf(attribute, values, kind);
   const valueOf = (text: string): unknown => {

@@ -19,6 +19,7 @@ import { renderComponent, wipeComponent } from '../diff/render-component.ts';
 import type { DomDocument, DomElement } from '../dom/contract.ts';
 import type { EventSink, EventTiming } from '../events/root-events.ts';
 import { createHost } from '../dom/host.ts';
+import type { FieldBinding } from '../parts/binding.ts';
 import type { PendingSelects } from '../parts/field.ts';
 import { elementReferenceTag } from '../references/element-reference.ts';
 import { RenderQueue } from '../schedule/queue.ts';
@@ -39,6 +40,8 @@ export interface AppOptions {
   readonly onError?: (error: unknown, info: ErrorInfo) => void;
   /** Makes `:debounce` and `:throttle` work: `eventTiming: eventTiming()`. */
   readonly eventTiming?: EventTiming;
+  /** Makes `@bind:get` and `@bind:set` work on fields: `createApp({ fieldBinding })`. Not needed for `bind`. */
+  readonly fieldBinding?: FieldBinding;
 }
 
 /** A root component once it is added. */
@@ -158,6 +161,7 @@ class StropApp implements App {
       calls: this.events,
       cascadingValues,
       selects,
+      fieldBinding: options.fieldBinding ?? null,
       reportError,
     };
     this.rootComponents = {

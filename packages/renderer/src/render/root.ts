@@ -14,6 +14,7 @@ import { createRootComponent } from '../diff/mount-component.ts';
 import type { DomElement } from '../dom/contract.ts';
 import type { Host } from '../dom/host.ts';
 import { RootEvents } from '../events/root-events.ts';
+import type { FieldBinding } from '../parts/binding.ts';
 import type { PendingSelects } from '../parts/field.ts';
 import { createReferenceTable, type ReferenceTable } from '../references/element-reference.ts';
 import type { RenderQueue } from '../schedule/queue.ts';
@@ -25,6 +26,7 @@ export interface RootServices {
   readonly queue: RenderQueue;
   readonly calls: EventCalls;
   readonly selects: PendingSelects;
+  readonly fieldBinding: FieldBinding | null;
   readonly cascadingValues: Iterable<CascadingSupplier>;
   reportError(error: unknown, component: ComponentState | null): void;
 }
@@ -36,6 +38,7 @@ export class Root implements RootContext {
   readonly references: ReferenceTable;
   readonly events: RootEvents;
   readonly selects: PendingSelects;
+  readonly fieldBinding: FieldBinding | null;
   readonly scheduler: RenderQueue;
   readonly cascadingValues: Iterable<CascadingSupplier>;
   readonly reportError: RootContext['reportError'];
@@ -46,6 +49,7 @@ export class Root implements RootContext {
     this.host = given.host;
     this.services = given.services;
     this.selects = given.selects;
+    this.fieldBinding = given.fieldBinding;
     this.scheduler = given.queue;
     this.cascadingValues = given.cascadingValues;
     this.reportError = (error, component) => given.reportError(error, component);

@@ -6,6 +6,7 @@ import {
   type Converter,
   date,
   type EventCallback,
+  fieldBinding,
   html,
   integer,
   nullable,
@@ -44,7 +45,12 @@ abstract class Form<T> extends Component {
   shown = true;
 }
 
-export function bindingSuite(stage: Stage): void {
+export function bindingSuite(plain: Stage): void {
+  const stage: Stage = {
+    name: plain.name,
+    render: (type, parameters, options) => plain.render(type, parameters, { fieldBinding, ...options }),
+  };
+
   it('8 an input shows its value, takes what is entered at change, and is not told before', async () => {
     const rendered = await stage.render(
       formOf('Hello', (form) => html`<input @bind=${bind(form, 'value')}><p>${form.value}</p>`),
@@ -668,6 +674,18 @@ export function bindingSuite(stage: Stage): void {
       month: '2021-03',
       week: '2021-W06',
     });
+  });
+
+  it('8 :get and :set on a field need the field binding of the app, unless a binding brings it', async () => {
+    class Sample extends Component {
+      value = 'a';
+      override render() {
+        return html`<input @bind=${bind(this, 'value')}><input id="raw" @bind:get=${this.value} @bind:set=${() => {}}>`;
+      }
+    }
+    const { errors } = await plain.render(Sample);
+    expect(errors.map((error) => (error as { code?: string }).code)).toEqual(['STROP2068']);
+    expect((await stage.render(Sample)).find('#raw').value).toBe('a');
   });
 
   it('8 :get and :set: a model that rewrites or refuses is shown, also when the same is entered again', async () => {

@@ -224,7 +224,9 @@ function fillPrototype(stamp: Stamp, values: readonly unknown[]): boolean {
         break;
       case PartKind.style:
         commitStyle(node as DomElement, before, value);
-        break;
+        // A copy: the object may be mutated before the next block is made.
+        filled[i] = typeof value === 'object' && value !== null ? { ...value } : value;
+        continue;
       default:
         commitAttribute(node as DomElement, part.name, value);
     }

@@ -151,6 +151,21 @@ export function renderingSuite(stage: Stage): void {
     expect(find('p').getAttribute('style')).toBe('color: blue; height: 5px;');
   });
 
+  it('makes later rows with the style an object has by then', async () => {
+    const style: Record<string, string> = { color: 'red' };
+    class Sample extends Component {
+      count = 1;
+      override render() {
+        return html`${Array.from({ length: this.count }, (_, key) => html`<p @key=${key} style=${style}></p>`)}`;
+      }
+    }
+    const { component, findAll } = await stage.render(Sample);
+    style['color'] = 'blue';
+    component.count = 2;
+    component.stateHasChanged();
+    expect(findAll('p')[1]!.getAttribute('style')).toBe('color: blue;');
+  });
+
   it('splats attributes, the last one of a name winning, also with null', async () => {
     class Sample extends Component {
       props: Record<string, unknown> | null = { title: 'a', hidden: true, CLASS: 'x' };

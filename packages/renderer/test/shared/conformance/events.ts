@@ -393,6 +393,39 @@ export function eventsConformance(stage: Stage): void {
       ]);
     });
 
+    it('7.1 a handler may dispose its own root', async () => {
+      const log: string[] = [];
+      class Sample extends Component {
+        override render() {
+          return html`<section @onclick=${() => log.push('section')}><b @onclick=${() => {
+            log.push('b');
+            rendered.dispose();
+          }}>x</b></section>`;
+        }
+      }
+      const rendered = await stage.render(Sample);
+      const button = rendered.find('b');
+      rendered.fire(button, 'click');
+      rendered.fire(button, 'click');
+      expect(log).toEqual(['b']);
+      expect(rendered.errors).toEqual([]);
+    });
+
+    it('7.1 a handler that fails keeps nobody from being called, and its flags hold', async () => {
+      const log: string[] = [];
+      class Sample extends Component {
+        override render() {
+          return html`<section @onclick=${() => log.push('section')}><b @onclick=${() => {
+            throw new Error('b');
+          }} @onclick:preventDefault>x</b></section>`;
+        }
+      }
+      const { errors, find, fire } = await stage.render(Sample);
+      expect(fire(find('b'), 'click')).toBe(true);
+      expect(log).toEqual(['section']);
+      expect(errors.map((error) => (error as Error).message)).toEqual(['b']);
+    });
+
     it('7.1 hears nothing from elements that stand outside the document', async () => {
       const log: string[] = [];
       class Sample extends Component {
@@ -515,6 +548,39 @@ export function eventsConformance(stage: Stage): void {
         expect(found).toEqual(args);
       });
     }
+
+    it('7.3 hears every name that Blazor knows, with both options', async () => {
+      const names = (
+        'focus blur focusin focusout mouseover mouseout mouseleave mouseenter mousemove mousedown mouseup click dblclick ' +
+        'wheel mousewheel contextmenu drag dragend dragenter dragleave dragover dragstart drop keydown keyup keypress ' +
+        'change input invalid reset select selectstart selectionchange submit beforecopy beforecut beforepaste copy cut ' +
+        'paste touchcancel touchend touchmove touchstart touchenter touchleave gotpointercapture lostpointercapture ' +
+        'pointercancel pointerdown pointerenter pointerleave pointermove pointerout pointerover pointerup canplay ' +
+        'canplaythrough cuechange durationchange emptied pause play playing ratechange seeked seeking stalled stop ' +
+        'suspend timeupdate volumechange waiting loadstart timeout abort load loadend progress error activate ' +
+        'beforeactivate beforedeactivate deactivate ended fullscreenchange fullscreenerror loadeddata loadedmetadata ' +
+        'pointerlockchange pointerlockerror readystatechange scroll toggle cancel close'
+      ).split(' ');
+      const log: string[] = [];
+      // One template with all of them, as `html` receives it.
+      const attributes = names.flatMap((name) => [
+        ` @on${name}=`,
+        ` @on${name}:preventDefault=`,
+        ` @on${name}:stopPropagation=`,
+      ]);
+      const pieces = [`<b${attributes[0]!}`, ...attributes.slice(1), '>x</b>'];
+      const template = Object.assign(pieces, { raw: pieces }) as unknown as TemplateStringsArray;
+      class Sample extends Component {
+        override render() {
+          return html(template, ...names.flatMap((name) => [() => log.push(name), true, true]));
+        }
+      }
+      const { container, find, fire } = await stage.render(Sample);
+      listening(container).addEventListener('error', (event) => event.stopPropagation());
+      const prevented = names.filter((name) => fire(find('b'), name));
+      expect(log).toEqual(names);
+      expect(prevented).toEqual(names);
+    });
 
     it('7.3 arguments that travelled with an event are taken as they are', async () => {
       let found: unknown;

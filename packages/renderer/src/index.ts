@@ -17,6 +17,7 @@ export type { CascadingSupplier, ClassToken } from './component/cascading-suppli
 // Error boundaries
 export { ErrorBoundary, ErrorBoundaryLogger } from './component/error-boundary.ts';
 export { ErrorBoundaryBase } from './component/error-boundary-base.ts';
+export { errorUI } from './render/error-ui.ts';
 
 // Views
 export { html, View } from './view/view.ts';

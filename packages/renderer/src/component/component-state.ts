@@ -3,6 +3,7 @@
  *
  * In: `diff/mount-component.ts` makes one for every component tag and root. Out: the queue renders it.
  */
+import { DEV } from '#dev';
 import type { ComponentPlan } from '../dom/component-plan.ts';
 import type { DomNode } from '../dom/contract.ts';
 import { type ComponentContent, type Content, ContentKind } from '../tree/content.ts';
@@ -11,6 +12,7 @@ import { type ClassMetadata, initialiseFields } from './class-metadata.ts';
 import { Component, type ComponentType } from './component-base.ts';
 import type { RenderHandle } from './render-handle.ts';
 import type { RootContext } from './root-context.ts';
+import { describeError } from './describe-error.ts';
 
 /** Where a component stands before it has shown anything. */
 export interface ComponentPlace {
@@ -90,6 +92,7 @@ export class ComponentState implements RenderHandle, ComponentContent {
   dispatchException(error: unknown): void {
     const boundary = nearestBoundary(this);
     if (boundary === null) return this.root.reportError(error, this);
+    if (DEV) describeError(error, componentsAround(this));
     const { scheduler } = boundary.root;
     scheduler.batch(() => {
       scheduler.wipe(boundary);
@@ -100,6 +103,13 @@ export class ComponentState implements RenderHandle, ComponentContent {
       }
     });
   }
+}
+
+/** Names of a component and of those around it, innermost first. */
+export function componentsAround(component: ComponentState | null): string[] {
+  const names: string[] = [];
+  for (let state = component; state !== null; state = state.parent) names.push(state.name);
+  return names;
 }
 
 function nearestBoundary(from: ComponentState): ComponentState | null {

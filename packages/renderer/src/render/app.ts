@@ -4,7 +4,8 @@
  * In: `createApp()`. Out: root components rendered into their containers by `start()`.
  */
 import type { CascadingSupplier } from '../component/cascading-supplier.ts';
-import type { ComponentState } from '../component/component-state.ts';
+import { type ComponentState, componentsAround } from '../component/component-state.ts';
+import { describeError } from '../component/describe-error.ts';
 import { type Component, type ComponentType, isComponentType } from '../component/component-base.ts';
 import { Services } from '../component/services.ts';
 import {
@@ -24,7 +25,6 @@ import type { PendingSelects } from '../parts/field.ts';
 import { elementReferenceTag } from '../references/element-reference.ts';
 import { RenderQueue } from '../schedule/queue.ts';
 import { EventCalls } from './event-calls.ts';
-import { describeError } from './describe-error.ts';
 import { Root, type RootServices } from './root.ts';
 
 /** Where an error came from. */
@@ -193,7 +193,13 @@ class StropApp implements App {
     const mount = (): void => {
       if (disposed) return;
       root = this.#createRoot(container);
-      root.mount(type, pending);
+      try {
+        root.mount(type, pending);
+      } catch (error) {
+        // A component that could not be made leaves its container to another one.
+        this.#remove([root]);
+        throw error;
+      }
     };
     if (this.#started) mount();
     else this.#waiting.push(mount);
@@ -241,8 +247,7 @@ class StropApp implements App {
   }
 
   #report(error: unknown, component: ComponentState | null): void {
-    const components: string[] = [];
-    for (let state = component; state !== null; state = state.parent) components.push(state.name);
+    const components = componentsAround(component);
     describeError(error, components);
     if (this.#onError !== undefined) this.#onError(error, { components });
     else reportGlobally(this.#document, error);

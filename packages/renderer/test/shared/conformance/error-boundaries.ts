@@ -547,6 +547,16 @@ export function errorBoundariesConformance(stage: Stage): void {
       expect(errors).toEqual([]);
     });
 
+    it('11 in development the error says which components it happened in', async () => {
+      let seen: unknown;
+      await show(
+        stage,
+        () =>
+          html`<${ErrorBoundary} errorContent=${(error: unknown) => ((seen = error), 'e')}><${Failing} where="markup" /><//>`,
+      );
+      expect((seen as Error).message).toMatch(/in <Failing>\n +in <ErrorBoundary>\n +in <Host>/);
+    });
+
     it('2.9 without a boundary the root hears of it, with the components around the failure', async () => {
       const seen: unknown[] = [];
       const page = (await show(stage, () => null)).document;

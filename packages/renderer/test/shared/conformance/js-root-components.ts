@@ -175,6 +175,27 @@ export function jsRootComponentsConformance(stage: Stage): void {
       expect(find('#place').textContent).toBe('fine');
     });
 
+    it('17 a component that cannot be made leaves its container free', async () => {
+      const { app, find } = await stage.render(Host);
+      const name = identifier();
+      class Broken extends Component {
+        readonly fail = parameter(false);
+        static broken = true;
+        constructor() {
+          super();
+          if (Broken.broken) throw new Error('constructor');
+        }
+        override render() {
+          return html`made`;
+        }
+      }
+      registerForJavaScript(app, Broken, name);
+      await expect(rootComponents.add(find('#place'), name, {})).rejects.toThrow('constructor');
+      Broken.broken = false;
+      await rootComponents.add(find('#place'), name, {});
+      expect(find('#place').textContent).toBe('made');
+    });
+
     it('17 the identifier goes with its app', async () => {
       const { document } = await stage.render(Host);
       const app = createApp({ document });

@@ -674,6 +674,8 @@ export function lifecycleConformance(stage: Stage): void {
       app.rootComponents.add(Nested, document.createElement('div'));
       let started = false;
       void app.start().then(() => (started = true));
+      // One that comes while the others are pending is waited for with them.
+      app.rootComponents.add(Nested, document.createElement('div'));
       for (const gate of ['init', 'set', 'nested'] as const) {
         await settled();
         expect(started).toBe(false);

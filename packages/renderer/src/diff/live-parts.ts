@@ -48,7 +48,7 @@ export function mountLivePart(state: ComponentState, block: Block, part: Part): 
       const attribute = part.detail as BindAttribute;
       const binder = binderOf(attribute, block.values) ?? state.root.fieldBinding;
       if (binder === null) throw fieldBindingMissing(state.name);
-      return setState(block, part, binder.mount(state.root, node as DomElement, attribute, block));
+      return setState(block, part, binder(state.root, node as DomElement, attribute, block));
     }
     case PartKind.ref:
       return attachRef(state, block, part);

@@ -262,11 +262,8 @@ function patchLivePart(state: ComponentState, block: Block, part: Part, before: 
         values,
         owner,
       );
-    case PartKind.bind: {
-      const bound = block.states![part.index] as BindState;
-      const attribute = part.detail as BindAttribute;
-      return bound.binder.commit(state.root, element(block, part), attribute, block, bound);
-    }
+    case PartKind.bind:
+      return (block.states![part.index] as BindState).commit();
     case PartKind.splat: {
       const { attributes } = part.detail as SplatPlan;
       const shown = block.states![part.index] as Splatted;

@@ -17,11 +17,10 @@
 import { DEV } from '#dev';
 import type { BindAttribute } from '@strop/template';
 import { type DomElement, type DomEvent, type DomField, type DomNode, elementNode } from '../dom/contract.ts';
-import { type EventPart, type Part, PartKind } from '../dom/part.ts';
+import { type EventPart, PartKind } from '../dom/part.ts';
 import { eventTimingMissing } from '../dev/errors.generated.ts';
 import { type BindState, hearsEvent } from '../parts/binding.ts';
 import { Editing } from '../parts/editing.ts';
-import type { PendingSelects } from '../parts/field.ts';
 import { type Block, blockLink, type LinkedNode, peekNode } from '../tree/content.ts';
 import type { ViewOwner } from '../view/owner.ts';
 import { quietEvents, scrollingEvents, suppressedWhenDisabled, targetOnlyEvents } from './event-names.ts';
@@ -104,14 +103,11 @@ export class RootEvents {
   readonly #sink: EventSink;
   /** Event types of the browser, with the bits of `Heard`. */
   readonly #heard = new Map<string, number>();
-  /** Selects that wait for options; shared by all roots. */
-  readonly selects: PendingSelects;
   readonly editing: Editing;
 
-  constructor(container: DomElement, sink: EventSink, selects: PendingSelects) {
+  constructor(container: DomElement, sink: EventSink) {
     this.#container = container;
     this.#sink = sink;
-    this.selects = selects;
     this.editing = new Editing(container);
     (container as RootNode)[rootLink] = this;
     sink.roots.add(this);
@@ -222,7 +218,11 @@ export class RootEvents {
     if (handler === null || (suppressedWhenDisabled.test(type) && isDisabled(element))) return false;
     if (type === 'submit' && !isBind(part)) event.preventDefault();
     const call = (): void => {
-      if (isBind(part)) return this.#invokeBind(block, part.part!, element, name);
+      if (isBind(part)) {
+        const bound = block.states![part.part!.index] as BindState;
+        // Read now, though the call may wait for a batch to end: by then the field may show something else.
+        return this.#sink.invoke(block.owner, bound.accept(name), undefined, null);
+      }
       const argument = this.#sink.custom === null ? event : this.#sink.custom.argument(name, event);
       // Read anew: a call that waited uses the handler of the latest render.
       const latest = handlerOf(block, part, name);
@@ -239,14 +239,6 @@ export class RootEvents {
     });
     if (!held) call();
     return true;
-  }
-
-  #invokeBind(block: Block, part: Part, element: DomElement, name: string): void {
-    const host = { selects: this.selects, events: this };
-    const state = block.states![part.index] as BindState;
-    // Read now, though the call may wait for a batch to end: by then the field may show something else.
-    const write = state.binder.accept(host, element, part.detail as BindAttribute, block, state, name);
-    this.#sink.invoke(block.owner, write, undefined, null);
   }
 }
 

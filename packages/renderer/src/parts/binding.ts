@@ -23,31 +23,21 @@ export interface BindSource {
   readonly values: readonly unknown[];
 }
 
-/** What one bound field remembers between renders; more of it is its binder's own. */
+/** One bound field, as the diff and the events see it. */
 export interface BindState extends SelectWish {
-  readonly binder: FieldBinding;
+  /** Brings the field in line with the values of a render. */
+  commit(): void;
+  /** Takes over what the user entered; returns what to run as the handler of the event of that `type`. */
+  accept(type: string): () => unknown;
 }
 
-/** The code that binds fields; implemented in `bound-field.ts`. */
-export interface FieldBinding {
-  mount(host: BindHost, element: DomElement, attribute: BindAttribute, source: BindSource): BindState;
-  commit(
-    host: BindHost,
-    element: DomElement,
-    attribute: BindAttribute,
-    source: BindSource,
-    state: BindState,
-  ): void;
-  /** Takes over what the user entered; returns what to run as the handler of the event of that `type`. */
-  accept(
-    host: BindHost,
-    element: DomElement,
-    attribute: BindAttribute,
-    source: BindSource,
-    state: BindState,
-    type: string,
-  ): () => unknown;
-}
+/** Binds a field; implemented in `bound-field.ts`. */
+export type FieldBinding = (
+  host: BindHost,
+  element: DomElement,
+  attribute: BindAttribute,
+  source: BindSource,
+) => BindState;
 
 /** A value to show and the way to write it back. Made by `bind`. */
 export interface Binding<T = unknown> {

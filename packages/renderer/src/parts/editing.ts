@@ -12,8 +12,8 @@ export class Editing {
   #composing: DomElement | null = null;
   /** One write for each field: a later one knows better. */
   readonly #held = new WeakMap<DomElement, () => void>();
-  /** Names of radio groups whose setter has not answered. */
-  readonly pendingGroups: Set<string> = new Set();
+  /** Radio groups whose setters have not answered, with how many those are. */
+  readonly #pendingGroups = new Map<string, number>();
   #tracks = false;
   #watchesFocus = false;
 
@@ -50,6 +50,22 @@ export class Editing {
   /** Forgets a held write: a newer render has decided. */
   drop(element: DomElement): void {
     this.#held.delete(element);
+  }
+
+  /** A setter of a radio group was called; null where the field is in none. */
+  pending(group: string | null): void {
+    if (group !== null) this.#pendingGroups.set(group, (this.#pendingGroups.get(group) ?? 0) + 1);
+  }
+
+  settled(group: string | null): void {
+    if (group === null) return;
+    const rest = this.#pendingGroups.get(group)! - 1;
+    if (rest === 0) this.#pendingGroups.delete(group);
+    else this.#pendingGroups.set(group, rest);
+  }
+
+  isPending(group: string | null): boolean {
+    return group !== null && this.#pendingGroups.has(group);
   }
 
   dispose(): void {

@@ -54,7 +54,7 @@ export class Root implements RootContext {
     this.cascadingValues = given.cascadingValues;
     this.reportError = (error, component) => given.reportError(error, component);
     this.references = createReferenceTable(`${id}:`);
-    this.events = new RootEvents(container, given.calls, given.selects);
+    this.events = new RootEvents(container, given.calls);
   }
 
   get component(): Component | null {

@@ -3,6 +3,7 @@
  * (reference 7.1 to 7.3). Events that scripts dispatch are in the shared suites.
  */
 import {
+  type AppOptions,
   Component,
   type DragEventArgs,
   type EventOf,
@@ -12,7 +13,9 @@ import {
   createApp,
   dragEventArgs,
   eventArgs,
+  eventTiming,
   html,
+  key,
   mouseEventArgs,
   touchEventArgs,
   wireEvent,
@@ -36,11 +39,14 @@ const wheelMembers = [...mouseMembers, 'deltaX', 'deltaY', 'deltaZ', 'deltaMode'
 let dispose = (): void => {};
 afterEach(() => dispose());
 
-async function show<T extends Component>(type: new () => T): Promise<{ component: T; root: HTMLElement }> {
+async function show<T extends Component>(
+  type: new () => T,
+  options: AppOptions = {},
+): Promise<{ component: T; root: HTMLElement }> {
   const root = document.createElement('div');
   document.body.append(root);
   const errors: unknown[] = [];
-  const app = createApp({ onError: (error) => errors.push(error) });
+  const app = createApp({ ...options, onError: (error) => errors.push(error) });
   const added = app.rootComponents.add(type, root);
   await app.start();
   dispose = () => {
@@ -574,6 +580,54 @@ it('a wheel scrolls past a handler, and not where it is prevented', async () => 
   await userEvent.wheel(box, { delta: { y: 40 } });
   await expect.poll(() => box.scrollTop).toBe(80);
   expect(still.scrollTop).toBe(0);
+});
+
+it('prevents the keys that are named as a person presses them', async () => {
+  class Sample extends Component {
+    override render() {
+      return html`<textarea id="target" @onkeydown:preventDefault=${[key.Enter, key.any.b]}></textarea>`;
+    }
+  }
+  await show(Sample);
+  await userEvent.click(one('#target'));
+  await userEvent.keyboard('ab{Enter}c{Shift>}{Enter}{/Shift}d');
+  expect(one<HTMLTextAreaElement>('#target').value).toBe('ac\nd');
+});
+
+it('delays by the timers of the page where no clock is given', async () => {
+  const log: string[] = [];
+  class Sample extends Component {
+    override render() {
+      return html`<input id="target" @oninput=${(event: EventOf<'input', HTMLInputElement>) => log.push((event.target as HTMLInputElement).value)} @oninput:debounce=${100}>`;
+    }
+  }
+  await show(Sample, { eventTiming: eventTiming() });
+  const target = one<HTMLInputElement>('#target');
+  for (const text of ['a', 'ab', 'abc']) {
+    target.value = text;
+    target.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  expect(log).toEqual([]);
+  await expect.poll(() => log).toEqual(['abc']);
+});
+
+it('7.1 hears events in the document of a frame, whose classes are not the ones of this page', async () => {
+  const log: string[] = [];
+  class Sample extends Component {
+    override render() {
+      return html`<p @onclick=${() => log.push('p')}><button @onclick=${(event: MouseEvent) => log.push(`button ${mouseEventArgs(event).type} ${event instanceof MouseEvent}`)}>x</button></p>`;
+    }
+  }
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const inner = frame.contentDocument!;
+  const app = createApp({ document: inner });
+  const root = app.rootComponents.add(Sample, inner.body);
+  await app.start();
+  inner.querySelector('button')!.click();
+  expect(log).toEqual(['button click false', 'p']);
+  root.dispose();
+  frame.remove();
 });
 
 it('types handlers by the name of the event', async () => {

@@ -1,11 +1,13 @@
 // Components
 export { Component, type ComponentType } from './component/component-base.ts';
 export { inject, parameter } from './component/field-markers.ts';
+export type { EventWork } from './component/render-handle.ts';
 export type { ParameterFunction, ParameterValue } from './component/field-markers.ts';
 export { ParameterView } from './component/parameter-view.ts';
 export { EventCallback } from './component/event-callback.ts';
 export { ComponentReference } from './component/component-reference.ts';
 export { DynamicComponent } from './component/dynamic-component.ts';
+export { RendererInfo } from './component/renderer-info.ts';
 
 // Cascading values
 export { cascadingParameter } from './component/cascading-parameter.ts';

@@ -7,10 +7,10 @@ import { DEV } from '#dev';
 import { handleNotAssigned } from '../dev/errors.generated.ts';
 import type { Renderable } from '../view/renderable.ts';
 import type { ClassMetadata } from './class-metadata.ts';
-import { initialise, parametersSet } from './lifecycle.ts';
+import { initialise, parametersSet, renderAround } from './lifecycle.ts';
 import type { ParameterView } from './parameter-view.ts';
 import { assignParameters } from './parameters.ts';
-import type { RenderHandle } from './render-handle.ts';
+import type { EventWork, RenderHandle } from './render-handle.ts';
 import { isPromise } from '../view/promises.ts';
 
 /**
@@ -79,6 +79,16 @@ export abstract class Component {
   /** The asynchronous part of the same. Its end renders nothing by itself. */
   onAfterRenderAsync(firstRender: boolean): Promise<void> | void;
   onAfterRenderAsync(): Promise<void> | void {}
+
+  /**
+   * Runs an event's handler that this component wrote: it renders after the synchronous part, and again when the promise
+   * of the handler is fulfilled. An override decides otherwise; `return callback(argument)` renders nothing.
+   *
+   * @see Blazor's `IHandleEvent`: https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.components.ihandleevent
+   */
+  handleEventAsync(callback: EventWork, argument: unknown): Promise<void> | void {
+    return renderAround(this, callback, argument);
+  }
 
   /**
    * Asks for a render. Several calls before it begins are one; ignored after disposal.

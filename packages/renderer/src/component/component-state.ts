@@ -10,7 +10,7 @@ import { type ComponentContent, type Content, ContentKind } from '../tree/conten
 import { markersMade } from './field-markers.ts';
 import { type ClassMetadata, initialiseFields } from './class-metadata.ts';
 import { Component, type ComponentType } from './component-base.ts';
-import type { RenderHandle } from './render-handle.ts';
+import type { EventWork, RenderHandle } from './render-handle.ts';
 import type { RootContext } from './root-context.ts';
 import { describeError } from './describe-error.ts';
 
@@ -81,8 +81,8 @@ export class ComponentState implements RenderHandle, ComponentContent {
     if (!this.disposed && !this.renderPending) this.root.scheduler.requestRender(this);
   }
 
-  stateHasChanged(): void {
-    this.component.stateHasChanged();
+  handleEvent(callback: EventWork, argument: unknown): unknown {
+    return this.component.handleEventAsync(callback, argument);
   }
 
   /**

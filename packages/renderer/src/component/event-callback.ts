@@ -5,8 +5,7 @@
  * event of that component (reference section 9).
  */
 import { completed, isPromise } from '../view/promises.ts';
-import { handleEvent } from './render-handle.ts';
-import type { RenderHandle } from './render-handle.ts';
+import type { EventWork, RenderHandle } from './render-handle.ts';
 
 /** @see https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.components.eventcallback-1 */
 export class EventCallback<T = void> {
@@ -35,10 +34,11 @@ export class EventCallback<T = void> {
    * @returns settles when the handler is done; rejects with what it threw.
    */
   invokeAsync(value: T): Promise<void> {
-    const callback = this.#callback as ((value: unknown) => unknown) | null;
+    const callback = this.#callback as EventWork | null;
     if (callback === null) return completed;
     try {
-      const result = this.#receiver === null ? callback(value) : handleEvent(this.#receiver, callback, value);
+      const result: unknown =
+        this.#receiver === null ? callback(value) : this.#receiver.handleEvent(callback, value);
       return isPromise(result) ? Promise.resolve(result).then(() => {}) : completed;
     } catch (error) {
       return Promise.reject(error as Error);

@@ -10,6 +10,7 @@
  * Cancellation (an AbortError) is swallowed: after 2 the rest goes on, after 3 nothing more is rendered.
  */
 import { isCancellation, isPromise } from '../view/promises.ts';
+import type { EventWork } from './render-handle.ts';
 
 export interface LifecycleStages {
   onInitialized(): void;
@@ -30,6 +31,26 @@ export function initialise(component: LifecycleStages): Promise<void> | undefine
     (error: unknown) => {
       if (!isCancellation(error)) throw error;
       return parametersSet(component);
+    },
+  );
+}
+
+/**
+ * Runs a handler as an event (reference 2.5): the component renders right after the synchronous part, and once more when
+ * a promise it returned is fulfilled; not after a cancellation, and a failure goes to the caller.
+ */
+export function renderAround(
+  component: { stateHasChanged(): void },
+  callback: EventWork,
+  argument: unknown,
+): Promise<void> | undefined {
+  const result: unknown = callback(argument);
+  component.stateHasChanged();
+  if (!isPromise(result)) return undefined;
+  return Promise.resolve(result).then(
+    () => component.stateHasChanged(),
+    (error: unknown) => {
+      if (!isCancellation(error)) throw error;
     },
   );
 }

@@ -4,7 +4,7 @@
  */
 import type { ComponentState } from '../component/component-state.ts';
 import type { EventCallback } from '../component/event-callback.ts';
-import { handleEvent } from '../component/render-handle.ts';
+import type { EventWork } from '../component/render-handle.ts';
 import type { RootContext } from '../component/root-context.ts';
 import { handlerNotFunction } from '../dev/errors.generated.ts';
 import type { DomElement } from '../dom/contract.ts';
@@ -43,8 +43,8 @@ export class EventCalls implements EventSink {
 
   #call(receiver: ComponentState | null, handler: unknown, argument: unknown): unknown {
     if (typeof handler === 'function') {
-      const callback = handler as (argument: unknown) => unknown;
-      return receiver === null ? callback(argument) : handleEvent(receiver, callback, argument);
+      const callback = handler as EventWork;
+      return receiver === null ? callback(argument) : receiver.handleEvent(callback, argument);
     }
     if (isEventCallback(handler)) return handler.invokeAsync(argument);
     throw handlerNotFunction(receiver?.name ?? '', handler === null ? 'null' : typeof handler);

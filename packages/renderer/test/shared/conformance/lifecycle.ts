@@ -5,10 +5,13 @@ import {
   Component,
   type ComponentType,
   createApp,
+  type EventCallback,
   html,
+  inject,
   parameter,
   type ParameterView,
   type Renderable,
+  RendererInfo,
 } from '@strop/renderer';
 import { describe, expect, it } from 'vitest';
 import { abortError, type Deferred, deferred, messages } from '../../support/promises.ts';
@@ -284,6 +287,60 @@ export function lifecycleConformance(stage: Stage): void {
       await settled();
       expect(Clicked.renders).toBe(expected);
       expect(messages(errors)).toEqual(['failed']);
+    });
+  });
+
+  describe('2.5 handleEventAsync', () => {
+    it('2.5 a component may run its handlers itself, without a render', async () => {
+      class Quiet extends Component {
+        n = 0;
+        override handleEventAsync(
+          callback: (argument: unknown) => Promise<void> | void,
+          argument: unknown,
+        ): Promise<void> | void {
+          return callback(argument);
+        }
+        override render() {
+          return html`<button @onclick=${() => this.n++}>${this.n}</button>`;
+        }
+      }
+      const { component, find, fire, html: shown } = await stage.render(Quiet);
+      fire(find('button'), 'click');
+      expect(component.n).toBe(1);
+      expect(shown()).toBe('<button>0</button>');
+    });
+
+    it('2.5 EventCallbacks run through it as well, and what it returns is waited for', async () => {
+      const log: string[] = [];
+      const gate = deferred();
+      class Child extends Component {
+        readonly onDone = parameter<EventCallback<string>>();
+        override render() {
+          return null;
+        }
+      }
+      let child: Child | undefined;
+      class Parent extends Component {
+        override async handleEventAsync(
+          callback: (argument: unknown) => Promise<void> | void,
+          argument: unknown,
+        ): Promise<void> {
+          log.push(`before ${String(argument)}`);
+          await callback(argument);
+          await gate.promise;
+          log.push('after');
+        }
+        override render() {
+          return html`<${Child} @ref=${(it: Child) => (child = it)} onDone=${() => log.push('handled')} />`;
+        }
+      }
+      await stage.render(Parent);
+      const done = child!.onDone.invokeAsync('x').then(() => log.push('done'));
+      await settled();
+      expect(log).toEqual(['before x', 'handled']);
+      gate.resolve();
+      await done;
+      expect(log.slice(2)).toEqual(['after', 'done']);
     });
   });
 
@@ -639,6 +696,21 @@ export function lifecycleConformance(stage: Stage): void {
         }),
       ).rejects.toThrow('sync');
       await expect(component.invokeAsync(() => Promise.reject(new Error('async')))).rejects.toThrow('async');
+    });
+
+    it('3 RendererInfo says what renders; a host may add its own', async () => {
+      class Looks extends Component {
+        readonly info = inject(RendererInfo);
+        override render() {
+          return html`${this.info.name} ${String(this.info.isInteractive)}`;
+        }
+      }
+      const { app, component, html: shown } = await show(stage, () => html`<${Looks} />`);
+      expect(shown()).toBe('Page true');
+      app.services.add(RendererInfo, new RendererInfo('Static', false));
+      component.view = () => html`<b><${Looks} /></b>`;
+      component.stateHasChanged();
+      expect(shown()).toBe('<b>Static false</b>');
     });
 
     it('3 start settles when no stage of any root is pending any more', async () => {

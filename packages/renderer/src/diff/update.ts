@@ -4,7 +4,7 @@
  * In: content from the last render and the value of this one. Out: the same content, updated, or other content in
  * its place. Values are compared by identity, part by part; nothing else is looked at.
  */
-import type { BindAttribute, Shape } from '@strop/template';
+import type { Shape } from '@strop/template';
 import type { ComponentState } from '../component/component-state.ts';
 import { collectParameters, definitelyUnchanged } from '../component/parameter-source.ts';
 import { supplyParameters } from '../component/supply-parameters.ts';

@@ -355,8 +355,12 @@ class StampBuilder {
   ): void {
     switch (attribute.kind) {
       case 'literal':
-        if (!place.splatted)
-          writeLiteral(element, attribute.name, attribute.value === true ? '' : attribute.value);
+        if (place.splatted) break;
+        // A select or a text area has no such attribute in HTML, only the property (reference 6.5).
+        if (element.localName !== 'input' && isField(element, attribute.name)) {
+          const literal = { strings: [String(attribute.value)], holes: [] };
+          this.#valuePart(attribute.name, -1, literal, element, path, place.late);
+        } else writeLiteral(element, attribute.name, attribute.value === true ? '' : attribute.value);
         break;
       case 'value':
         if (place.splatted) break;

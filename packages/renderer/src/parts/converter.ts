@@ -43,7 +43,7 @@ export function parseInvariantNumber(text: string): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
-const textConverter: Converter = { format: String, parse: (text) => text };
+export const textConverter: Converter = { format: String, parse: (text) => text };
 const numberConverter: Converter = { format: String, parse: parseInvariantNumber };
 const bigintConverter: Converter = {
   format: String,

@@ -7,7 +7,7 @@
 import type { BindAttribute } from '@strop/template';
 import type { DomField } from '../dom/contract.ts';
 import { commitAttribute } from './attribute.ts';
-import type { ConversionContext, Converter } from './converter.ts';
+import { type ConversionContext, type Converter, textConverter } from './converter.ts';
 import { chosenOptions, enteredText, type FieldHost, shownText, showOptions, writeText } from './field.ts';
 
 /** No field shows it, so whatever is wanted is written. */
@@ -73,7 +73,10 @@ export function format(
   if (kind === 'select-multiple') return Array.isArray(value) ? value.map(text) : [];
   // A program may empty a file field, and nothing else.
   if (kind === 'file') return isEmpty(value) || known === nothing ? '' : known;
-  if (kind === 'named' && typeof value === 'boolean') return value;
+  // A property may hold more than text: `open` of details, a list in a custom element.
+  const isPlain = typeof value === 'boolean' || value === null || value === undefined;
+  if (kind === 'named' && (isPlain || (typeof value === 'object' && converter === textConverter)))
+    return value ?? null;
   return shownText(field, text(value));
 }
 

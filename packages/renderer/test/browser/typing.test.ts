@@ -534,9 +534,43 @@ describe('what the browser does to fields', () => {
       component.stateHasChanged();
     });
     await compose('か');
+    component.value = 'model';
     component.stateHasChanged();
+    expect(field.textContent).toBe('abか');
     await commit('火');
     await type('c');
     expect([component.value, field.textContent]).toEqual(['ab火c', 'ab火c']);
+  });
+
+  it('8 custom elements and other elements bind a property, with the event that is named', async () => {
+    class Stars extends HTMLElement {
+      value = 0;
+      items: readonly string[] | null = null;
+    }
+    customElements.define('five-stars', Stars);
+    class Panel extends Component {
+      stars = 3;
+      items: string[] | null = ['a'];
+      open = true;
+      override render() {
+        return html`<five-stars @bind=${bind(this, 'stars')} @bind-items=${bind(this, 'items')} @bind-items:event="onitems"></five-stars><details @bind-open=${bind(this, 'open')} @bind-open:event="ontoggle"><summary>more</summary></details>`;
+      }
+    }
+    const component = await show(Panel);
+    const stars = one<Stars>('five-stars');
+    const details = one<HTMLDetailsElement>('details');
+    expect([String(stars.value), stars.items, details.open]).toEqual(['3', ['a'], true]);
+    (stars as unknown as { value: string }).value = '5';
+    stars.dispatchEvent(new Event('change', { bubbles: true }));
+    const toggled = new Promise((resolve) => details.addEventListener('toggle', resolve));
+    details.open = false;
+    await toggled;
+    stars.items = ['b', 'c'];
+    stars.dispatchEvent(new Event('items', { bubbles: true }));
+    expect([component.stars, component.items, component.open]).toEqual([5, ['b', 'c'], false]);
+    component.open = true;
+    component.items = null;
+    component.stateHasChanged();
+    expect([details.open, stars.items]).toEqual([true, null]);
   });
 });

@@ -195,6 +195,21 @@ export function attributesSuite(stage: Stage): void {
     }
   });
 
+  it('6.5 a literal value chooses the option of a select, and fills a text area', async () => {
+    const { component, find } = await stage.render(
+      showing(
+        (v) =>
+          html`<select value="b"><option>a</option><option>b</option>${v}</select><textarea value="text"></textarea>`,
+        html`<option>c</option>`,
+      ),
+    );
+    expect([find('select').value, find('textarea').value]).toEqual(['b', 'text']);
+    find('select').value = 'a';
+    component.value = null;
+    component.stateHasChanged();
+    expect([find('select').value, find('select').getAttribute('value')]).toEqual(['a', null]);
+  });
+
   it('6.5 value before min, max and type is not cut by them, first or later', async () => {
     class Sample extends Component {
       value = 210;

@@ -921,6 +921,9 @@ export function bindingSuite(plain: Stage): void {
     find('i').setAttribute('data-x', 'y');
     fire(find('i'), 'done');
     expect([component.text, component.detail]).toEqual(['b', 'y']);
+    component.text = component.detail = null as never;
+    component.stateHasChanged();
+    expect([find('b').textContent, find('i').getAttribute('data-x')]).toEqual(['', null]);
   });
 
   it('7.6 an element edited in place binds its text at input', async () => {

@@ -61,7 +61,7 @@ class Recorded extends Component {
 const renders = (log: readonly string[]): number => log.filter((entry) => entry.endsWith('.render')).length;
 
 export function lifecycleSuite(stage: Stage): void {
-  it('runs all stages in order when they are synchronous, and renders once', async () => {
+  it('2.2 runs all stages in order when they are synchronous, and renders once', async () => {
     const log: string[] = [];
     await stage.render(Recorded, { name: 'a', log });
     expect(log).toEqual([
@@ -75,7 +75,7 @@ export function lifecycleSuite(stage: Stage): void {
     ]);
   });
 
-  it('renders while initialisation is pending and again after it', async () => {
+  it('2.2 renders while initialisation is pending and again after it', async () => {
     const log: string[] = [];
     const init = deferred();
     await stage.render(Recorded, { log, stages: { init: init.promise } });
@@ -106,7 +106,7 @@ export function lifecycleSuite(stage: Stage): void {
     ['parameters cancelled', { set: 'cancel' }, 1],
     ['both cancelled', { init: 'cancel', set: 'cancel' }, 2],
   ] as [string, Record<string, string>, number][])(
-    'renders as often as Blazor with %s',
+    '2.2 renders as often as Blazor with %s',
     async (_, ends, expected) => {
       const log: string[] = [];
       const init = deferred();
@@ -128,7 +128,7 @@ export function lifecycleSuite(stage: Stage): void {
     },
   );
 
-  it('initialises once and sets parameters again for each render of the parent', async () => {
+  it('2.3 initialises once and sets parameters again for each render of the parent', async () => {
     const log: string[] = [];
     class Parent extends Component {
       name = 'a';
@@ -149,7 +149,7 @@ export function lifecycleSuite(stage: Stage): void {
     ]);
   });
 
-  it('skips a child whose parameters are equal primitives, and not one that is given an object', async () => {
+  it('4.4 skips a child whose parameters are equal primitives, and not one that is given an object', async () => {
     let texts = 0;
     let objects = 0;
     let none = 0;
@@ -187,7 +187,7 @@ export function lifecycleSuite(stage: Stage): void {
     expect([texts, objects, none]).toEqual([1, 3, 1]);
   });
 
-  it('renders parents before children, and tells them of it in that order', async () => {
+  it('2.6 renders parents before children, and tells them of it in that order', async () => {
     const log: string[] = [];
     class Parent extends Component {
       override render() {
@@ -203,7 +203,7 @@ export function lifecycleSuite(stage: Stage): void {
     ]);
   });
 
-  it('disposes parents before children, each once, their elements still attached', async () => {
+  it('2.8 disposes parents before children, each once, their elements still attached', async () => {
     const log: string[] = [];
     const attached: boolean[] = [];
     class Watcher extends Component {
@@ -236,7 +236,7 @@ export function lifecycleSuite(stage: Stage): void {
     expect(shown()).toBe('<div></div>');
   });
 
-  it('coalesces requests: several in a handler are one render', async () => {
+  it('2.4 coalesces requests: several in a handler are one render', async () => {
     let count = 0;
     class Sample extends Component {
       override render() {
@@ -255,7 +255,7 @@ export function lifecycleSuite(stage: Stage): void {
     expect(count).toBe(4);
   });
 
-  it('asks shouldRender for every render but the first', async () => {
+  it('2.4 asks shouldRender for every render but the first', async () => {
     let count = 0;
     class Sample extends Component {
       should = false;
@@ -275,7 +275,7 @@ export function lifecycleSuite(stage: Stage): void {
     expect(count).toBe(2);
   });
 
-  it('renders again when a render asks for it in onAfterRender', async () => {
+  it('2.6 renders again when a render asks for it in onAfterRender', async () => {
     const seen: number[] = [];
     class Sample extends Component {
       n = 0;
@@ -292,7 +292,7 @@ export function lifecycleSuite(stage: Stage): void {
     expect(shown()).toBe('<p>9</p>');
   });
 
-  it('ignores stateHasChanged after disposal, also from a stage that ends late', async () => {
+  it('2.4 ignores stateHasChanged after disposal, also from a stage that ends late', async () => {
     const log: string[] = [];
     const init = deferred();
     const {
@@ -314,7 +314,7 @@ export function lifecycleSuite(stage: Stage): void {
     expect(shown()).toBe('');
   });
 
-  it('renders after an async handler began and again when it is done', async () => {
+  it('2.5 renders after an async handler began and again when it is done', async () => {
     const work = deferred();
     class Sample extends Component {
       status = 'idle';
@@ -335,7 +335,7 @@ export function lifecycleSuite(stage: Stage): void {
     expect(shown()).toBe('<button>done</button>');
   });
 
-  it('renders the parent, then the child once, when a child calls the parent', async () => {
+  it('9 renders the parent, then the child once, when a child calls the parent', async () => {
     const order: string[] = [];
     class Child extends Component {
       readonly onPicked = parameter<EventCallback<string>>();
@@ -359,7 +359,7 @@ export function lifecycleSuite(stage: Stage): void {
     expect(order).toEqual(['parent', 'child']);
   });
 
-  it('gives an EventCallback that was not supplied nothing to do', async () => {
+  it('9 gives an EventCallback that was not supplied nothing to do', async () => {
     class Child extends Component {
       readonly onPicked = parameter<EventCallback<string>>();
       override render() {
@@ -371,7 +371,7 @@ export function lifecycleSuite(stage: Stage): void {
     expect(shown()).toBe('<p>false</p>');
   });
 
-  it('re-renders the component that wrote a handler, not the one that shows it', async () => {
+  it('9 re-renders the component that wrote a handler, not the one that shows it', async () => {
     class Box extends Component {
       readonly childContent = parameter.fragment();
       readonly item = parameter.fragment<string>();
@@ -392,7 +392,7 @@ export function lifecycleSuite(stage: Stage): void {
     expect(shown()).toBe('<div><button>2</button><i>i</i></div>');
   });
 
-  it('keeps omitted parameters, and lets setParametersAsync be overridden', async () => {
+  it('4.1 keeps omitted parameters, and lets setParametersAsync be overridden', async () => {
     const seen: string[] = [];
     class Sample extends Component {
       readonly a = parameter('a');
@@ -411,7 +411,7 @@ export function lifecycleSuite(stage: Stage): void {
     expect(seen).toEqual(['a,b', 'b']);
   });
 
-  it('takes attributes that match no parameter where a field is there for them', async () => {
+  it('4.2 takes attributes that match no parameter where a field is there for them', async () => {
     class Sample extends Component {
       readonly title = parameter('');
       readonly others = parameter.unmatched();
@@ -431,7 +431,7 @@ export function lifecycleSuite(stage: Stage): void {
     expect(component.clicks).toBe(1);
   });
 
-  it('provides services before any method runs', async () => {
+  it('2.2 provides services before any method runs', async () => {
     class Clock {
       static [Symbol.for('strop.createService')](): Clock {
         return new Clock();
@@ -452,7 +452,7 @@ export function lifecycleSuite(stage: Stage): void {
     expect(shown()).toBe('<p>42</p>');
   });
 
-  it('reports what a lifecycle method throws, and the rest of the page stays alive', async () => {
+  it('2.9 reports what a lifecycle method throws, and the rest of the page stays alive', async () => {
     class Broken extends Component {
       readonly where = parameter('');
       override onInitialized(): void {
@@ -491,7 +491,7 @@ export function lifecycleSuite(stage: Stage): void {
     }
   });
 
-  it('leaves the old document when a render throws, and goes on when it no longer does', async () => {
+  it('2.9 leaves the old document when a render throws, and goes on when it no longer does', async () => {
     class Sample extends Component {
       fail = false;
       n = 0;
@@ -511,7 +511,7 @@ export function lifecycleSuite(stage: Stage): void {
     expect(shown()).toBe('<p>1</p>');
   });
 
-  it('reports several disposal errors as one, with Blazor’s text', async () => {
+  it('2.8 reports several disposal errors as one, with Blazor’s text', async () => {
     class Broken extends Component {
       readonly name = parameter('');
       override render() {
@@ -538,7 +538,7 @@ export function lifecycleSuite(stage: Stage): void {
     expect(shown()).toBe('<div></div>');
   });
 
-  it('keeps the place of a component whose parameters are still on their way', async () => {
+  it('2.2 keeps the place of a component whose parameters are still on their way', async () => {
     const gate = deferred();
     class Late extends Component {
       override async setParametersAsync(parameters: ParameterView): Promise<void> {

@@ -36,6 +36,8 @@ export class RenderQueue implements Scheduler {
   /** True while a batch is open: an event's handlers run, or the queue is being worked off. */
   #open = false;
   readonly #deferred: (() => void)[] = [];
+  /** True while they are worked off. */
+  #deferring = false;
   readonly #pending = new Set<PromiseLike<unknown>>();
   /** Boundaries an error came to, whose content goes before they render again. */
   readonly #wiped = new Set<ComponentState>();
@@ -104,9 +106,21 @@ export class RenderQueue implements Scheduler {
         this.#process();
       } finally {
         this.#open = false;
-        const next = this.#deferred.shift();
-        if (next !== undefined) this.#batch(next);
+        this.#runDeferred();
       }
+    }
+  }
+
+  /** A loop, not a batch at the end of a batch: a handler may raise an event for every row. */
+  #runDeferred(): void {
+    if (this.#deferring) return;
+    this.#deferring = true;
+    try {
+      for (let next = this.#deferred.shift(); next !== undefined; next = this.#deferred.shift()) {
+        this.#batch(next);
+      }
+    } finally {
+      this.#deferring = false;
     }
   }
 

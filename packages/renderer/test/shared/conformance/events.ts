@@ -393,6 +393,22 @@ export function eventsConformance(stage: Stage): void {
       ]);
     });
 
+    it('7.1 a handler may raise an event for each of many elements', async () => {
+      const count = 5000;
+      class Sample extends Component {
+        n = 0;
+        override render() {
+          return html`<b @onclick=${() => {
+            for (let i = 0; i < count; i++) rendered.fire(rendered.find('i'), 'click');
+          }}>all</b><i @onclick=${() => this.n++}>one</i>`;
+        }
+      }
+      const rendered = await stage.render(Sample);
+      rendered.fire(rendered.find('b'), 'click');
+      expect(rendered.component.n).toBe(count);
+      expect(rendered.errors).toEqual([]);
+    });
+
     it('7.1 a handler may dispose its own root', async () => {
       const log: string[] = [];
       class Sample extends Component {

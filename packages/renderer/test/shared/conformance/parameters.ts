@@ -302,6 +302,27 @@ export function parametersConformance(stage: Stage): void {
       expect(Counted.last.sets).toBe(sets);
     });
 
+    it('2.7 a child that is set renders, one that is skipped does not, and content is always new', async () => {
+      const renders: string[] = [];
+      class Child extends Component {
+        readonly name = parameter('');
+        readonly thing = parameter<object>();
+        readonly childContent = parameter.fragment();
+        override render() {
+          renders.push(this.name);
+          return this.childContent?.();
+        }
+      }
+      const { component } = await show(
+        stage,
+        () =>
+          html`<${Child} name="plain" /><${Child} name="object" thing=${thing} /><${Child} name="content">x<//>`,
+      );
+      renders.length = 0;
+      component.stateHasChanged();
+      expect(renders).toEqual(['object', 'content']);
+    });
+
     it('4.4 a component without parameters is never set again', async () => {
       const { component } = await show(stage, () => html`<${Counted} />`);
       component.stateHasChanged();

@@ -44,7 +44,7 @@ export function mountList(
       (flags | PlaceFlag.keep) & ~PlaceFlag.unstable,
     );
   }
-  return { kind: ContentKind.list, items, anchor };
+  return { kind: ContentKind.list, items, anchor, memory: null };
 }
 
 /**

@@ -25,6 +25,7 @@ import {
   nodeOf,
   type Slot,
 } from '../tree/content.ts';
+import { isEach } from '../view/each.ts';
 import { isMarkupString } from '../view/markup-string.ts';
 import { withOwner } from '../view/owner.ts';
 import { isView, type View } from '../view/view.ts';
@@ -85,6 +86,12 @@ function mountValue(
     return mountContent(state, evaluateFragment(state, value), parent, before, namespace, flags);
   }
   if (typeof value === 'object') {
+    if (isEach(value)) {
+      const memory = value.evaluate(null);
+      const list = mountList(state, memory.views, parent, before, namespace, flags);
+      list.memory = memory;
+      return list;
+    }
     const items = asItems(value);
     if (items !== null) return mountList(state, items, parent, before, namespace, flags);
     if (isMarkupString(value)) return mountMarkup(state.root.host, value.value, parent, before, namespace);

@@ -31,6 +31,7 @@ import {
   slotParent,
 } from '../tree/content.ts';
 import type { ViewOwner } from '../view/owner.ts';
+import { isEach } from '../view/each.ts';
 import { isMarkupString } from '../view/markup-string.ts';
 import { isView, View } from '../view/view.ts';
 import { updateList } from './keyed.ts';
@@ -109,6 +110,12 @@ export function updateInPlace(
     }
     case ContentKind.list: {
       if (typeof value !== 'object' || value === null || isView(value)) return false;
+      if (isEach(value)) {
+        content.memory = value.evaluate(content.memory);
+        updateList(state, content, content.memory.views, slot, namespace);
+        return true;
+      }
+      content.memory = null;
       const items = asItems(value);
       if (items === null) return false;
       updateList(state, content, items, slot, namespace);

@@ -6,6 +6,7 @@
  */
 import type { DomElement, DomNode } from '../dom/contract.ts';
 import { follow, type Stamp } from '../dom/stamp.ts';
+import type { EachMemory } from '../view/each.ts';
 import type { ViewOwner } from '../view/owner.ts';
 
 export const ContentKind = { block: 0, text: 1, list: 2, component: 3, markup: 4, empty: 5 } as const;
@@ -51,6 +52,8 @@ export interface ListContent {
   items: Content[];
   /** A comment that ends the list where its place has no anchor of its own (a component's root, a list in a list). */
   readonly anchor: DomNode | null;
+  /** What an `each` remembers of the rows; null for an array. */
+  memory: EachMemory | null;
 }
 
 /** A component's record in the component layer; the tree needs only what it shows. */

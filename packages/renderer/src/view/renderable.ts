@@ -1,4 +1,5 @@
 /** What may stand in a content hole, and the types of fragments. */
+import type { Each } from './each.ts';
 import type { MarkupString } from './markup-string.ts';
 import type { View } from './view.ts';
 
@@ -6,6 +7,7 @@ import type { View } from './view.ts';
 export type Renderable =
   | View
   | MarkupString
+  | Each
   | string
   | number
   | bigint

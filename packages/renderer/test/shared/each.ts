@@ -1,0 +1,160 @@
+/** Lists that say their items do not change in place: only rows that can differ are evaluated. */
+import { Component, each, html } from '@strop/renderer';
+import { expect, it } from 'vitest';
+import type { Stage } from '../support/stage.ts';
+
+interface Item {
+  readonly id: number;
+  readonly text: string;
+}
+
+const items = (...ids: number[]): Item[] => ids.map((id) => ({ id, text: `t${id}` }));
+
+class List extends Component {
+  items = items(1, 2, 3, 4, 5);
+  selected = 0;
+  evaluated: number[] = [];
+  clicks: string[] = [];
+  override render() {
+    return html`<ul>${each(
+      this.items,
+      (item) => {
+        this.evaluated.push(item.id);
+        return html`<li @key=${item.id} class=${item.id === this.selected ? 'on' : null} @onclick=${() => this.clicks.push(item.text)}>${item.text}</li>`;
+      },
+      { dependsOn: (item) => item.id === this.selected },
+    )}</ul>`;
+  }
+}
+
+export function eachSuite(stage: Stage): void {
+  const start = async () => {
+    const rendered = await stage.render(List);
+    const change = (work: (list: List) => void): number[] => {
+      rendered.component.evaluated = [];
+      work(rendered.component);
+      rendered.component.stateHasChanged();
+      return rendered.component.evaluated;
+    };
+    const texts = (): (string | null)[] => rendered.findAll('li').map(({ textContent }) => textContent);
+    return { ...rendered, component: rendered.component, change, texts };
+  };
+
+  it('evaluates no row when nothing changed, and each once at first', async () => {
+    const { component, change } = await start();
+    expect(component.evaluated).toEqual([1, 2, 3, 4, 5]);
+    expect(change(() => {})).toEqual([]);
+  });
+
+  it('evaluates the rows whose item or dependency is another', async () => {
+    const { change, texts, findAll } = await start();
+    expect(change((list) => (list.selected = 2))).toEqual([2]);
+    expect(change((list) => (list.selected = 4))).toEqual([2, 4]);
+    expect(findAll('li').map((row) => row.getAttribute('class'))).toEqual([null, null, null, 'on', null]);
+    expect(change((list) => (list.items = list.items.with(0, { id: 1, text: 'new' })))).toEqual([1]);
+    expect(texts()).toEqual(['new', 't2', 't3', 't4', 't5']);
+  });
+
+  it('keeps rows that others come or go before', async () => {
+    const { change, texts } = await start();
+    expect(change((list) => (list.items = list.items.filter(({ id }) => id !== 2)))).toEqual([]);
+    expect(texts()).toEqual(['t1', 't3', 't4', 't5']);
+    expect(change((list) => (list.items = [...items(9), ...list.items]))).toEqual([9]);
+    expect(change((list) => (list.items = [...list.items, ...items(10, 11)]))).toEqual([10, 11]);
+    expect(change((list) => (list.items = list.items.slice(2, 5)))).toEqual([]);
+    expect(texts()).toEqual(['t3', 't4', 't5']);
+  });
+
+  it('shows the right rows whatever the order, and keeps their elements', async () => {
+    const { change, texts, findAll } = await start();
+    const first = findAll('li')[0];
+    change((list) => (list.items = list.items.toReversed()));
+    expect(texts()).toEqual(['t5', 't4', 't3', 't2', 't1']);
+    expect(findAll('li')[4] === first).toBe(true);
+    change((list) => list.items.sort((a, b) => (a.id % 3) - (b.id % 3)));
+    expect(texts()).toEqual(['t3', 't4', 't1', 't5', 't2']);
+    change((list) => (list.items = []));
+    expect(texts()).toEqual([]);
+    change((list) => (list.items = items(7, 8)));
+    expect(texts()).toEqual(['t7', 't8']);
+  });
+
+  it('notices an array that was changed in place', async () => {
+    const { change, texts } = await start();
+    change((list) => list.items.push({ id: 6, text: 't6' }));
+    change((list) => list.items.splice(1, 2));
+    expect(texts()).toEqual(['t1', 't4', 't5', 't6']);
+  });
+
+  it('calls handlers of rows that were not evaluated again, and renders their component', async () => {
+    const { component, change, findAll, fire } = await start();
+    change(() => {});
+    component.evaluated = [];
+    fire(findAll('li')[3]!, 'click');
+    expect(component.clicks).toEqual(['t4']);
+    expect(component.evaluated).toEqual([]);
+  });
+
+  it('compares arrays of dependencies by their values', async () => {
+    class Sample extends Component {
+      unit = 'kg';
+      readonly rows = items(1, 2);
+      evaluated = 0;
+      override render() {
+        return html`<ul>${each(
+          this.rows,
+          (row) => {
+            this.evaluated++;
+            return html`<li>${row.text} ${this.unit}</li>`;
+          },
+          { dependsOn: () => [this.unit, 1] },
+        )}</ul>`;
+      }
+    }
+    const { component, html: shown } = await stage.render(Sample);
+    component.stateHasChanged();
+    expect(component.evaluated).toBe(2);
+    component.unit = 'g';
+    component.stateHasChanged();
+    expect(component.evaluated).toBe(4);
+    expect(shown()).toBe('<ul><li>t1 g</li><li>t2 g</li></ul>');
+  });
+
+  it('reports what a row throws, and leaves the list as it was', async () => {
+    class Sample extends Component {
+      fail = false;
+      n = 0;
+      override render() {
+        return html`<p>${this.n}</p><ul>${each(items(1, 2), ({ id, text }) => {
+          if (this.fail && id === 2) throw new Error('no');
+          return html`<li>${text}</li>`;
+        })}</ul>`;
+      }
+    }
+    const { component, errors, html: shown } = await stage.render(Sample);
+    component.fail = true;
+    component.n = 1;
+    component.stateHasChanged();
+    expect(errors).toHaveLength(1);
+    expect(shown()).toBe('<p>1</p><ul><li>t1</li><li>t2</li></ul>');
+  });
+
+  it('goes over between an array and an each in the same place', async () => {
+    class Sample extends Component {
+      plain = false;
+      readonly rows = items(1, 2);
+      override render() {
+        const show = ({ id, text }: Item) => html`<li @key=${id}>${text}</li>`;
+        return html`<ul>${this.plain ? this.rows.map(show) : each(this.rows, show)}</ul>`;
+      }
+    }
+    const { component, findAll, html: shown } = await stage.render(Sample);
+    const before = findAll('li');
+    for (const plain of [true, false, true]) {
+      component.plain = plain;
+      component.stateHasChanged();
+      expect(findAll('li').every((row, index) => row === before[index])).toBe(true);
+      expect(shown()).toBe('<ul><li>t1</li><li>t2</li></ul>');
+    }
+  });
+}

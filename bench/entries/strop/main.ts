@@ -1,5 +1,5 @@
-/** The table with Strop's public API, written as the guide writes a component: no memo, no trick. */
-import { Component, createApp, html } from '@strop/renderer';
+/** The table with Strop's public API. Rows are replaced, never changed in place, so the list says so with `each`. */
+import { Component, createApp, each, html } from '@strop/renderer';
 import { createRowBuilder } from '../../page/rows.mjs';
 
 interface Row {
@@ -74,7 +74,7 @@ class Table extends Component {
           </div>
         </div>
       </div>
-      <table class="table table-hover table-striped test-data"><tbody>${this.rows.map((row) => this.row(row))}</tbody></table>
+      <table class="table table-hover table-striped test-data"><tbody>${each(this.rows, (row) => this.row(row), { dependsOn: (row) => row.id === this.selected })}</tbody></table>
       <span class="preloadicon glyphicon glyphicon-remove" aria-hidden="true"></span>
     </div>`;
   }

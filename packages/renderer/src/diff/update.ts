@@ -95,7 +95,10 @@ export function updateInPlace(
   switch (content.kind) {
     case ContentKind.block:
       // The call site's identity tells a view: nothing else has a template.
-      if (typeof value !== 'object' || value === null || !isSameBlock(content, value as View)) return false;
+      if (typeof value !== 'object' || value === null) return false;
+      // The very same view: nothing in it can differ, and its components belong to a render that has not run again.
+      if ((value as View).values === content.values) return true;
+      if (!isSameBlock(content, value as View)) return false;
       patchBlock(state, content, value as View);
       return true;
     case ContentKind.text: {
@@ -178,8 +181,6 @@ export function updateComponent(
 export function patchBlock(state: ComponentState, block: Block, view: View): void {
   const before = block.values;
   const { values } = view;
-  // The very same view: nothing in it can differ, and its components belong to a render that has not run again.
-  if (before === values) return;
   block.values = values;
   block.owner = view.owner;
   const { plain, plainHoles, special } = block.stamp;

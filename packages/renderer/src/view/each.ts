@@ -21,7 +21,8 @@ export interface EachOptions<T> {
 /** What a list remembers of its rows. */
 export interface EachMemory {
   readonly items: readonly unknown[];
-  readonly depended: readonly unknown[] | null;
+  /** What `dependsOn` gave; empty where there is none. */
+  readonly depended: readonly unknown[];
   readonly views: readonly unknown[];
 }
 
@@ -44,37 +45,49 @@ export class Each {
     return withOwner(this.#owner, () => this.#evaluate(memory), undefined);
   }
 
+  /** Hot: one turn for every row of every render. */
   #evaluate(memory: EachMemory | null): EachMemory {
     const items = this.#items;
     const show = this.#show as (item: unknown) => Renderable;
     const dependsOn = this.#dependsOn as ((item: unknown) => unknown) | undefined;
-    const old = memory?.items ?? [];
-    // How far a row may have been pushed by rows that came or went before it.
-    const reach = Math.min(Math.abs(old.length - items.length), 32);
-    const step = old.length > items.length ? 1 : -1;
+    const { items: old, views: oldViews, depended: oldDepended } = memory ?? nothing;
     const views: unknown[] = [];
-    const depended: unknown[] | null = dependsOn === undefined ? null : [];
+    const depended: unknown[] = [];
     let shift = 0;
     for (let i = 0; i < items.length; i++) {
       const item = items[i];
-      for (let k = 0; k <= reach; k++) {
-        if (old[i + shift + k * step] !== item) continue;
-        shift += k * step;
-        break;
-      }
+      if (old[i + shift] !== item) shift = findShift(old, item, i, shift, items.length);
       const at = i + shift;
-      const dependency = dependsOn?.(item);
-      if (depended !== null) depended.push(dependency);
-      const isKnown =
-        memory !== null &&
-        at >= 0 &&
-        at < old.length &&
-        old[at] === item &&
-        (depended === null || isSame(dependency, memory.depended?.[at]));
-      views.push(isKnown ? memory.views[at] : show(item));
+      const isKnown = old[at] === item && at < old.length;
+      if (dependsOn === undefined) {
+        views.push(isKnown ? oldViews[at] : show(item));
+        continue;
+      }
+      const dependency = dependsOn(item);
+      depended.push(dependency);
+      const same = isKnown && (dependency === oldDepended[at] || isSame(dependency, oldDepended[at]));
+      views.push(same ? oldViews[at] : show(item));
     }
     return { items, depended, views };
   }
+}
+
+const nothing: EachMemory = { items: [], depended: [], views: [] };
+
+/** How far rows that came or went have pushed this one; what it was where it cannot be found nearby. */
+function findShift(
+  old: readonly unknown[],
+  item: unknown,
+  at: number,
+  shift: number,
+  length: number,
+): number {
+  const reach = Math.min(Math.abs(old.length - length), 32);
+  const step = old.length > length ? 1 : -1;
+  for (let k = 1; k <= reach; k++) {
+    if (old[at + shift + k * step] === item) return shift + k * step;
+  }
+  return shift;
 }
 
 Object.defineProperty(Each.prototype, eachTag, { value: true });
@@ -104,7 +117,11 @@ export function each<T>(
   show: (item: T) => Renderable,
   options: EachOptions<T> = {},
 ): Each {
-  return new Each(Array.from(items), show as (item: never) => Renderable, options as EachOptions<never>);
+  return new Each(
+    Array.isArray(items) ? items.slice() : Array.from(items),
+    show as (item: never) => Renderable,
+    options as EachOptions<never>,
+  );
 }
 
 function isSame(a: unknown, b: unknown): boolean {

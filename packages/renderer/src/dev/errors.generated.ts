@@ -352,7 +352,7 @@ export function eventTypeNamedAsBrowserEvent(name: string, browserEventName: str
 export function conversionNeedsBind(type: string): StropError {
   return coded(
     'STROP2065',
-    DEV ? `A value of type ${type} is bound without a converter that can show it.\n  Cause: \`@bind:get\`, \`@bind:set\` and a binding without a converter know texts, numbers and booleans as programs write them. Dates, and numbers with \`@bind:culture\` or \`@bind:format\`, need a converter.\n  Fix: Use \`bind\` and name the converter: \`date\` or \`Number\`.` : ` [${type}]`
+    DEV ? `A value of type ${type} is bound without a converter that can show it.\n  Cause: \`@bind:get\`, \`@bind:set\` and a binding without a converter know texts, numbers and booleans as programs write them. Dates, and numbers with \`@bind:culture\`, need a converter.\n  Fix: Use \`bind\` and name the converter: \`date\` or \`Number\`.` : ` [${type}]`
   );
 }
 
@@ -377,5 +377,13 @@ export function fieldBindingMissing(component: string): StropError {
   return coded(
     'STROP2068',
     DEV ? `'@bind:get' and '@bind:set' on a field in <${component}> need the field binding of the app.\n  Cause: The code that binds fields comes with \`bind\`, so that apps without it do not load it. A field without \`bind\` needs it from the app.\n  Fix: Give it to \`createApp\`, or write \`@bind=\${bind({ get, set })}\`.` : ` [${component}]`
+  );
+}
+
+/** The format '{format}' is given for a {type}, but only dates take one. */
+export function formatOnlyForDates(format: string, type: string): StropError {
+  return coded(
+    'STROP2069',
+    DEV ? `The format '${format}' is given for a ${type}, but only dates take one.\n  Cause: \`@bind:format\` says how a date is written, as in Blazor.\n  Fix: For anything else write a converter with \`format\` and \`parse\`, and name it in \`bind\`.` : ` [${format}, ${type}]`
   );
 }

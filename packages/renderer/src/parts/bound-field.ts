@@ -7,8 +7,8 @@
  *      an event. So typing that has not been reported is not overwritten, and a model that refuses or rewrites what
  *      was reported is shown again (Blazor patches its render tree for the same purpose, reference 7.6).
  *   2. Nothing is written while an input method composes in the field.
- *   3. Nothing is written over an edit whose asynchronous setter has not answered. A setter that changes the value in
- *      its synchronous part has answered.
+ *   3. Nothing is written over an edit whose asynchronous setter has not answered, but for what the setter changed in
+ *      its synchronous part.
  *   4. Nothing is written while the user is in the field and is half-way through something the browser cannot read
  *      yet, has typed on since the last report, or has spelled the very value differently (`1.50` for 1.5).
  * What is held back is tried again when the composition ends, the focus leaves or the setter is done.
@@ -189,16 +189,12 @@ class BoundField implements BindState, FieldConversion {
   }
 }
 
-/** The converter of a value that came without one. Formats, cultures and dates are known only to those of `bind`. */
-function inferred(
-  value: unknown,
-  before: Converter,
-  { type, format: given, culture }: ConversionContext,
-): Converter {
+/** The converter of a value that came without one. Cultures and dates are known only to those of `bind`. */
+function inferred(value: unknown, before: Converter, { type, culture }: ConversionContext): Converter {
   const sample: unknown = Array.isArray(value) ? value[0] : value;
   const isDate = typeof sample === 'object' && sample !== null && 'getTime' in sample;
   const isNumber = typeof sample === 'number' || typeof sample === 'bigint';
-  if (type !== 'file' && (isDate || (isNumber && (given ?? culture) !== null)))
+  if (type !== 'file' && (isDate || (isNumber && culture !== null)))
     throw conversionNeedsBind(isDate ? 'Date' : typeof sample);
   return converterOf(value, before);
 }

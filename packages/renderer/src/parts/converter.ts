@@ -6,6 +6,8 @@
  * dates and the rest come with the converters that are imported.
  */
 
+import { formatOnlyForDates } from '../dev/errors.generated.ts';
+
 /** What a field is like, and what `@bind:format` and `@bind:culture` say. */
 export interface ConversionContext {
   /** The field's `type`: `text`, `number`, `date`, `textarea`, `select-one`, … */
@@ -43,19 +45,25 @@ export function parseInvariantNumber(text: string): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
-export const textConverter: Converter = { format: String, parse: (text) => text };
-const numberConverter: Converter = { format: String, parse: parseInvariantNumber };
+/** As a program writes it. Formats are for dates, as in Blazor. */
+export function formatPlain(value: unknown, { format }: ConversionContext): string {
+  if (format !== null) throw formatOnlyForDates(format, typeof value);
+  return String(value);
+}
+
+export const textConverter: Converter = { format: formatPlain, parse: (text) => text };
+const numberConverter: Converter = { format: formatPlain, parse: parseInvariantNumber };
 const bigintConverter: Converter = {
-  format: String,
+  format: formatPlain,
   parse: (text) => (/^\s*[+-]?\d*\s*$/.test(text) ? BigInt(text.replace('+', '').trim()) : undefined),
 };
 const booleanConverter: Converter = {
-  format: String,
+  format: formatPlain,
   parse: (text) => (/^true$/i.test(text) ? true : /^(?:false)?$/i.test(text) ? false : undefined),
 };
 /** Nothing was ever bound, so only the field can tell: a number field gives numbers, and null when emptied. */
 const unknownConverter: Converter = {
-  format: String,
+  format: formatPlain,
   parse: (text, { type }) =>
     type !== 'number' && type !== 'range' ? text : text === '' ? null : parseInvariantNumber(text),
 };

@@ -3,11 +3,14 @@
  *
  * In: numbers and texts. Out: texts and numbers.
  */
-import { type Converter, parseInvariantNumber } from '../converter.ts';
+import { type Converter, formatPlain, parseInvariantNumber } from '../converter.ts';
 
 /** What `Number` names. Empty text is 0, as C#'s default is; `nullable(Number)` gives null. */
 export const number: Converter<number> = {
-  format: (value, { culture }) => (culture === null ? String(value) : formatterOf(culture).format(value)),
+  format(value, context) {
+    const text = formatPlain(value, context);
+    return context.culture === null ? text : formatterOf(context.culture).format(value);
+  },
   parse: (text, { culture }) => parseInvariantNumber(culture === null ? text : toInvariant(text, culture)),
 };
 

@@ -620,6 +620,8 @@ export function bindingSuite(plain: Stage): void {
         'STROP2067',
       ],
       [() => html`<input @bind=${'text'}>`, 'STROP2012'],
+      [() => html`<input @bind=${bind({ n: 1 }, 'n')} @bind:format="0.00">`, 'STROP2069'],
+      [() => html`<input @bind=${bind({ s: 'a' }, 's')} @bind:format="U">`, 'STROP2069'],
     ] as const) {
       const { errors } = await stage.render(formOf(new Date(), view as never));
       expect(errors.map((error) => (error as { code?: string }).code)).toEqual([code]);

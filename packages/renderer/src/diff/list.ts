@@ -97,30 +97,28 @@ export function hasDuplicateKeys(
   values: readonly unknown[],
   namespace: 0 | 1 | 2,
 ): boolean {
-  if (!SAFETY || values.length < 2 || hasNoKeys(state, values, namespace)) return false;
-  const seen = new Set<unknown>();
+  if (!SAFETY || values.length < 2) return false;
+  let seen: Set<unknown> | null = null;
+  // Items of one call site nearly always: its key's hole is looked up once.
+  let template: object | null = null;
+  let keyHole = -1;
   for (let i = 0; i < values.length; i++) {
-    const key = keyOf(state, values[i], namespace);
-    if (key === undefined) continue;
-    if (seen.has(key)) {
-      state.dispatchException(duplicateKey(itemName(state, values[i], namespace), String(key)));
+    const value = values[i];
+    if (!isView(value)) continue;
+    if (value.template !== template) {
+      template = value.template;
+      keyHole = findStamp(state, value, namespace)?.keyHole ?? -1;
+    }
+    const key = keyHole < 0 ? undefined : value.values[keyHole];
+    if (key === undefined || key === null) continue;
+    seen ??= new Set();
+    // One look-up: adding changes the size unless the key was there.
+    if (seen.size === seen.add(key).size) {
+      state.dispatchException(duplicateKey(itemName(state, value, namespace), String(key)));
       return true;
     }
-    seen.add(key);
   }
   return false;
-}
-
-/** True where no item can have a key: all are of one call site without one, nearly always. */
-function hasNoKeys(state: ComponentState, values: readonly unknown[], namespace: 0 | 1 | 2): boolean {
-  const first = values[0];
-  const template = isView(first) ? first.template : null;
-  if (isView(first) && (findStamp(state, first, namespace)?.keyHole ?? -1) >= 0) return false;
-  for (let i = 1; i < values.length; i++) {
-    const value = values[i];
-    if ((isView(value) ? value.template : null) !== template) return false;
-  }
-  return true;
 }
 
 function itemName(state: ComponentState, value: unknown, namespace: 0 | 1 | 2): string {

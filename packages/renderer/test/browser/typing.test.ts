@@ -475,6 +475,24 @@ describe('what the browser does to fields', () => {
     }
   });
 
+  it('8 a reset that is prevented leaves the form to the model', async () => {
+    class Reset extends Component {
+      value = 'default';
+      override render() {
+        return html`<form @onreset=${() => (this.value = 'default')} @onreset:preventDefault><input id="field" @bind=${bind(this, 'value')}><button type="reset">reset</button></form>`;
+      }
+    }
+    const component = await show(Reset);
+    const field = one('#field');
+    for (let i = 0; i < 2; i++) {
+      field.focus();
+      field.select();
+      await type('text');
+      await userEvent.click(one<HTMLButtonElement>('button'));
+      expect([component.value, field.value]).toEqual(['default', 'default']);
+    }
+  });
+
   it('8 the keyboard chooses: check boxes by the space bar, radio buttons and selects by arrows', async () => {
     class Choices extends Component {
       checked = false;

@@ -678,6 +678,25 @@ export function bindingSuite(plain: Stage): void {
     });
   });
 
+  it('8 a binding beside a splat is applied after it', async () => {
+    class Sample extends Component {
+      value = 210;
+      props: Record<string, unknown> = { type: 'range', min: 0, max: 250, title: 'a' };
+      override render() {
+        return html`<input @bind=${bind(this, 'value')} ...${this.props}>`;
+      }
+    }
+    const rendered = await stage.render(Sample);
+    const { component, find } = rendered;
+    expect(find('input').value).toBe('210');
+    component.props = { ...component.props, max: 1000 };
+    component.value = 900;
+    component.stateHasChanged();
+    expect(find('input').value).toBe('900');
+    enter(rendered, find('input'), '20');
+    expect(component.value).toBe(20);
+  });
+
   it('8 :get and :set on a field need the field binding of the app, unless a binding brings it', async () => {
     class Sample extends Component {
       value = 'a';

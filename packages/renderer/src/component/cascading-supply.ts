@@ -8,17 +8,30 @@ import type { Scheduler } from './root-context.ts';
 import { notifyConsumer } from './cascading-parameter.ts';
 
 export class CascadingSupply<T = unknown> implements CascadingSupplyLike {
-  value: T;
+  /** Makes the value when it is first asked for; null once there is one. */
+  factory: (() => T) | null = null;
+  #value: T;
   type: ClassToken | null;
   name: string | null;
   isFixed: boolean;
   readonly #consumers = new Set<ComponentState>();
 
   constructor(value: T, type: ClassToken | null, name: string | null, isFixed: boolean) {
-    this.value = value;
+    this.#value = value;
     this.type = type;
     this.name = name;
     this.isFixed = isFixed;
+  }
+
+  get value(): T {
+    const { factory } = this;
+    if (factory !== null) this.value = factory();
+    return this.#value;
+  }
+
+  set value(value: T) {
+    this.factory = null;
+    this.#value = value;
   }
 
   /**

@@ -38,6 +38,24 @@ export class CascadingValueSource<T> implements CascadingSupplier {
     this.cascadingSupply = new CascadingSupply(value, type, name, isFixed);
   }
 
+  /**
+   * A source whose value is made when a component first asks for it, and never where none does.
+   *
+   * @param options says what it is asked for by: there is no value yet to tell.
+   * @example
+   * ```ts
+   * app.cascadingValues.add(CascadingValueSource.lazy(() => loadTheme(), { type: Theme }));
+   * ```
+   */
+  static lazy<T>(
+    factory: () => T,
+    options: CascadingValueSourceOptions & ({ readonly type: ClassToken } | { readonly name: string }),
+  ): CascadingValueSource<T> {
+    const source = new CascadingValueSource<T>(undefined as T, options);
+    source.cascadingSupply.factory = factory;
+    return source;
+  }
+
   get currentValue(): T {
     return this.cascadingSupply.value;
   }

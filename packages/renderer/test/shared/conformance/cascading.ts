@@ -432,6 +432,38 @@ export function cascadingConformance(stage: Stage): void {
       expect(renders).toBe(0);
     });
 
+    it('10 a source may make its value when it is first asked for, once, and not where it was given one', async () => {
+      let made = 0;
+      const lazy = CascadingValueSource.lazy(
+        () => {
+          made++;
+          return new Theme('made');
+        },
+        { type: Theme },
+      );
+      const { app, component, html: shown } = await show(stage, () => html`<${Text} />`);
+      app.cascadingValues.add(lazy);
+      component.view = () => html`<${Text} />`;
+      component.stateHasChanged();
+      expect(made).toBe(0);
+      component.view = () => html`<${Themed} /><${Themed} />`;
+      component.stateHasChanged();
+      expect(shown()).toBe('mademade');
+      expect(made).toBe(1);
+
+      const given = CascadingValueSource.lazy<string>(
+        () => {
+          throw new Error('not needed');
+        },
+        { name: 'accent' },
+      );
+      await given.notifyChangedAsync('given');
+      app.cascadingValues.add(given);
+      component.view = () => html`<${Accent} />`;
+      component.stateHasChanged();
+      expect(shown()).toBe('given');
+    });
+
     it('10 a fixed source cannot notify', async () => {
       const source = new CascadingValueSource('x', { isFixed: true });
       await expect(source.notifyChangedAsync('y')).rejects.toThrow(

@@ -145,11 +145,13 @@ export function parametersConformance(stage: Stage): void {
     it('4.2 the capturing parameter may be set by name, but not together with unmatched values', async () => {
       const { errors, html: shown } = await show(
         stage,
-        () => html`<${Captures} others=${{ id: 'named' }} /><${Captures} others=${{}} lang="en" id="y" />`,
+        () =>
+          html`<${Captures} others=${{ id: 'named' }} /><${Captures} others=${{}} lang="en" id="y" /><${Captures} lang="de" others=${{}} />`,
       );
       expect(messages(errors)[0]).toContain(
         "The property 'others' on component type 'Captures' cannot be set explicitly when also used to capture unmatched values. Unmatched values: lang, id",
       );
+      expect(messages(errors)[1]).toContain('Unmatched values: lang');
       expect(shown()).toContain('<p id="named"></p>');
     });
 

@@ -27,6 +27,7 @@ export { MarkupString } from './view/markup-string.ts';
 export { Each, each } from './view/each.ts';
 export type { EachOptions } from './view/each.ts';
 export type { Renderable, RenderFragment } from './view/renderable.ts';
+export { renderTree, type RenderTreeBuilder } from './component/render-tree-builder.ts';
 
 // Binding
 export { bind } from './parts/bind.ts';

@@ -387,3 +387,51 @@ export function formatOnlyForDates(format: string, type: string): StropError {
     DEV ? `The format '${format}' is given for a ${type}, but only dates take one.\n  Cause: \`@bind:format\` says how a date is written, as in Blazor.\n  Fix: For anything else write a converter with \`format\` and \`parse\`, and name it in \`bind\`.` : ` [${format}, ${type}]`
   );
 }
+
+/** Attributes may only be added immediately after frames of type Element or Component */
+export function renderTreeAttributePlace(): StropError {
+  return make('STROP2080', `Attributes may only be added immediately after frames of type Element or Component`);
+}
+
+/** Valueless attributes may only be added immediately after frames of type Element */
+export function renderTreeValuelessPlace(): StropError {
+  return make('STROP2081', `Valueless attributes may only be added immediately after frames of type Element`);
+}
+
+/** Component parameters may only be added immediately after frames of type Component */
+export function renderTreeParameterPlace(): StropError {
+  return make('STROP2082', `Component parameters may only be added immediately after frames of type Component`);
+}
+
+/** Cannot set a key outside the scope of a component or element. */
+export function renderTreeKeyPlace(): StropError {
+  return make('STROP2083', `Cannot set a key outside the scope of a component or element.`);
+}
+
+/** Cannot set a key on a frame of type {kind}. */
+export function renderTreeKeyFrame(kind: string): StropError {
+  return make('STROP2084', `Cannot set a key on a frame of type ${kind}.`);
+}
+
+/** Element reference captures may only be added as children of frames of type Element */
+export function renderTreeElementReferencePlace(): StropError {
+  return make('STROP2085', `Element reference captures may only be added as children of frames of type Element`);
+}
+
+/** Component reference captures may only be added as children of frames of type Component */
+export function renderTreeComponentReferencePlace(): StropError {
+  return make('STROP2086', `Component reference captures may only be added as children of frames of type Component`);
+}
+
+/** Render output is invalid for component of type '{component}'. A frame of type '{kind}' was left unclosed. Do not use try/catch inside rendering logic, because partial output cannot be undone. */
+export function renderTreeUnclosed(component: string, kind: string): StropError {
+  return make('STROP2087', `Render output is invalid for component of type '${component}'. A frame of type '${kind}' was left unclosed. Do not use try/catch inside rendering logic, because partial output cannot be undone.`);
+}
+
+/** {method} was called while the innermost open frame is '{open}'. */
+export function renderTreeNotOpen(method: string, open: string): StropError {
+  return coded(
+    'STROP2088',
+    DEV ? `${method} was called while the innermost open frame is '${open}'.\n  Cause: Opening and closing calls do not match: something is closed twice, with the wrong method, or in the wrong order.\n  Fix: Close frames in the reverse order of opening, each with the method that belongs to it.` : ` [${method}, ${open}]`
+  );
+}

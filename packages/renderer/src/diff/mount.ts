@@ -87,7 +87,7 @@ function mountValue(
   }
   if (typeof value === 'object') {
     if (isEach(value)) {
-      const memory = value.evaluate(null);
+      const memory = value.evaluate(null, state);
       const list = mountList(state, memory.views, parent, before, namespace, flags);
       list.memory = memory;
       return list;

@@ -114,7 +114,7 @@ export function updateInPlace(
     case ContentKind.list: {
       if (typeof value !== 'object' || value === null || isView(value)) return false;
       if (isEach(value)) {
-        content.memory = value.evaluate(content.memory);
+        content.memory = value.evaluate(content.memory, state);
         updateList(state, content, content.memory.views, slot, namespace);
         return true;
       }
@@ -172,6 +172,8 @@ export function updateComponent(
   owner: ViewOwner | null,
 ): void {
   const before = child.values;
+  // The very same view, as in patchBlock.
+  if (before === values) return;
   child.values = values;
   if (definitelyUnchanged(plan, child.metadata, before, values)) return;
   supplyParameters(child, collectParameters(plan, values, owner));

@@ -70,7 +70,7 @@ export interface HeldCall {
 }
 
 /** What a root hears of an event. */
-const Heard = {
+export const Heard = {
   /** Handlers and options, from the target upwards. */
   plain: 1,
   /** `:capture` too. */

@@ -3,14 +3,14 @@
  * last one wins, so that a later null takes an earlier one away (reference 1.8). Functions under `on…` are handlers.
  */
 import type { AttributeNode } from '@strop/template';
-import type { DomElement } from '../dom/contract.ts';
+import { type DomElement, mathNamespace, svgNamespace } from '../dom/contract.ts';
 import { splatNotObject } from '../dev/errors.generated.ts';
 import { attributeText, commitAttribute } from './attribute.ts';
 import { commitClass, writeClass } from './class.ts';
 import { commitField, type FieldHost, isFieldName } from './field.ts';
 import { commitStyle } from './style.ts';
 
-/** What the element shows, by lower-case name; handlers are read from here when an event comes. */
+/** What the element shows, by name (lower-case in HTML); handlers are read from here when an event comes. */
 export type Splatted = Map<string, unknown>;
 
 /** What a splat needs of its root. */
@@ -25,7 +25,7 @@ export function commitSplat(
   values: readonly unknown[],
   before: Splatted | null,
 ): Splatted {
-  const next = merge(attributes, values);
+  const next = merge(attributes, values, isCaseSensitive(element));
   if (before !== null) {
     for (const [name, value] of before) if (!next.has(name)) write(host, element, name, value, null);
   }
@@ -40,15 +40,24 @@ export function commitSplat(
   return next;
 }
 
-function merge(attributes: readonly AttributeNode[], values: readonly unknown[]): Splatted {
+/** In SVG and MathML `viewBox` is another attribute than `viewbox`. */
+function isCaseSensitive({ namespaceURI }: DomElement): boolean {
+  return namespaceURI === svgNamespace || namespaceURI === mathNamespace;
+}
+
+function merge(attributes: readonly AttributeNode[], values: readonly unknown[], exact: boolean): Splatted {
   const merged: Splatted = new Map();
+  const add = (name: string, value: unknown): void => {
+    const lower = name.toLowerCase();
+    merged.set(exact && !lower.startsWith('on') ? name : lower, value);
+  };
   for (const attribute of attributes) {
     switch (attribute.kind) {
       case 'literal':
-        merged.set(attribute.name.toLowerCase(), attribute.value);
+        add(attribute.name, attribute.value);
         break;
       case 'value':
-        merged.set(attribute.name.toLowerCase(), values[attribute.hole]);
+        add(attribute.name, values[attribute.hole]);
         break;
       case 'mixed': {
         let text = attribute.strings[0]!;
@@ -56,18 +65,18 @@ function merge(attributes: readonly AttributeNode[], values: readonly unknown[])
           const value = values[hole];
           text += (value === null || value === undefined ? '' : String(value)) + attribute.strings[i + 1]!;
         });
-        merged.set(attribute.name.toLowerCase(), text);
+        add(attribute.name, text);
         break;
       }
       case 'splat': {
         const record = values[attribute.hole];
         if (record === null || record === undefined) break;
         if (typeof record !== 'object') throw splatNotObject(typeof record);
-        for (const [name, value] of Object.entries(record)) merged.set(name.toLowerCase(), value);
+        for (const [name, value] of Object.entries(record)) add(name, value);
         break;
       }
       case 'event':
-        merged.set(`on${attribute.event.toLowerCase()}`, values[attribute.hole]);
+        add(`on${attribute.event}`, values[attribute.hole]);
         break;
       case 'bind': {
         // Listens to the same event, and comes later.

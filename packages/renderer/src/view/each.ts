@@ -8,7 +8,8 @@
 import { currentOwner, withOwner, type ViewOwner } from './owner.ts';
 import type { Renderable } from './renderable.ts';
 
-const eachTag: unique symbol = Symbol.for('strop.each');
+/** On lists that remember something from render to render. */
+export const eachTag: unique symbol = Symbol.for('strop.each');
 
 export interface EachOptions<T> {
   /**
@@ -92,8 +93,13 @@ function findShift(
 
 Object.defineProperty(Each.prototype, eachTag, { value: true });
 
+/** A list that makes its views itself: what `each` makes, and a render tree; `state` is the component that renders. */
+export interface RememberingList {
+  evaluate(memory: EachMemory | null, state: object): EachMemory;
+}
+
 /** Told by tag: one of another copy of this package counts too. */
-export function isEach(value: object): value is Each {
+export function isEach(value: object): value is RememberingList {
   return eachTag in value;
 }
 

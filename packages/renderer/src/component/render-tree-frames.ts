@@ -1,0 +1,225 @@
+/**
+ * What a `RenderTreeBuilder` recorded, and how it becomes views for the one diff there is.
+ *
+ * In: frames of one list of siblings, and those of the last render. Out: a view for each frame. Every frame has an
+ * identity, which is its view's key; frames that are the same as before by Blazor's rules keep theirs, so the keyed
+ * diff retains, moves and removes exactly what those rules say.
+ */
+import type { AttributeNode, EventOption, Shape, ShapeNode, Span } from '@strop/template';
+import { Heard } from '../events/root-events.ts';
+import { ElementReference, isElementReference } from '../references/element-reference.ts';
+import { type EachMemory, eachTag, type RememberingList } from '../view/each.ts';
+import type { ViewOwner } from '../view/owner.ts';
+import { View } from '../view/view.ts';
+import { mayHaveChanged } from './change-detection.ts';
+import type { ComponentType } from './component-base.ts';
+import type { ComponentState } from './component-state.ts';
+import { matchFrames } from './match-frames.ts';
+
+/** A text, a region (a fragment, markup, frames with a sequence space of their own), an element or a component. */
+export type Frame = TextFrame | RegionFrame | ElementFrame | ComponentFrame;
+
+export interface TextFrame {
+  readonly kind: 'Text';
+  readonly sequence: number;
+  readonly key: undefined;
+  readonly text: unknown;
+}
+
+export interface RegionFrame {
+  readonly kind: 'Region';
+  readonly sequence: number;
+  readonly key: undefined;
+  content: unknown;
+}
+
+export interface ElementFrame {
+  readonly kind: 'Element';
+  readonly sequence: number;
+  /** Undefined where there is none. */
+  key: unknown;
+  readonly name: string;
+  readonly attributes: Record<string, unknown>;
+  /** Events by option. */
+  readonly options: Readonly<Record<'preventDefault' | 'stopPropagation', Set<string>>>;
+  readonly captures: (ElementReference | ((reference: ElementReference) => void))[];
+  readonly children: FrameList;
+}
+
+export interface ComponentFrame {
+  readonly kind: 'Component';
+  readonly sequence: number;
+  key: unknown;
+  readonly type: ComponentType;
+  readonly attributes: Record<string, unknown>;
+  capture: unknown;
+}
+
+/** What makes a frame the same one from render to render; the key of its view. */
+export class FrameIdentity {
+  /** What it showed last. */
+  values: readonly unknown[] = [];
+  /** Made for capture functions, once for an element. */
+  reference: ElementReference | null = null;
+}
+
+export interface ShownFrame {
+  readonly frame: Frame;
+  /** Null for texts: a text node is as good as another. */
+  readonly identity: FrameIdentity | null;
+}
+
+/** What a list of frames remembers beside its views. */
+interface FrameMemory extends EachMemory {
+  /** Missing where another kind of list stood here. */
+  readonly siblings: readonly ShownFrame[];
+}
+
+/** One list of sibling frames: a list for the diff that says itself which of its items stood there before. */
+export class FrameList implements RememberingList {
+  readonly frames: Frame[] = [];
+  readonly #owner: ViewOwner | null;
+
+  constructor(owner: ViewOwner | null) {
+    this.#owner = owner;
+  }
+
+  /** Views for the frames; those that go on keep the keys they had. */
+  evaluate(memory: EachMemory | null, given: object): FrameMemory {
+    const state = given as ComponentState;
+    const before = (memory as FrameMemory | null)?.siblings ?? [];
+    const matches = matchFrames(before, this.frames);
+    const siblings: ShownFrame[] = this.frames.map((frame, i) => ({
+      frame,
+      identity: frame.kind === 'Text' ? null : (matches[i]?.identity ?? new FrameIdentity()),
+    }));
+    const views = siblings.map((one, i) => this.#item(one, matches[i]?.frame ?? null, state));
+    return { items: [], depended: [], views, siblings };
+  }
+
+  /** A list is told from other objects by this; the diff asks `evaluate` instead. */
+  *[Symbol.iterator](): Iterator<never> {}
+
+  #item({ frame, identity }: ShownFrame, before: Frame | null, state: ComponentState): unknown {
+    switch (frame.kind) {
+      case 'Text':
+        return frame.text;
+      case 'Region':
+        return this.#view(regionShape, [identity, frame.content]);
+      case 'Element': {
+        const conditions = [frame.options.preventDefault, frame.options.stopPropagation].map((events, i) =>
+          listen(state, events, i === 0 ? Heard.active : 0),
+        );
+        const reference = capturedBy(frame, identity!);
+        return this.#view(shapeOfElement(frame.name), [
+          identity,
+          frame.attributes,
+          reference,
+          frame.children,
+          ...conditions,
+        ]);
+      }
+      case 'Component': {
+        const { type, attributes, capture } = frame;
+        // The very same values tell the diff that there is nothing to supply (reference 4.4).
+        const values =
+          before?.kind === 'Component' && !differ(before.attributes, attributes)
+            ? identity!.values
+            : [identity, type, attributes, capture];
+        identity!.values = values;
+        return this.#view(componentShape, values);
+      }
+      default:
+        return frame satisfies never;
+    }
+  }
+
+  #view(shape: Shape, values: readonly unknown[]): View {
+    return new View(shape, values, this.#owner);
+  }
+}
+
+Object.defineProperty(FrameList.prototype, eachTag, { value: true });
+
+/** As an option of an event takes it: a pattern that these events meet. */
+function listen(state: ComponentState, events: ReadonlySet<string>, how: number): unknown {
+  if (events.size === 0) return false;
+  for (const event of events) state.root.events.listen(event, how);
+  return { type: [...events] };
+}
+
+/** As in Blazor, functions get the reference of a new element at once, before the element is in the document. */
+function capturedBy(frame: ElementFrame, identity: FrameIdentity): ElementReference | null {
+  if (frame.captures.length === 0) return null;
+  const given = frame.captures.find(isElementReference);
+  if (frame.captures.every(isElementReference)) return given!;
+  if (identity.reference === null) {
+    identity.reference = given ?? new ElementReference();
+    for (const capture of frame.captures) if (!isElementReference(capture)) capture(identity.reference);
+  }
+  return identity.reference;
+}
+
+function differ(before: Record<string, unknown>, after: Record<string, unknown>): boolean {
+  const names = Object.keys(after);
+  const old = Object.keys(before);
+  return (
+    names.length !== old.length ||
+    names.some((name, i) => name !== old[i] || mayHaveChanged(before[name], after[name]))
+  );
+}
+
+const span: Span = { part: 0, offset: 0 };
+
+function shapeOf(roots: readonly ShapeNode[]): Shape {
+  return { strings: ['', ''], roots, keyHole: 0 };
+}
+
+const regionShape: Shape = shapeOf([{ kind: 'content', hole: 1, span }]);
+
+const componentShape: Shape = shapeOf([
+  {
+    kind: 'component',
+    hole: 1,
+    attributes: [
+      { kind: 'splat', hole: 2, span },
+      { kind: 'ref', hole: 3, span },
+    ],
+    content: null,
+    span,
+  },
+]);
+
+/** One for each name of an element, so that stamps are shared whatever the sequence number. */
+const elementShapes = new Map<string, Shape>();
+
+function shapeOfElement(name: string): Shape {
+  let shape = elementShapes.get(name);
+  if (shape === undefined) {
+    // All attributes at once, since their names differ from render to render; options for whatever event meets them.
+    const option = (of: EventOption, hole: number): AttributeNode => ({
+      kind: 'eventOption',
+      event: '*',
+      option: of,
+      hole,
+      span,
+    });
+    shape = shapeOf([
+      {
+        kind: 'element',
+        name,
+        namespace: name === 'svg' ? 1 : name === 'math' ? 2 : 0,
+        attributes: [
+          { kind: 'splat', hole: 1, span },
+          { kind: 'ref', hole: 2, span },
+          option('preventDefault', 4),
+          option('stopPropagation', 5),
+        ],
+        children: [{ kind: 'content', hole: 3, span }],
+        span,
+      },
+    ]);
+    elementShapes.set(name, shape);
+  }
+  return shape;
+}

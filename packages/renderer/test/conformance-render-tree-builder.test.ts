@@ -1,0 +1,6 @@
+import { describe } from 'vitest';
+import { renderTreeBuilderSuite } from './shared/conformance/render-tree-builder.ts';
+import { recordingStage } from './support/stage.ts';
+
+describe('conformance: RenderTreeBuilder, on the recording document', () =>
+  renderTreeBuilderSuite(recordingStage));

@@ -1,0 +1,600 @@
+/** `RenderTreeBuilder` (reference 5.1) and how its frames are matched (5.2 to 5.6). */
+import {
+  Component,
+  ComponentReference,
+  ElementReference,
+  html,
+  MarkupString,
+  parameter,
+  renderTree,
+  type RenderFragment,
+  type RenderTreeBuilder,
+} from '@strop/renderer';
+import { expect, it } from 'vitest';
+import { expectSameNodes, type Rendered, type Stage, type StageElement } from '../../support/stage.ts';
+
+type Build = (builder: RenderTreeBuilder) => void;
+
+class Built extends Component {
+  build: Build = () => {};
+  override render() {
+    return renderTree(this.build);
+  }
+}
+
+async function show(stage: Stage, build: Build): Promise<Rendered<Built>> {
+  const rendered = await stage.render(Built);
+  again(rendered, build);
+  return rendered;
+}
+
+function again({ component }: Rendered<Built>, build: Build): void {
+  component.build = build;
+  component.stateHasChanged();
+}
+
+/** Elements by sequence number and text: `1a` is `<i>a</i>` with number 1; `1a!k` has the key k. */
+function items(...list: string[]): Build {
+  return (builder) => {
+    for (const item of list) {
+      const [, sequence, text, key] = /^(\d+)(\w*)(?:!(\w+))?$/.exec(item)!;
+      builder.openElement(Number(sequence), 'i');
+      if (key !== undefined) builder.setKey(key);
+      builder.addContent(0, text);
+      builder.closeElement();
+    }
+  };
+}
+
+/** Texts of the elements, and for each the place of the element before it is, or `new`. */
+function fate(rendered: Rendered<Built>, change: Build): { shown: string; from: (number | 'new')[] } {
+  const before = rendered.findAll('i');
+  again(rendered, change);
+  const after = rendered.findAll('i');
+  return {
+    shown: after.map(({ textContent }) => textContent).join(' '),
+    from: after.map((element) => {
+      const index = before.indexOf(element);
+      return index < 0 ? 'new' : index;
+    }),
+  };
+}
+
+export function renderTreeBuilderSuite(stage: Stage): void {
+  it('5.1 elements, attributes, text, markup and nested elements', async () => {
+    const { html: shown } = await show(stage, (builder) => {
+      builder.openElement(0, 'div');
+      builder.addAttribute(1, 'class', 'card');
+      builder.addAttribute(2, 'hidden');
+      builder.addAttribute(3, 'data-n', 5);
+      builder.addAttribute(4, 'title', null);
+      builder.addAttribute(5, 'aria-busy', false);
+      builder.openElement(6, 'b');
+      builder.addContent(7, '<em>');
+      builder.addContent(8, 12);
+      builder.closeElement();
+      builder.addMarkupContent(9, '<u>raw</u><s>too</s>');
+      builder.addContent(10, new MarkupString('<q>m</q>'));
+      builder.addContent(11, html`<p>${'view'}</p>`);
+      builder.closeElement();
+      builder.addContent(12, 'end');
+    });
+    expect(shown()).toBe(
+      '<div class="card" hidden data-n="5"><b><em>12</b><u>raw</u><s>too</s><q>m</q><p>view</p></div>end',
+    );
+  });
+
+  it('5.1 fragments, fragments with a context, nothing, and regions', async () => {
+    const row: RenderFragment<number> = (n) => html`<li>${n}</li>`;
+    const { html: shown } = await show(stage, (builder) => {
+      builder.openElement(0, 'ul');
+      for (const n of [1, 2]) builder.addContent(1, row, n);
+      builder.addContent(2, () => [html`<li>a</li>`, 'text']);
+      builder.addContent(3, null);
+      builder.openRegion(4);
+      items('0in')(builder);
+      builder.closeRegion();
+      builder.addContent(
+        5,
+        renderTree((inner) => items('0nested')(inner)),
+      );
+      builder.closeElement();
+    });
+    expect(shown()).toBe('<ul><li>1</li><li>2</li><li>a</li>text<i>in</i><i>nested</i></ul>');
+  });
+
+  it('5.1 the last attribute of a name wins, in whatever case, also when it takes it away', async () => {
+    const { html: shown } = await show(stage, (builder) => {
+      builder.openElement(0, 'p');
+      builder.addAttribute(1, 'title', 'first');
+      builder.addMultipleAttributes(2, { TITLE: 'second', lang: 'en', hidden: true });
+      builder.addMultipleAttributes(3, new Map([['data-x', 'y']]));
+      builder.addMultipleAttributes(4, null);
+      builder.addAttribute(5, 'hidden', false);
+      builder.closeElement();
+    });
+    expect(shown()).toBe('<p title="second" lang="en" data-x="y"></p>');
+  });
+
+  it('5.1 clear forgets what was added', async () => {
+    const { html: shown } = await show(stage, (builder) => {
+      builder.openElement(0, 'p');
+      builder.clear();
+      builder.addContent(0, 'kept');
+    });
+    expect(shown()).toBe('kept');
+  });
+
+  const mistakes: [string, string, Build][] = [
+    [
+      'STROP2080',
+      'Attributes may only be added immediately after frames of type Element or Component',
+      (builder) => {
+        builder.openElement(0, 'p');
+        builder.addContent(1, 'x');
+        builder.addAttribute(2, 'title', 'y');
+      },
+    ],
+    [
+      'STROP2080',
+      'Attributes may only be added immediately after frames of type Element or Component',
+      (builder) => builder.addMultipleAttributes(0, {}),
+    ],
+    [
+      'STROP2081',
+      'Valueless attributes may only be added immediately after frames of type Element',
+      (builder) => {
+        builder.openComponent(0, Built);
+        builder.addAttribute(1, 'open');
+      },
+    ],
+    [
+      'STROP2082',
+      'Component parameters may only be added immediately after frames of type Component',
+      (builder) => {
+        builder.openElement(0, 'p');
+        builder.addComponentParameter(1, 'title', 'x');
+      },
+    ],
+    [
+      'STROP2083',
+      'Cannot set a key outside the scope of a component or element.',
+      (builder) => builder.setKey(1),
+    ],
+    [
+      'STROP2084',
+      'Cannot set a key on a frame of type Region.',
+      (builder) => {
+        builder.openRegion(0);
+        builder.setKey(1);
+      },
+    ],
+    [
+      'STROP2085',
+      'Element reference captures may only be added as children of frames of type Element',
+      (builder) => builder.addElementReferenceCapture(0, new ElementReference()),
+    ],
+    [
+      'STROP2086',
+      'Component reference captures may only be added as children of frames of type Component',
+      (builder) => {
+        builder.openElement(0, 'p');
+        builder.addComponentReferenceCapture(1, () => {});
+      },
+    ],
+    [
+      'STROP2087',
+      "Render output is invalid for component of type 'Built'. A frame of type 'Element' was left unclosed. Do not use try/catch inside rendering logic, because partial output cannot be undone.",
+      (builder) => builder.openElement(0, 'p'),
+    ],
+    [
+      'STROP2088',
+      "STROP2088: closeComponent was called while the innermost open frame is 'Element'.",
+      (builder) => {
+        builder.openElement(0, 'p');
+        builder.closeComponent();
+      },
+    ],
+  ];
+  for (const [code, message, build] of mistakes) {
+    it(`5.1 a mistake keeps what is shown: ${message}`, async () => {
+      const rendered = await show(stage, items('0kept'));
+      again(rendered, build);
+      const [error] = rendered.errors as { code: string; message: string }[];
+      expect(error!.code).toBe(code);
+      expect(error!.message.startsWith(message)).toBe(true);
+      expect(rendered.html()).toBe('<i>kept</i>');
+    });
+  }
+
+  it('5.1 a key of null is none', async () => {
+    const rendered = await show(stage, (builder) => {
+      builder.setKey(null);
+      items('0a')(builder);
+    });
+    expect(rendered.html()).toBe('<i>a</i>');
+  });
+
+  for (const [fact, before, after, from] of [
+    ['the same numbers are retained', '1a 2b', '1c 2d', [0, 1]],
+    [
+      'a new item is inserted before, between and after',
+      '2a 4b',
+      '1x 2a 3y 4b 5z',
+      ['new', 0, 'new', 1, 'new'],
+    ],
+    ['an old item is removed from the start, the middle and the end', '1a 2b 3c 4d 5e', '2b 4d', [1, 3]],
+    ['another number is another element, though all else is the same', '1a', '2a', ['new']],
+    ['rounds of a loop are matched by their place', '1a 1b 1c', '1x 1a 1b 1c', [0, 1, 2, 'new']],
+    ['rounds of a loop are removed from its end', '1a 1b 1c', '1b 1c', [0, 1]],
+    [
+      'an item after a loop that grows is retained',
+      '0s 1a 2b 9z',
+      '0s 1a 2b 1c 2d 9z',
+      [0, 1, 2, 'new', 'new', 3],
+    ],
+    ['an item after a loop that shrinks is retained', '0s 1a 2b 1c 2d 9z', '0s 1a 2b 9z', [0, 1, 2, 5]],
+    ['a loop that begins before a lone item', '9z', '1a 2b 1c 2d 9z', ['new', 'new', 'new', 'new', 0]],
+    ['a loop that vanishes from before a lone item', '1a 2b 1c 2d 9z', '9z', [4]],
+    [
+      'what a round leaves out is removed from that round, not from the last',
+      '1a 2b 1c 2d 1e 2f',
+      '1a 1c 2d 1e',
+      [0, 2, 3, 4],
+    ],
+    ['what a round adds is new, though a later round had one', '1a 1b 2c', '1a 2x 1b 2c', [0, 'new', 1, 2]],
+    ['what comes to the round before is not taken from the next', '1a 2b 1c', '1a 1c 2d', [0, 2, 'new']],
+    ['keys are retained wherever they go', '1a!a 1b!b 1c!c', '1c!c 1a!a 1b!b', [2, 0, 1]],
+    ['keys beat sequence numbers', '1a!a 2b!b', '1b!b 2a!a', [1, 0]],
+    ['a key that is gone, one that is new', '1a!a 1b!b 1c!c', '1a!a 1x!x 1c!c', [0, 'new', 2]],
+    ['another key is another element', '1a!a', '1a!b', ['new']],
+    ['a key never matches an element without one', '1a!a', '1a', ['new']],
+    ['an element without a key never matches one with a key', '1a', '1a!a', ['new']],
+    ['first and last change places around one without a key', '1a!a 2b 3c!c', '1c!c 2b 3a!a', [2, 1, 0]],
+    ['items without keys are inserted around one with a key', '2k!k', '1x 2k!k 3y', ['new', 0, 'new']],
+    ['items moved and replaced at once', '1a!a 1b!b 1c!c 1d!d', '1d!d 1x!x 1a!a 1c!c', [3, 'new', 0, 2]],
+  ] as [string, string, string, (number | 'new')[]][]) {
+    it(`5.2 ${fact}: ${before} to ${after}`, async () => {
+      const rendered = await show(stage, items(...before.split(' ')));
+      const found = fate(rendered, items(...after.split(' ')));
+      expect(found.shown).toBe(after.replace(/\d|!\w/g, ''));
+      expect(found.from).toEqual(from);
+    });
+  }
+
+  it('5.2 a key that two siblings share is refused, and the list stays as it was', async () => {
+    const rendered = await show(stage, items('1a!a', '1b!b'));
+    again(rendered, items('1a!a', '1b!b', '1c!a'));
+    expect((rendered.errors as Error[])[0]!.message).toContain(
+      "More than one sibling of element 'i' has the same key value, 'a'. Key values must be unique.",
+    );
+    expect(rendered.html()).toBe('<i>a</i><i>b</i>');
+    again(rendered, items('1b!b', '1a!a'));
+    expect(rendered.html()).toBe('<i>b</i><i>a</i>');
+  });
+
+  it('5.2 another element or component at the same number is made anew', async () => {
+    const one = (name: string): Build => {
+      return (builder) => {
+        builder.openElement(0, name);
+        builder.addContent(1, 'text');
+        builder.closeElement();
+      };
+    };
+    const rendered = await show(stage, one('b'));
+    again(rendered, one('u'));
+    expect(rendered.html()).toBe('<u>text</u>');
+    again(rendered, (builder) => builder.addContent(0, 'text'));
+    expect(rendered.html()).toBe('text');
+    again(rendered, one('u'));
+    expect(rendered.html()).toBe('<u>text</u>');
+  });
+
+  it('5.2 a region is matched by its number, and what it holds by theirs', async () => {
+    const region = (sequence: number, ...list: string[]): Build => {
+      return (builder) => {
+        builder.openRegion(sequence);
+        items(...list)(builder);
+        builder.closeRegion();
+        builder.openElement(9, 'i');
+        builder.closeElement();
+      };
+    };
+    const rendered = await show(stage, region(1, '1a', '2b'));
+    expect(fate(rendered, region(1, '2b', '3c')).from).toEqual([1, 'new', 2]);
+    expect(fate(rendered, region(2, '2b', '3c')).from).toEqual(['new', 'new', 2]);
+  });
+
+  it('5.2 keys are local to their parent', async () => {
+    const lists = (...groups: string[][]): Build => {
+      return (builder) => {
+        for (const group of groups) {
+          builder.openElement(0, 'p');
+          items(...group)(builder);
+          builder.closeElement();
+        }
+      };
+    };
+    const rendered = await show(stage, lists(['1a!a', '1b!b'], ['1a!a']));
+    expect(fate(rendered, lists(['1b!b'], ['1a!a', '1b!b'])).from).toEqual([1, 2, 'new']);
+  });
+
+  it('5.3 attributes come, change and go by name, whatever their order and number', async () => {
+    const element = (attributes: [string, unknown][]): Build => {
+      return (builder) => {
+        builder.openElement(0, 'i');
+        attributes.forEach(([name, value], sequence) => builder.addAttribute(sequence + 1, name, value));
+        builder.closeElement();
+      };
+    };
+    const rendered = await show(
+      stage,
+      element([
+        ['title', 'a'],
+        ['lang', 'en'],
+      ]),
+    );
+    const before = rendered.findAll('i');
+    again(
+      rendered,
+      element([
+        ['lang', 'de'],
+        ['class', 'x'],
+        ['style', 'color: red'],
+      ]),
+    );
+    expect(rendered.html()).toBe('<i lang="de" class="x" style="color: red;"></i>');
+    again(rendered, element([]));
+    expect(rendered.find('i').getAttribute('lang')).toBe(null);
+    expectSameNodes(rendered.findAll('i'), before);
+  });
+
+  it('5.3 handlers are the latest, and render the component that built them', async () => {
+    class Counter extends Component {
+      n = 0;
+      override render() {
+        return renderTree((builder) => {
+          builder.openElement(0, 'button');
+          builder.addAttribute(1, 'onclick', () => (this.n += 1));
+          builder.addContent(2, this.n);
+          builder.closeElement();
+        });
+      }
+    }
+    const { find, fire, html: shown } = await stage.render(Counter);
+    const button = find('button');
+    fire(button, 'click');
+    fire(button, 'click');
+    expect(shown()).toBe('<button>2</button>');
+    expectSameNodes([find('button')], [button]);
+  });
+
+  it('5.3 events are prevented and stopped as the attributes say in this render', async () => {
+    const log: string[] = [];
+    const build = (prevent: boolean, stop: boolean): Build => {
+      return (builder) => {
+        builder.openElement(0, 'p');
+        builder.addAttribute(1, 'onclick', () => log.push('outer'));
+        builder.openElement(2, 'i');
+        builder.addEventPreventDefaultAttribute(3, 'onclick', prevent);
+        builder.addEventStopPropagationAttribute(4, 'onclick', stop);
+        builder.closeElement();
+        builder.closeElement();
+      };
+    };
+    const rendered = await show(stage, (builder) => {
+      builder.openElement(0, 'p');
+      items('2')(builder);
+      builder.closeElement();
+    });
+    const element = rendered.find('i');
+    expect(rendered.fire(element, 'click')).toBe(false);
+    again(rendered, build(true, true));
+    expect([rendered.fire(element, 'click'), rendered.fire(element, 'keydown'), log]).toEqual([
+      true,
+      false,
+      [],
+    ]);
+    again(rendered, build(false, false));
+    expect([rendered.fire(element, 'click'), log]).toEqual([false, ['outer']]);
+    expectSameNodes([rendered.find('i')], [element]);
+  });
+
+  it('5.4 a text that changes keeps its node; markup that changes is made anew, else untouched', async () => {
+    const both = (text: string, markup: string): Build => {
+      return (builder) => {
+        builder.openElement(0, 'p');
+        builder.addContent(1, text);
+        builder.addMarkupContent(2, markup);
+        builder.closeElement();
+      };
+    };
+    const rendered = await show(stage, both('one', '<b>x</b>'));
+    const text = rendered.find('p').firstChild;
+    const bold = rendered.find('b');
+    again(rendered, both('two', '<b>x</b>'));
+    expectSameNodes([rendered.find('p').firstChild, rendered.find('b')], [text, bold]);
+    again(rendered, both('two', '<b>y</b>'));
+    expect(rendered.html()).toBe('<p>two<b>y</b></p>');
+    expect(rendered.find('b') === bold).toBe(false);
+  });
+
+  it('5.5 a component is retained, and told of parameters unless they cannot have changed', async () => {
+    const log: string[] = [];
+    class Child extends Component {
+      readonly text = parameter('');
+      readonly list = parameter<unknown>(null);
+      readonly childContent = parameter.fragment();
+      override onInitialized() {
+        log.push('init');
+      }
+      override onParametersSet() {
+        log.push(`set ${this.text}`);
+      }
+      override render() {
+        return html`<u>${this.text}${this.childContent}</u>`;
+      }
+    }
+    const build = (parameters: Record<string, unknown>): Build => {
+      return (builder) => {
+        builder.openComponent(0, Child);
+        for (const [name, value] of Object.entries(parameters)) builder.addComponentParameter(1, name, value);
+        builder.closeComponent();
+      };
+    };
+    const rendered = await show(stage, build({ text: 'a' }));
+    const element = rendered.find('u');
+    expect(log.splice(0)).toEqual(['init', 'set a']);
+    again(rendered, build({ text: 'a' }));
+    expect(log.splice(0)).toEqual([]);
+    again(rendered, build({ text: 'b' }));
+    expect(log.splice(0)).toEqual(['set b']);
+    const list: unknown[] = [];
+    again(rendered, build({ text: 'b', list }));
+    again(rendered, build({ text: 'b', list }));
+    expect(log.splice(0)).toEqual(['set b', 'set b']);
+    again(rendered, build({ childContent: () => html`<s>c</s>` }));
+    expect(rendered.html()).toBe('<u>b<s>c</s></u>');
+    expectSameNodes([rendered.find('u')], [element]);
+  });
+
+  it('5.5 a component of another class is disposed and replaced; a key moves the instance', async () => {
+    const log: string[] = [];
+    class Left extends Component {
+      readonly id = parameter('');
+      override render() {
+        return html`<i>${this.id}</i>`;
+      }
+      [Symbol.dispose]() {
+        log.push(`gone ${this.id}`);
+      }
+    }
+    class Right extends Left {}
+    const build = (...list: [typeof Left, string][]): Build => {
+      return (builder) => {
+        for (const [type, id] of list) {
+          builder.openComponent(0, type);
+          builder.addAttribute(1, 'id', id);
+          builder.setKey(id);
+          builder.closeComponent();
+        }
+      };
+    };
+    const rendered = await show(stage, build([Left, 'a'], [Left, 'b'], [Left, 'c']));
+    expect(fate(rendered, build([Left, 'c'], [Right, 'a'], [Left, 'b']))).toEqual({
+      shown: 'c a b',
+      from: [2, 'new', 1],
+    });
+    expect(log).toEqual(['gone a']);
+  });
+
+  it('5.6 a capture gets one reference, attached after the render, and is not called again', async () => {
+    const captured: ElementReference[] = [];
+    const own = new ElementReference();
+    const build = (sequence: number): Build => {
+      return (builder) => {
+        builder.openElement(sequence, 'i');
+        builder.addElementReferenceCapture(5, (reference) => captured.push(reference));
+        builder.closeElement();
+        builder.openElement(9, 'b');
+        builder.addElementReferenceCapture(10, own);
+        builder.closeElement();
+      };
+    };
+    const rendered = await show(stage, build(0));
+    again(rendered, build(0));
+    expect([captured.length, captured[0]!.state, own.state]).toEqual([1, 'attached', 'attached']);
+    const { id } = captured[0]!;
+    again(rendered, build(0));
+    expect(captured[0]!.id).toBe(id);
+    again(rendered, build(1));
+    expect(captured.map(({ state }) => state)).toEqual(['detached', 'attached']);
+    expect(captured[1]!.id === id).toBe(false);
+  });
+
+  it('5.6 a capture of a component gets the instance once, after its first parameters', async () => {
+    const log: string[] = [];
+    class Child extends Component {
+      override onParametersSet() {
+        log.push('set');
+      }
+      override render() {
+        return 'child';
+      }
+    }
+    const own = new ComponentReference<Child>();
+    const build: Build = (builder) => {
+      builder.openComponent(0, Child);
+      builder.addComponentReferenceCapture(1, (child) =>
+        log.push(child instanceof Child ? 'captured' : 'what'),
+      );
+      builder.closeComponent();
+      builder.openComponent(2, Child);
+      builder.addComponentReferenceCapture(3, own);
+      builder.closeComponent();
+    };
+    const rendered = await show(stage, build);
+    again(rendered, build);
+    expect(log).toEqual(['set', 'captured', 'set']);
+    expect(own.current).toBeInstanceOf(Child);
+  });
+
+  it('6.3 SVG elements stand in their namespace and keep the case of names and attributes', async () => {
+    const rendered = await show(stage, (builder) => {
+      builder.openElement(0, 'svg');
+      builder.addAttribute(1, 'viewBox', '0 0 1 1');
+      builder.openElement(2, 'linearGradient');
+      builder.addAttribute(3, 'gradientUnits', 'userSpaceOnUse');
+      builder.closeElement();
+      builder.openElement(4, 'foreignObject');
+      items('5x')(builder);
+      builder.closeElement();
+      builder.closeElement();
+    });
+    const svg = 'http://www.w3.org/2000/svg';
+    const found = (name: string): StageElement => rendered.find(name);
+    expect(
+      ['svg', 'linearGradient', 'foreignObject', 'i'].map((name) => found(name).namespaceURI === svg),
+    ).toEqual([true, true, true, false]);
+    expect(rendered.html()).toBe(
+      '<svg viewBox="0 0 1 1"><linearGradient gradientUnits="userSpaceOnUse"></linearGradient><foreignObject><i>x</i></foreignObject></svg>',
+    );
+  });
+
+  it('6.5 a select shows the value among options that follow it', async () => {
+    const build = (...options: string[]): Build => {
+      return (builder) => {
+        builder.openElement(0, 'select');
+        builder.addAttribute(1, 'value', 'b');
+        for (const option of options) {
+          builder.openElement(2, 'option');
+          builder.addAttribute(3, 'value', option);
+          builder.addContent(4, option);
+          builder.closeElement();
+        }
+        builder.closeElement();
+      };
+    };
+    const rendered = await show(stage, build('a', 'b'));
+    expect(rendered.find('select').value).toBe('b');
+    const late = await show(stage, build('a'));
+    again(late, build('a', 'b'));
+    expect(late.find('select').value).toBe('b');
+  });
+
+  it('5.2 the tree of one render can be shown in several places, among other content', async () => {
+    class Twice extends Component {
+      n = 0;
+      override render() {
+        const tree = renderTree(items(`1n${this.n}`, '2x'));
+        return html`<p>${tree}</p><p>${[tree, 'and', html`<b>${tree}</b>`]}</p>`;
+      }
+    }
+    const { component, html: shown, findAll } = await stage.render(Twice);
+    const before = findAll('i');
+    component.n++;
+    component.stateHasChanged();
+    expect(shown()).toBe('<p><i>n1</i><i>x</i></p><p><i>n1</i><i>x</i>and<b><i>n1</i><i>x</i></b></p>');
+    expectSameNodes(findAll('i'), before);
+  });
+}

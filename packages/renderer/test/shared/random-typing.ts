@@ -40,7 +40,8 @@ type Step =
   | { readonly kind: 'key'; readonly key: string }
   | { readonly kind: 'model'; readonly text: string }
   | { readonly kind: 'answer'; readonly which: number }
-  | { readonly kind: 'render' | 'leave' };
+  | { readonly kind: 'render' }
+  | { readonly kind: 'leave' };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom('a', 'b', 'x').map((key) => ({ kind: 'key' as const, key })) },
@@ -49,7 +50,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 1,
     arbitrary: fc.constantFrom('', 'm', 'model').map((text) => ({ kind: 'model' as const, text })),
   },
-  { weight: 2, arbitrary: fc.constantFrom('render' as const, 'leave' as const).map((kind) => ({ kind })) },
+  { weight: 2, arbitrary: fc.constantFrom({ kind: 'render' as const }, { kind: 'leave' as const }) },
 );
 
 export function randomTypingSuite(stage: Stage): void {

@@ -67,9 +67,10 @@ export function registerCustomElement(
 ): void {
   const window = app.services.get(appContext).document.defaultView as unknown as PageWindow | null;
   if (!window?.customElements) throw noDocument();
-  registerForJavaScript(app, type, name);
-  const parameters = describeParameters(type, options.types);
-  window.customElements.define(name, createElementClass(window, name, parameters, options));
+  registerForJavaScript(app, type, name, () => {
+    const parameters = describeParameters(type, options.types);
+    window.customElements.define(name, createElementClass(window, name, parameters, options));
+  });
 }
 
 function createElementClass(

@@ -57,10 +57,15 @@ export function registerForJavaScript(
 ): void {
   if (registered.has(identifier)) throw javaScriptIdentifierTaken(identifier);
   registered.set(identifier, { app, type });
+  try {
+    initializer?.(identifier, describeParameters(type));
+  } catch (error) {
+    registered.delete(identifier);
+    throw error;
+  }
   app.services.get(appContext).onDispose(() => {
     registered.delete(identifier);
   });
-  initializer?.(identifier, describeParameters(type));
 }
 
 /**

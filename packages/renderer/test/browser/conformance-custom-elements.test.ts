@@ -10,6 +10,7 @@ import {
   parameter,
   type ParameterView,
   registerCustomElement,
+  registerForJavaScript,
 } from '@strop/renderer';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { settled } from '../support/stage.ts';
@@ -265,6 +266,11 @@ describe('17 custom elements', () => {
     element.label = 'n';
     await settled();
     expect(shadowRoot!.textContent).toBe('n1');
+  });
+
+  it('17 a name that the browser refuses is not taken', () => {
+    expect(() => registerCustomElement(app, 'nodash', Counter)).toThrow('is not a valid custom element name');
+    registerForJavaScript(app, Counter, 'nodash');
   });
 
   it('17 may stand in the markup of a component, which gives it attributes and properties', async () => {

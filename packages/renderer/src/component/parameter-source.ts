@@ -12,6 +12,7 @@ import type { ClassMetadata } from './class-metadata.ts';
 import { ParameterView } from './parameter-view.ts';
 import { mayHaveChanged } from './change-detection.ts';
 import { findParameter } from './parameters.ts';
+import { joinMixed } from '../dom/part.ts';
 
 export function collectParameters(
   plan: ComponentPlan,
@@ -32,16 +33,10 @@ export function collectParameters(
         names.push(attribute.name);
         supplied.push(values[attribute.hole]);
         break;
-      case 'mixed': {
-        let text = attribute.strings[0]!;
-        attribute.holes.forEach((hole, i) => {
-          const value = values[hole];
-          text += (value === null || value === undefined ? '' : String(value)) + attribute.strings[i + 1]!;
-        });
+      case 'mixed':
         names.push(attribute.name);
-        supplied.push(text);
+        supplied.push(joinMixed(attribute, values));
         break;
-      }
       case 'event':
         names.push(`on${attribute.event}`);
         supplied.push(values[attribute.hole]);

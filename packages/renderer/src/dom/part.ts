@@ -61,10 +61,16 @@ export interface EventPart {
   readonly part: Part | null;
 }
 
+/** What a mixed attribute is made of: a part of an element, or an attribute of a component. */
+export interface Mixed {
+  readonly strings: readonly string[] | null;
+  readonly holes: readonly number[] | null;
+}
+
 /** The text of a mixed attribute: null and undefined are empty, as in Razor. */
-export function joinMixed(part: Part, values: readonly unknown[]): string {
-  const strings = part.strings!;
-  const holes = part.holes!;
+export function joinMixed(mixed: Mixed, values: readonly unknown[]): string {
+  const strings = mixed.strings!;
+  const holes = mixed.holes!;
   let text = strings[0]!;
   for (let i = 0; i < holes.length; i++) {
     const value = values[holes[i]!];

@@ -9,6 +9,7 @@ import { attributeText, commitAttribute } from './attribute.ts';
 import { commitClass, writeClass } from './class.ts';
 import { commitField, type FieldHost, isFieldName } from './field.ts';
 import { commitStyle } from './style.ts';
+import { joinMixed } from '../dom/part.ts';
 
 /** What the element shows, by name (lower-case in HTML); handlers are read from here when an event comes. */
 export type Splatted = Map<string, unknown>;
@@ -59,15 +60,9 @@ function merge(attributes: readonly AttributeNode[], values: readonly unknown[],
       case 'value':
         add(attribute.name, values[attribute.hole]);
         break;
-      case 'mixed': {
-        let text = attribute.strings[0]!;
-        attribute.holes.forEach((hole, i) => {
-          const value = values[hole];
-          text += (value === null || value === undefined ? '' : String(value)) + attribute.strings[i + 1]!;
-        });
-        add(attribute.name, text);
+      case 'mixed':
+        add(attribute.name, joinMixed(attribute, values));
         break;
-      }
       case 'splat': {
         const record = values[attribute.hole];
         if (record === null || record === undefined) break;

@@ -30,6 +30,7 @@ import {
 import { type ConversionContext, type Converter, converterOf } from './converter.ts';
 import {
   type FieldConversion,
+  canonical,
   format,
   hasBadInput,
   isChecked,
@@ -105,7 +106,7 @@ class BoundField implements BindState, FieldConversion {
     const binding = bindingOf(this.#attribute, this.#source.values);
     const isBad = hasBadInput(this.field);
     this.#left = read(this);
-    this.known = isBad ? nothing : this.#left;
+    this.known = isBad ? nothing : canonical(this, this.#left);
     this.#typing = type === 'input';
     const parsed = isBad ? undefined : parse(this, this.known, binding.value);
     // No value: nothing is set, and the render that follows shows the old one again.

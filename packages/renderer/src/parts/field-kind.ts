@@ -84,6 +84,11 @@ function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || (value as { length?: number }).length === 0;
 }
 
+/** What a field says, as it would be shown: a browser may say `08:30:00` where `08:30` is written. */
+export function canonical({ field }: FieldConversion, entered: unknown): unknown {
+  return typeof entered === 'string' ? shownText(field, entered) : entered;
+}
+
 /** What the field shows, in the same terms. */
 export function read({ field, kind, name }: FieldConversion): unknown {
   if (isChecked(kind)) return field.checked;

@@ -331,6 +331,45 @@ describe('numbers and dates while they are typed', () => {
     one('#elsewhere').focus();
     expect([field.value, component.value]).toEqual(['2020-02-15', new Date(2020, 1, 15)]);
   });
+
+  it('8 times and dates are typed part by part, each change told, none of the parts disturbed', async () => {
+    class Times extends Component {
+      time: Date | null = null;
+      exact = '';
+      local: Date | null = null;
+      override render() {
+        return html`<input id="time" type="time" @bind=${bind(this, 'time', nullable(date))}><input id="exact" type="time" step="1" @bind=${bind(this, 'exact')}><input id="local" type="datetime-local" @bind=${bind(this, 'local', nullable(date))}>`;
+      }
+    }
+    const component = await show(Times);
+    const keys = async (text: string): Promise<void> => {
+      for (const key of text) {
+        await userEvent.keyboard(key);
+        component.stateHasChanged();
+      }
+    };
+    one('#time').focus();
+    await keys('0830p');
+    expect([one('#time').value, component.time!.getHours(), component.time!.getMinutes()]).toEqual([
+      '20:30',
+      20,
+      30,
+    ]);
+    one('#exact').focus();
+    await keys('093000a');
+    expect(component.exact.slice(0, 5)).toBe('09:30');
+    await userEvent.keyboard('{ArrowLeft}');
+    await keys('15');
+    expect([one('#exact').value, component.exact]).toEqual(['09:30:15', '09:30:15']);
+    one('#local').focus();
+    await keys('12242020');
+    await userEvent.keyboard('{ArrowRight}');
+    await keys('0145p');
+    expect([one('#local').value, component.local]).toEqual([
+      '2020-12-24T13:45',
+      new Date(2020, 11, 24, 13, 45),
+    ]);
+  });
 });
 
 describe('input methods', () => {

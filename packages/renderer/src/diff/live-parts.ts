@@ -41,7 +41,7 @@ export function mountLivePart(state: ComponentState, block: Block, part: Part): 
       return;
     }
     case PartKind.property:
-      return commitProperty(node as DomElement, part.name, block.values[part.hole]);
+      return commitProperty(state.root, node as DomElement, part.name, block.values[part.hole]);
     case PartKind.field:
       return commitField(state.root, node as DomElement, part.name, partValue(part, block.values));
     case PartKind.bind: {

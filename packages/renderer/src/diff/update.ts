@@ -231,7 +231,7 @@ function commitPart(state: ComponentState, block: Block, part: Part, before: unk
     case PartKind.style:
       return commitStyle(element(block, part), before, value);
     case PartKind.property:
-      return commitProperty(element(block, part), part.name, value);
+      return commitProperty(state.root, element(block, part), part.name, value);
     case PartKind.field:
       return commitField(state.root, element(block, part), part.name, value);
     case PartKind.ref: {

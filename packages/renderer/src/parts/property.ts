@@ -1,6 +1,14 @@
-/** Commits `.name=${value}`: a DOM property, written as it is. */
+/** Commits `.name=${value}`: a DOM property, written as it is; what is typed waits for a composition to end. */
 import type { DomElement } from '../dom/contract.ts';
+import type { FieldHost } from './field.ts';
 
-export function commitProperty(element: DomElement, name: string, value: unknown): void {
+export function commitProperty(host: FieldHost, element: DomElement, name: string, value: unknown): void {
+  const { editing } = host.events;
+  if (name === 'value') {
+    editing.track();
+    editing.drop(element);
+    if (editing.isComposing(element))
+      return editing.hold(element, () => commitProperty(host, element, name, value));
+  }
   (element as unknown as Record<string, unknown>)[name] = value;
 }

@@ -431,21 +431,23 @@ describe('input methods', () => {
     expect([field.value, component.value]).toEqual(['亜', '亜']);
   });
 
-  it('7.6 a value without @bind waits for the composition too', async () => {
+  it('7.6 a value without @bind waits for the composition too, as attribute or property', async () => {
     class Plain extends Component {
       value = '';
+      other = '';
       override render() {
-        return html`<textarea id="field" value=${this.value} @oninput=${() => (this.value = one('#field').value.toUpperCase())}></textarea>`;
+        return html`<textarea id="field" value=${this.value} @oninput=${() => (this.value = one('#field').value.toUpperCase())}></textarea><input id="other" .value=${this.other} @oninput=${() => (this.other = one('#other').value.toUpperCase())}>`;
       }
     }
     await show(Plain);
-    const field = one('#field');
-    field.focus();
-    await compose('n');
-    await compose('ni');
-    expect(field.value).toBe('ni');
-    await commit('nihon');
-    expect(field.value).toBe('NIHON');
+    for (const id of ['#field', '#other']) {
+      one(id).focus();
+      await compose('n');
+      await compose('ni');
+      expect(one(id).value).toBe('ni');
+      await commit('nihon');
+      expect(one(id).value).toBe('NIHON');
+    }
   });
 });
 

@@ -16,7 +16,8 @@ export type ConverterName = NumberConstructor | StringConstructor | BooleanConst
 export type ConverterFor<T> = ConverterName | Converter<T extends readonly (infer Item)[] ? Item : T>;
 
 /**
- * Binds a field or property of an object, usually of the component itself.
+ * Binds a field or property of an object, usually of the component itself. A binding may be kept: it reads the value
+ * whenever it is shown.
  *
  * @param target the object that holds the value.
  * @param name the name of its field or property.
@@ -50,27 +51,47 @@ export function bind<T>(
   converter?: ConverterFor<T>,
 ): Binding<T>;
 export function bind(target: object, ...rest: readonly unknown[]): Binding {
-  if (typeof rest[0] === 'object' || typeof rest[0] === 'function' || rest[0] === undefined) {
+  const [first, second] = rest;
+  if (typeof first === 'object' || typeof first === 'function' || first === undefined) {
     const accessors = target as { get(): unknown; set(value: unknown): unknown };
-    const value = accessors.get();
-    return createBinding(value, (next) => accessors.set(next), toConverter(rest[0], value), fieldBinding);
+    return live(
+      () => accessors.get(),
+      (value) => accessors.set(value),
+      first,
+    );
   }
   const record = target as Record<PropertyKey, unknown>;
-  const name = rest[0] as PropertyKey;
-  const set = (next: unknown): void => {
-    record[name] = next;
-  };
-  return createBinding(record[name], set, toConverter(rest[1], record[name]), fieldBinding);
+  const name = first as PropertyKey;
+  return live(
+    () => record[name],
+    (value) => void (record[name] = value),
+    second,
+  );
 }
 
-/** The converter that is named; null where none is and the value says enough. */
-export function toConverter(named: unknown, value?: unknown): Converter | null {
+/** Reads the value when it is asked for, so that a binding kept in a field never shows an old one. */
+function live(get: () => unknown, set: (value: unknown) => unknown, named: unknown): Binding {
+  const converter = named === undefined || named === null ? null : toConverter(named);
+  return {
+    ...createBinding(undefined, set, converter, fieldBinding),
+    get value() {
+      return get();
+    },
+    get converter() {
+      return converter ?? inferredConverter(get());
+    },
+  };
+}
+
+/** Numbers know cultures where they come through `bind`; every other type says enough by itself. */
+function inferredConverter(value: unknown): Converter | null {
+  const sample: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof sample === 'number' ? (number as Converter) : null;
+}
+
+/** The converter that is named. */
+export function toConverter(named: unknown): Converter {
   switch (named) {
-    case undefined:
-    case null: {
-      const sample: unknown = Array.isArray(value) ? value[0] : value;
-      return typeof sample === 'number' ? (number as Converter) : null;
-    }
     case Number:
       return number as Converter;
     case String:

@@ -88,12 +88,12 @@ class BoundField implements BindState, FieldConversion {
   commit(): void {
     const { field } = this;
     const { editing } = this.#host.events;
-    const binding = this.#prepare();
-    const shown = format(this, binding.value, this.known);
+    const value = this.#prepare();
+    const shown = format(this, value, this.known);
     editing.drop(field);
     if (same(shown, isChecked(this.kind) ? field.checked : this.known)) {
       this.#fresh = false;
-    } else if (this.#mustWait(binding, shown)) {
+    } else if (this.#mustWait(value, shown)) {
       editing.hold(field, () => this.commit());
     } else {
       this.known = shown;
@@ -104,33 +104,35 @@ class BoundField implements BindState, FieldConversion {
 
   accept(type: string): () => unknown {
     const binding = bindingOf(this.#attribute, this.#source.values);
+    const { value } = binding;
     const isBad = hasBadInput(this.field);
     this.#left = read(this);
     this.known = isBad ? nothing : canonical(this, this.#left);
     this.#typing = type === 'input';
-    const parsed = isBad ? undefined : parse(this, this.known, binding.value);
+    const parsed = isBad ? undefined : parse(this, this.known, value);
     // No value: nothing is set, and the render that follows shows the old one again.
     if (parsed === undefined) return () => undefined;
-    this.#base = format(this, binding.value, this.known);
+    this.#base = format(this, value, this.known);
     const { values } = this.#source;
     return () => setBinding(this.#watched(binding), parsed, this.#attribute, values);
   }
 
-  /** Reads the binding of this render, and what depends on it. */
-  #prepare(): Binding {
+  /** Reads the value of this render, and what depends on it. */
+  #prepare(): unknown {
     const { event, format: given, culture } = this.#attribute;
     const { values } = this.#source;
     const binding = bindingOf(this.#attribute, values);
+    const { value } = binding;
     const kind = kindOf(this.field, this.#attribute);
     // Another kind shows the same value differently, or not at all.
     if (kind !== this.kind) this.known = this.#left = nothing;
     this.kind = kind;
     this.context = { type: kind, format: this.#option(given), culture: this.#option(culture) };
-    this.converter = binding.converter ?? inferred(binding.value, this.converter, this.context);
+    this.converter = binding.converter ?? inferred(value, this.converter, this.context);
     if (kind.startsWith('select')) this.#host.selects.set(this.field, this);
     const name = typeof event === 'number' ? values[event] : null;
     if (typeof name === 'string' && name.startsWith('on')) this.#host.events.listen(name.slice(2));
-    return binding;
+    return value;
   }
 
   #option(given: string | number | null): string | null {
@@ -139,7 +141,7 @@ class BoundField implements BindState, FieldConversion {
   }
 
   /** Rules 2 to 4. */
-  #mustWait(binding: Binding, shown: unknown): boolean {
+  #mustWait(value: unknown, shown: unknown): boolean {
     const { field, kind } = this;
     const { editing } = this.#host.events;
     if (this.known === nothing && this.#left === nothing) return false;
@@ -156,9 +158,9 @@ class BoundField implements BindState, FieldConversion {
     // 4.
     if (!focused || !isTyped(kind)) return false;
     if (hasBadInput(field) || !same(read(this), this.#left)) return true;
-    if (!this.#typing || typeof binding.value === 'string') return false;
-    const parsed = parse(this, this.known, binding.value);
-    return parsed !== undefined && String(parsed) === String(binding.value);
+    if (!this.#typing || typeof value === 'string') return false;
+    const parsed = parse(this, this.known, value);
+    return parsed !== undefined && String(parsed) === String(value);
   }
 
   /** The binding, its setter counted as pending until its promise is settled. */
@@ -182,7 +184,7 @@ class BoundField implements BindState, FieldConversion {
         throw error;
       });
     };
-    return createBinding(binding.value, set, null, null);
+    return createBinding(undefined, set, null, null);
   }
 
   #group(): string | null {

@@ -26,7 +26,7 @@ type NamedBy<C> =
  * ```
  */
 export function nullable<C extends ConverterName | Converter>(converter: C): Converter<NamedBy<C> | null> {
-  const inner = toConverter(converter)!;
+  const inner = toConverter(converter);
   return {
     format: (value, context) => (value === null ? '' : inner.format(value, context)),
     parse: (text, context) => (text === '' ? null : (inner.parse(text, context) as NamedBy<C> | undefined)),

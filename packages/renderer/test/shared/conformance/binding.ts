@@ -678,6 +678,28 @@ export function bindingSuite(plain: Stage): void {
     });
   });
 
+  it('8 a binding may be kept: it always shows the value of now', async () => {
+    class Sample extends Component {
+      value = 1;
+      items: string[] = [];
+      readonly binding = bind(this, 'value');
+      readonly list = bind({ get: () => this.items, set: (items) => (this.items = items) });
+      override render() {
+        return html`<input id="n" @bind=${this.binding} @bind:culture="de"><input id="a" type="checkbox" value="a" @bind=${this.list}><input id="b" type="checkbox" value="b" @bind=${this.list}>`;
+      }
+    }
+    const rendered = await stage.render(Sample);
+    const { component, find, fire } = rendered;
+    component.value = 2.5;
+    component.items = ['b'];
+    component.stateHasChanged();
+    expect([find('#n').value, find('#a').checked, find('#b').checked]).toEqual(['2,5', false, true]);
+    enter(rendered, find('#n'), '3,5');
+    find('#a').checked = true;
+    fire(find('#a'), 'change');
+    expect([component.value, component.items]).toEqual([3.5, ['b', 'a']]);
+  });
+
   it('8 a binding beside a splat is applied after it', async () => {
     class Sample extends Component {
       value = 210;

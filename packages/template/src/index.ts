@@ -28,6 +28,9 @@ export { parseTemplate } from './parse-template.ts';
 export { parseTemplateWithDiagnostics } from './diagnostics.ts';
 export type { TemplateDiagnostic, TemplateReading } from './diagnostics.ts';
 
+// Namespaces
+export { isIntegrationPoint } from './read-content.ts';
+
 // Places in a template
 export { place, whereShown } from './place.ts';
 export type { Place } from './place.ts';

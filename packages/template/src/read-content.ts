@@ -45,6 +45,15 @@ const text = /(?:[^<\0]|<(?![a-z/!?\0]))+/iy;
 const componentTag = '<${…}>';
 const voidNames = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 
+/**
+ * True for the elements of SVG and MathML whose content is HTML again.
+ *
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#html-integration-point
+ */
+export function isIntegrationPoint(name: string): boolean {
+  return /^(?:foreignObject|desc|title|annotation-xml|m[inos]|mtext)$/.test(name);
+}
+
 /** Reads a whole template. Where `report` returns, so does this: with what was readable, or null if nothing is. */
 export function readTemplate(strings: readonly string[], report: Report): Shape | null {
   const reader = new Reader(strings, report);
@@ -165,7 +174,7 @@ function readElement(reader: Reader, parent: Open, span: Span): ShapeNode {
       span,
       parent,
       // Content is placed by its component, so its namespace is that of the place, as for a template.
-      namespace: isComponent || (namespace === 1 && name === 'foreignObject') ? 0 : namespace,
+      namespace: isComponent || isIntegrationPoint(name) ? 0 : namespace,
       text: isRaw ? new RegExp(`(?:[^<\\0]|<(?!/${name}[\\s/>]))+`, 'iy') : text,
       keepsBlanks: parent.keepsBlanks || isVerbatim,
     });

@@ -14,18 +14,26 @@
  *      after cloning and kept in `block.nodes`.
  *   3. All others are found on their first write, so that a row's clone gets no wrapper for nodes never written again.
  */
-import type {
-  AttributeNode,
-  ComponentNode,
-  ElementNode,
-  EventAttribute,
-  EventOptionAttribute,
-  Namespace,
-  Shape,
-  ShapeNode,
+import {
+  type AttributeNode,
+  type ComponentNode,
+  type ElementNode,
+  type EventAttribute,
+  type EventOptionAttribute,
+  isIntegrationPoint,
+  type Namespace,
+  type Shape,
+  type ShapeNode,
 } from '@strop/template';
 import { planComponent, type ComponentPlan } from './component-plan.ts';
-import { type DomDocument, type DomElement, type DomNode, mathNamespace, svgNamespace } from './contract.ts';
+import {
+  type DomDocument,
+  type DomElement,
+  type DomNode,
+  type DomTemplateElement,
+  mathNamespace,
+  svgNamespace,
+} from './contract.ts';
 import { inertDocument, type Host } from './host.ts';
 import { type EventPart, type Part, PartKind } from './part.ts';
 
@@ -111,13 +119,6 @@ function componentStamp(template: object, shape: Shape, namespace: Namespace, no
     slotNamespaces: [],
     listening: null,
   };
-}
-
-/** Content inside an element: foreignObject returns to HTML, as annotation-xml does in MathML. */
-function contentNamespace(name: string, namespace: Namespace): Namespace {
-  if (namespace === 1 && name === 'foreignObject') return 0;
-  if (namespace === 2 && name === 'annotation-xml') return 0;
-  return namespace;
 }
 
 class StampBuilder {
@@ -223,7 +224,11 @@ class StampBuilder {
     late: boolean,
   ): void {
     this.#attributes(node, element, path, namespace, late);
-    this.#children(node.children, element, path, contentNamespace(node.name, namespace), late, null);
+    // What is in a `<template>` stands in a fragment beside it.
+    const isTemplate = namespace === 0 && node.name === 'template';
+    const parent = isTemplate ? (element as DomTemplateElement).content : element;
+    const within = isTemplate ? [...path, templateContent] : path;
+    this.#children(node.children, parent, within, isIntegrationPoint(node.name) ? 0 : namespace, late, null);
   }
 
   #children(
@@ -535,12 +540,16 @@ function hasCustomElement(nodes: readonly ShapeNode[]): boolean {
   );
 }
 
+/** In a path, the step from a `<template>` to what it holds. */
+const templateContent = -1;
+
 /** Follows child indices from a freshly cloned root. */
 export function follow(root: DomNode, path: readonly number[]): DomNode | null {
   let node: DomNode | null = root;
   for (let i = 0; i < path.length && node !== null; i++) {
-    node = node.firstChild;
-    for (let skip = path[i]!; skip > 0 && node !== null; skip--) node = node.nextSibling;
+    let skip = path[i]!;
+    node = skip === templateContent ? (node as DomTemplateElement).content : node.firstChild;
+    for (; skip > 0 && node !== null; skip--) node = node.nextSibling;
   }
   return node;
 }

@@ -91,6 +91,8 @@ function write(host: SplatHost, element: DomElement, name: string, before: unkno
   const isHandler = (item: unknown): boolean =>
     typeof item === 'function' || (typeof item === 'object' && item !== null);
   if (name.startsWith('on') && (isHandler(value) || (value === null && isHandler(before)))) {
+    // What was a text until now would be run by the browser.
+    if (attributeText(before) !== null) element.removeAttribute(name);
     if (value !== null) host.events.listen(name.slice(2));
   } else if (name === 'class') {
     if (before === undefined) writeClass(element, value);

@@ -103,6 +103,13 @@ function emptyNodes(length: number): (DomNode | null)[] {
   return nodes;
 }
 
+/** What a component shows, through components that show nothing but another one: a loop, so their number is no limit. */
+function shownBy(component: ComponentContent): Content | null {
+  let inner = component.content;
+  while (inner !== null && inner.kind === ContentKind.component) inner = inner.content;
+  return inner;
+}
+
 /** Calls `visit` with every top-level node of the content, in document order. */
 export function forEachNode(content: Content | null, visit: (node: DomNode) => void): void {
   if (content === null) return;
@@ -123,7 +130,7 @@ export function forEachNode(content: Content | null, visit: (node: DomNode) => v
       if (content.anchor !== null) visit(content.anchor);
       return;
     case ContentKind.component:
-      return forEachNode(content.content, visit);
+      return forEachNode(shownBy(content), visit);
     case ContentKind.markup:
       for (const node of content.nodes) visit(node);
       return;
@@ -158,7 +165,7 @@ export function firstNode(content: Content | null): DomNode | null {
       }
       return content.anchor;
     case ContentKind.component:
-      return firstNode(content.content);
+      return firstNode(shownBy(content));
     case ContentKind.markup:
       return content.nodes[0] ?? null;
     case ContentKind.empty:

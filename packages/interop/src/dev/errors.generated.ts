@@ -168,3 +168,106 @@ export function elementNotConnected(element: string): StropError {
     DEV ? `The element ${element} is not in a document, so its removal cannot be seen.\n  Cause: onElementRemoved was called before the element was inserted, or after it was removed.\n  Fix: Call it from onAfterRender, or after the element was appended.` : ` [${element}]`
   );
 }
+
+/** Assert failed: Value is not a Boolean: {value} ({type}) */
+export function valueNotBoolean(value: string, type: string): StropError {
+  return make('STROP3080', `Assert failed: Value is not a Boolean: ${value} (${type})`);
+}
+
+/** Assert failed: Value is not an integer: {value} ({type}) */
+export function valueNotInteger(value: string, type: string): StropError {
+  return make('STROP3081', `Assert failed: Value is not an integer: ${value} (${type})`);
+}
+
+/** Assert failed: Overflow: value {value} is out of {min} {max} range */
+export function integerOverflow(value: string, min: string, max: string): StropError {
+  return make('STROP3082', `Assert failed: Overflow: value ${value} is out of ${min} ${max} range`);
+}
+
+/** Assert failed: Value is not an bigint: {value} ({type}) */
+export function valueNotBigInt(value: string, type: string): StropError {
+  return make('STROP3083', `Assert failed: Value is not an bigint: ${value} (${type})`);
+}
+
+/** Assert failed: Value is not a Number: {value} ({type}) */
+export function valueNotNumber(value: string, type: string): StropError {
+  return make('STROP3084', `Assert failed: Value is not a Number: ${value} (${type})`);
+}
+
+/** Assert failed: Value is not {expected} */
+export function valueNotOfType(expected: string): StropError {
+  return make('STROP3085', `Assert failed: Value is not ${expected}`);
+}
+
+/** Assert failed: JSObject proxy of {found} is not supported */
+export function proxyNotSupported(found: string): StropError {
+  return make('STROP3086', `Assert failed: JSObject proxy of ${found} is not supported`);
+}
+
+/** Assert failed: JSObject proxy of ManagedObject proxy is not supported. For more information see https://aka.ms/dotnet-wasm-jsinterop */
+export function managedProxyNotSupported(): StropError {
+  return make('STROP3087', `Assert failed: JSObject proxy of ManagedObject proxy is not supported. For more information see https://aka.ms/dotnet-wasm-jsinterop`);
+}
+
+/** NotImplementedException: {found} */
+export function anyNotImplemented(found: string): StropError {
+  return make('STROP3088', `NotImplementedException: ${found}`);
+}
+
+/** JSObject proxy is not supported for {type} {value} */
+export function proxyNotSupportedFor(type: string, value: string): StropError {
+  return make('STROP3089', `JSObject proxy is not supported for ${type} ${value}`);
+}
+
+/** ToJS for {typeName} is not implemented. */
+export function toJsNotImplemented(typeName: string): StropError {
+  return make('STROP3090', `ToJS for ${typeName} is not implemented.`);
+}
+
+/** Assert failed: Expected {expected} */
+export function expectedView(expected: string): StropError {
+  return make('STROP3091', `Assert failed: Expected ${expected}`);
+}
+
+/** Assert failed: ObjectDisposedException */
+export function proxyDisposed(): StropError {
+  return make('STROP3092', `Assert failed: ObjectDisposedException`);
+}
+
+/** Assert failed: Only roundtrip of ArraySegment instance created by C# */
+export function notRoundTrip(): StropError {
+  return make('STROP3093', `Assert failed: Only roundtrip of ArraySegment instance created by C#`);
+}
+
+/** Assert failed: ES6 module {moduleName} was not imported yet, please call JSHost.ImportAsync() first. */
+export function moduleNotImported(moduleName: string): StropError {
+  return make('STROP3094', `Assert failed: ES6 module ${moduleName} was not imported yet, please call JSHost.ImportAsync() first.`);
+}
+
+/** Assert failed: {part} not found while looking up {functionName} */
+export function importNotFound(part: string, functionName: string): StropError {
+  return make('STROP3095', `Assert failed: ${part} not found while looking up ${functionName}`);
+}
+
+/** Assert failed: {functionName} must be a Function but was {type} */
+export function importNotFunction(functionName: string, type: string): StropError {
+  return make('STROP3096', `Assert failed: ${functionName} must be a Function but was ${type}`);
+}
+
+/** Assert failed: {what} must be string */
+export function mustBeString(what: string): StropError {
+  return make('STROP3097', `Assert failed: ${what} must be string`);
+}
+
+/** Could not find assembly: {assemblyName} */
+export function assemblyNotFound(assemblyName: string): StropError {
+  return make('STROP3098', `Could not find assembly: ${assemblyName}`);
+}
+
+/** The signature of '{owner}' is not possible: {reason}. */
+export function invalidSignature(owner: string, reason: string): StropError {
+  return coded(
+    'STROP3099',
+    DEV ? `The signature of '${owner}' is not possible: ${reason}.\n  Cause: A marker stands where it cannot, for instance an array of booleans or a promise of a callback, or a path of an export leads through a method.\n  Fix: Change the signature; the table of \`JSType\` in the guide on imports says what stands where.` : ` [${owner}, ${reason}]`
+  );
+}

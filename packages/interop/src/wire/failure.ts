@@ -19,7 +19,8 @@ export function describeFailure(thrown: unknown): Failure {
   return { message: textOf(thrown), stack: undefined };
 }
 
-function isError(value: unknown): value is Error {
+/** Whether a value is an Error, of whatever window. */
+export function isError(value: unknown): value is Error {
   // Errors of another window are no instances of this one's Error, and DOMException carries its own tag.
   if (value instanceof Error) return true;
   return typeof value === 'object' && /Error\]$|DOMException\]$/.test(Object.prototype.toString.call(value));

@@ -39,8 +39,9 @@ function anyToJs(value: unknown): unknown {
       throw notSupported('System.Delegate');
     case 'symbol':
       throw notSupported(kindOf(value));
+    default:
+      return objectToJs(value);
   }
-  return objectToJs(value as object);
 }
 
 function objectToJs(value: object): unknown {
@@ -75,8 +76,9 @@ function anyToManaged(value: unknown): unknown {
     case 'function':
     case 'symbol':
       throw proxyNotSupportedFor(typeof value, textOf(value));
+    default:
+      return objectToManaged(value);
   }
-  return objectToManaged(value as object);
 }
 
 function objectToManaged(value: object): unknown {

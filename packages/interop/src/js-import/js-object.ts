@@ -170,15 +170,8 @@ function toJSObject(value: unknown): JSObject | null {
 }
 
 function propertyValue(value: unknown): unknown {
-  switch (typeof value) {
-    case 'boolean':
-    case 'number':
-    case 'string':
-      return value;
-    case 'undefined':
-      return null;
-  }
-  if (value === null) return null;
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') return value;
   const target = targetOf(value);
   if (target !== undefined) return target;
   if (numericArrays.Byte.is(value)) return copyArray(value, numericArrays.Byte);

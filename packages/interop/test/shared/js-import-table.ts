@@ -152,10 +152,7 @@ const rows: Record<string, Row> = {
       ['2020-01-01', 'Assert failed: Value is not a Date'],
       [0, 'Assert failed: Value is not a Date'],
       [{}, 'Assert failed: Value is not a Date'],
-      [
-        new Date(NaN),
-        'Assert failed: Overflow: value NaN is out of -62135596800000 253402300799999 range',
-      ],
+      [new Date(NaN), 'Assert failed: Overflow: value NaN is out of -62135596800000 253402300799999 range'],
       [
         new Date(253402300800000),
         'Assert failed: Overflow: value 253402300800000 is out of -62135596800000 253402300799999 range',
@@ -287,7 +284,7 @@ const rows: Record<string, Row> = {
     refused: [
       [1, 'Assert failed: Value is not a Promise'],
       [{}, 'Assert failed: Value is not a Promise'],
-      [{ then: 1 }, 'Assert failed: Value is not a Promise'],
+      [Object.fromEntries([['then', 1]]), 'Assert failed: Value is not a Promise'],
     ],
   },
   Function: {

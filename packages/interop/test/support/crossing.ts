@@ -85,7 +85,11 @@ export function expectRefused(
   const param = thrownBy(() => crossing.importParam(value));
   expect(param.message, 'a parameter of an import').toBe(text);
   const result = thrownBy(() => crossing.exportResult(value));
-  expect(result, 'the result of an export').toMatchObject({ name: 'Error', message: text, isDisposed: false });
+  expect(result, 'the result of an export').toMatchObject({
+    name: 'Error',
+    message: text,
+    isDisposed: false,
+  });
 }
 
 /** The two ways from JavaScript fail with `text`. */

@@ -1,0 +1,4 @@
+/** The rest on Node; in Chromium see `../browser/js-import.test.ts`. */
+import { describeBehaviour } from '../shared/js-import-behaviour.ts';
+
+describeBehaviour();

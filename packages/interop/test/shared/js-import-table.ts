@@ -284,7 +284,8 @@ const rows: Record<string, Row> = {
     refused: [
       [1, 'Assert failed: Value is not a Promise'],
       [{}, 'Assert failed: Value is not a Promise'],
-      [Object.fromEntries([['then', 1]]), 'Assert failed: Value is not a Promise'],
+      // oxlint-disable-next-line unicorn/no-thenable -- what looks like a promise and is none
+      [{ then: 1 }, 'Assert failed: Value is not a Promise'],
     ],
   },
   Function: {

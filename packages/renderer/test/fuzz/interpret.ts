@@ -1,165 +1,22 @@
 /**
- * Values of the random tests as what a component returns: one call site for each number, components that count their
- * instances, and cells whose content changes without their parent.
+ * Values of the random tests as what a component returns: one call site for each number.
  *
- * In: a Value. Out: a Renderable, and a World that knows which instances live.
+ * In: a Value. Out: a Renderable.
  */
-import { Component, html, MarkupString, parameter, ParameterView, type Renderable } from '@strop/renderer';
-import type { Value } from './value.ts';
-
-/** What one rendering of a value shares: its cells, its component classes, its living instances. */
-export class World {
-  readonly cells: Value[];
-  readonly living = new Map<Component, string>();
-  readonly disposedTwice: string[] = [];
-  /** Showing each cell now. */
-  readonly showing = new Set<Component & { readonly cell: number }>();
-  readonly types: readonly (new () => Component)[];
-  readonly cellType: new () => Component;
-  /** Names of the elements whose handler was called. */
-  readonly clicked: string[] = [];
-  /** Called by a component that asks the root to render while it is made. */
-  askRoot: () => void = () => {};
-
-  constructor(cells: readonly Value[]) {
-    this.cells = [...cells];
-    this.types = componentTypes(this);
-    this.cellType = cellComponent(this);
-  }
-
-  /** Living instances by class, sorted: two renderings of one value must agree. */
-  census(): string[] {
-    return [...this.living.values()].sort();
-  }
-
-  /** A handler, a new one for each render. */
-  click(name: string): () => void {
-    return () => {
-      this.clicked.push(name);
-    };
-  }
-
-  born(component: Component): void {
-    this.living.set(component, component.constructor.name);
-  }
-
-  dies(component: Component): void {
-    if (!this.living.delete(component)) this.disposedTwice.push(component.constructor.name);
-  }
-}
-
-function cellComponent(world: World): new () => Component {
-  return class Cell extends Component {
-    readonly cell: number = parameter(0);
-    override onInitialized(): void {
-      world.born(this);
-      world.showing.add(this);
-    }
-    override render(): Renderable {
-      return interpret(world, world.cells[this.cell]!);
-    }
-    [Symbol.dispose](): void {
-      world.showing.delete(this);
-      world.dies(this);
-    }
-  };
-}
-
-function componentTypes(world: World): readonly (new () => Component)[] {
-  abstract class Counted extends Component {
-    readonly inner = parameter.required<Value>();
-    override onInitialized(): void {
-      world.born(this);
-    }
-    get shown(): Renderable {
-      return interpret(world, this.inner);
-    }
-    [Symbol.dispose](): void {
-      world.dies(this);
-    }
-  }
-  class Boxed extends Counted {
-    override render(): Renderable {
-      return html`<section @onclick=${world.click('section')}>${this.shown}</section>`;
-    }
-  }
-  /** Its root is whatever the value is, and changes with it. */
-  class Bare extends Counted {
-    override render(): Renderable {
-      return this.shown;
-    }
-  }
-  /** Two roots around the value. */
-  class Around extends Counted {
-    override render(): Renderable {
-      return html`<b>(</b>${this.shown}<b>)</b>`;
-    }
-  }
-  /** Renders for the first time after a promise, so its place is kept by a comment. */
-  class Late extends Counted {
-    #born = false;
-    override async setParametersAsync(parameters: ParameterView): Promise<void> {
-      if (!this.#born) world.born(this);
-      this.#born = true;
-      // A view can be read only until the call returns.
-      const kept = ParameterView.fromRecord(parameters.toRecord());
-      await Promise.resolve();
-      await super.setParametersAsync(kept);
-    }
-    override onInitialized(): void {}
-    override render(): Renderable {
-      return this.shown;
-    }
-  }
-  /** Has the root render again in the batch that makes it. */
-  class Asking extends Counted {
-    override onInitialized(): void {
-      super.onInitialized();
-      world.askRoot();
-    }
-    override render(): Renderable {
-      return html`${this.shown}<i>asked</i>`;
-    }
-  }
-  /** Content between its tags rather than a parameter. */
-  class Holder extends Component {
-    readonly childContent = parameter.fragment();
-    override onInitialized(): void {
-      world.born(this);
-    }
-    override render(): Renderable {
-      return this.childContent;
-    }
-    [Symbol.dispose](): void {
-      world.dies(this);
-    }
-  }
-  return [Boxed, Bare, Around, Late, Asking, Holder];
-}
-
-/** The message of everything that breaks because it should. */
-export const onPurpose = 'broken on purpose';
-
-class Unmade extends Component {
-  constructor() {
-    super();
-    throw new Error(onPurpose);
-  }
-  override render(): Renderable {
-    return null;
-  }
-}
-
-function brokenValue(site: number, key: number | null): Renderable {
-  const textless = {
-    toString() {
-      throw new Error(onPurpose);
-    },
-  } as unknown as Renderable;
-  if (site === 0) return textless;
-  if (site === 1) return html`<${Unmade} @key=${key} />`;
-  return html`<q @key=${key}>${textless}</q>`;
-}
+import { bind, CascadingValue, each, html, MarkupString, type Renderable } from '@strop/renderer';
+import {
+  Cell,
+  componentTypes,
+  Holder,
+  Label,
+  onPurpose,
+  Reader,
+  Referring,
+  Templated,
+  Unmade,
+} from './components.ts';
+import { markups, uniqueItems, type Value } from './value.ts';
+import type { World } from './world.ts';
 
 const nothings = [null, undefined, true, false] as const;
 
@@ -170,11 +27,9 @@ export function interpret(world: World, value: Value): Renderable {
     case 'nothing':
       return nothings[value.which];
     case 'markup':
-      return new MarkupString(value.markup);
-    case 'list': {
-      const keys = new Set<number>();
-      return value.items.map((item) => interpret(world, withUniqueKey(item, keys)));
-    }
+      return new MarkupString(markups[value.markup]!);
+    case 'list':
+      return uniqueItems(value.items).map((item) => interpret(world, item));
     case 'fragment':
       return () => interpret(world, value.inner);
     case 'view':
@@ -187,28 +42,34 @@ export function interpret(world: World, value: Value): Renderable {
       return component(world, value);
     case 'cell':
       return value.key === null
-        ? html`<${world.cellType} cell=${value.cell} />`
-        : html`<${world.cellType} @key=${value.key} cell=${value.cell} />`;
+        ? html`<${Cell} cell=${value.cell} />`
+        : html`<${Cell} @key=${value.key} cell=${value.cell} />`;
+    case 'splat':
+      return splat(world, value);
+    case 'templated':
+      return templated(world, value);
+    case 'each':
+      return rows(world, value);
+    case 'label':
+      return label(world, value);
+    case 'reference':
+      return value.key === null
+        ? html`<${Referring} site=${value.site} inner=${value.inner} />`
+        : html`<${Referring} @key=${value.key} site=${value.site} inner=${value.inner} />`;
+    case 'field':
+      return field(world, value);
+    case 'cascade':
+      return html`<${CascadingValue} value=${value.text}>${interpret(world, value.inner)}<//>`;
+    case 'reader':
+      return html`<${Reader} />`;
     default:
       return value satisfies never;
   }
 }
 
-/** A second item of one key loses it: duplicates are refused, which is tested elsewhere. */
-function withUniqueKey(item: Value, keys: Set<number>): Value {
-  if (item.kind === 'fragment') return { ...item, inner: withUniqueKey(item.inner, keys) };
-  if (!('key' in item) || item.key === null) return item;
-  if (keys.has(item.key)) return { ...item, key: null };
-  keys.add(item.key);
-  return item;
-}
+type Of<K extends Value['kind']> = Extract<Value, { kind: K }>;
 
-function view(
-  world: World,
-  { site, text }: Extract<Value, { kind: 'view' }>,
-  first: Renderable,
-  second: Renderable,
-): Renderable {
+function view(world: World, { site, text }: Of<'view'>, first: Renderable, second: Renderable): Renderable {
   const click = world.click(text);
   switch (site) {
     case 0:
@@ -231,30 +92,45 @@ function view(
       return html`<svg><g id=${text}>${first}</g></svg>`;
     case 9:
       return html`<p data-a="1" ...${text === '' ? null : { 'data-a': text, title: text }}>${first}</p>`;
-    default:
+    case 10:
       return html`<ul><li @key=${text}>${first}</li>${second}</ul>`;
+    case 11:
+      return html`<svg><foreignObject>${first}</foreignObject></svg>`;
+    case 12:
+      return html`<p hidden=${text === 'a'} title=${text === 'b' ? null : text} class="k ${text} m" lang="${text}-${text}" @onclick=${text === '' ? null : click}>${first}${text}${second}</p>`;
+    default:
+      // A conditional: what follows stays.
+      return html`${text === 'a' ? html`<em>${first}</em>` : text === 'b' ? null : first}${text === 'a' || text === 'b' ? second : null}`;
   }
 }
 
-function keyedView(
-  world: World,
-  { site, key, text }: Extract<Value, { kind: 'keyed' }>,
-  inner: Renderable,
-): Renderable {
+function keyedView(world: World, { site, key, text }: Of<'keyed'>, inner: Renderable): Renderable {
   const click = world.click(`${key} ${text}`);
+  const mark = key === null ? null : `${site}:${key}`;
   switch (site) {
     case 0:
-      return html`<li @key=${key}>${text}${inner}<a @onclick=${click}></a></li>`;
+      return html`<li @key=${key} data-k=${mark}>${text}${inner}<a @onclick=${click}></a></li>`;
     case 1:
-      return html`<article @key=${key} class="x ${text}" @onclick=${click}><u @onclick=${click}>${text}</u></article>`;
+      return html`<article @key=${key} data-k=${mark} class="x ${text}" @onclick=${click}><u @onclick=${click}>${text}</u></article>`;
     default:
-      return html`<dd @key=${key}>${inner}</dd>`;
+      return html`<dd @key=${key} data-k=${mark}>${inner}</dd>`;
   }
 }
 
-function component(world: World, value: Extract<Value, { kind: 'component' }>): Renderable {
-  const type = world.types[value.type]!;
-  if (type.name === 'Holder') {
+function brokenValue(site: number, key: number | null): Renderable {
+  const textless = {
+    toString() {
+      throw new Error(onPurpose);
+    },
+  } as unknown as Renderable;
+  if (site === 0) return textless;
+  if (site === 1) return html`<${Unmade} @key=${key} />`;
+  return html`<q @key=${key}>${textless}</q>`;
+}
+
+function component(world: World, value: Of<'component'>): Renderable {
+  const type = componentTypes[value.type]!;
+  if (type === Holder) {
     const inner = interpret(world, value.inner);
     if (value.site === 0) return html`<${type} @key=${value.key}>${inner}<//>`;
     return html`<${type} @key=${value.key}><u>${inner}</u>${inner}<//>`;
@@ -269,4 +145,63 @@ function component(world: World, value: Extract<Value, { kind: 'component' }>): 
     default:
       return html`<${type} inner=${value.inner} /><hr><${type} @key=${value.key} inner=${value.inner} />`;
   }
+}
+
+function splat(world: World, { site, early, entries, late, inner }: Of<'splat'>): Renderable {
+  const handler = (name: unknown): unknown => (name === null ? null : world.click(`splat ${String(name)}`));
+  const record =
+    entries === null
+      ? null
+      : Object.fromEntries(entries.map(([name, item]) => [name, name === 'onclick' ? handler(item) : item]));
+  const content = interpret(world, inner);
+  return site === 0
+    ? html`<p title=${early} ...${record} class=${late}>${content}</p>`
+    : html`<p ...${record} title=${late} class="s" @onclick=${handler(early)}>${content}</p>`;
+}
+
+function templated(world: World, { site, contexts, inner }: Of<'templated'>): Renderable {
+  const row = (context: string): Renderable =>
+    html`<i title=${context} @onclick=${world.click(`context ${context}`)}>${context}${interpret(world, inner)}</i>`;
+  return site === 0
+    ? html`<${Templated} contexts=${contexts} row=${row} />`
+    : html`<${Templated} contexts=${contexts}>${row}<//>`;
+}
+
+function rows(world: World, { site, rows: given, selected }: Of<'each'>): Renderable {
+  const items = given.map((row) => world.row(row));
+  if (site === 0) {
+    return each(
+      items,
+      ({ id, text }) =>
+        html`<li @key=${id} class=${id === selected ? 'on' : null} @onclick=${world.click(`row ${id} ${text}`)}>${text}</li>`,
+      { dependsOn: ({ id }) => id === selected },
+    );
+  }
+  return site === 1
+    ? each(items, ({ text }) => html`<li>${text}</li>`)
+    : each(items, ({ id, text }) => html`<${Label} @key=${id} text=${text} />`);
+}
+
+function label(world: World, { site, key, text }: Of<'label'>): Renderable {
+  switch (site) {
+    case 0:
+      return html`<${Label} @key=${key} />`;
+    case 1:
+      return html`<${Label} @key=${key} text=${text} />`;
+    case 2:
+      return html`<${Label} @key=${key} ...${{ text }} />`;
+    case 3:
+      return html`<${Label} @key=${key} text="literal" />`;
+    default:
+      return html`<${Label} @key=${key} text=${text} onPicked=${world.click(`picked ${text}`)} />`;
+  }
+}
+
+function field(world: World, { site, note }: Of<'field'>): Renderable {
+  // Of its own namespace wherever it stands: in SVG an input is no field.
+  if (site === 1) {
+    return html`<svg><foreignObject><input title="t" value=${world.notes[note]}></foreignObject></svg>`;
+  }
+  const binding = bind({ get: () => world.notes[note]!, set: (text: string) => world.setNote(note, text) });
+  return html`<svg><foreignObject><input data-b @bind=${binding} @bind:event="oninput"></foreignObject></svg>`;
 }

@@ -454,10 +454,16 @@ class StampBuilder {
         : name === 'style'
           ? PartKind.style
           : PartKind.attribute;
-    const created = part(kind, hole, this.#address(element, path, field || late), name, {
-      holes: mixed?.holes ?? null,
-      strings: mixed?.strings ?? null,
-    });
+    const created = part(
+      kind,
+      hole,
+      this.#address(element, path, field || late),
+      writtenName(element, name),
+      {
+        holes: mixed?.holes ?? null,
+        strings: mixed?.strings ?? null,
+      },
+    );
     if (field) this.#addLive(created);
     else this.#addFill(created, element);
   }
@@ -529,9 +535,18 @@ function isField(element: DomElement, name: string): boolean {
   return name === 'checked' && tag === 'input';
 }
 
+/**
+ * Without its namespace the browser does not know `xlink:href`, which a parser would give it; `href` took its place.
+ *
+ * @see https://svgwg.org/svg2-draft/linking.html#XLinkRefAttrs
+ */
+function writtenName(element: DomElement, name: string): string {
+  return name === 'xlink:href' && element.namespaceURI === svgNamespace ? 'href' : name;
+}
+
 function writeLiteral(element: DomElement, name: string, value: string): void {
   if (name === 'style') element.style.cssText = value;
-  else element.setAttribute(name, value);
+  else element.setAttribute(writtenName(element, name), value);
 }
 
 function hasCustomElement(nodes: readonly ShapeNode[]): boolean {

@@ -179,6 +179,20 @@ export function domSuite(stage: Stage): void {
     expect(rendered.find('linearGradient').getAttribute('spreadMethod')).toBe(null);
   });
 
+  it('6.3 links of old SVG work, written with xlink:href or without', async () => {
+    const rendered = await show(
+      stage,
+      'b',
+      (v) =>
+        html`<svg><use xlink:href="#a"></use><use xlink:href="#${v}"></use><use xlink:href=${v}></use><use href=${v}></use></svg>`,
+    );
+    const found = (): (string | null)[] =>
+      rendered.findAll('use').map((element) => element.getAttribute('href'));
+    expect(found()).toEqual(['#a', '#b', 'b', 'b']);
+    again(rendered, null);
+    expect(found()).toEqual(['#a', '#', null, null]);
+  });
+
   it('6.3 what a template element holds stands in its content', async () => {
     const rendered = await show(
       stage,

@@ -12,7 +12,11 @@ export const managedProxyMarker: unique symbol = Symbol.for('strop.managedProxy'
 
 /** Whether a JavaScript value stands for something managed. */
 export function isManagedProxy(value: object): boolean {
-  return managedProxyMarker in value;
+  try {
+    return managedProxyMarker in value;
+  } catch {
+    return false; // The window of a frame of another origin refuses every question.
+  }
 }
 
 /** What a proxy stands for. Throws when it was disposed. */

@@ -99,7 +99,11 @@ interface ViewDescription {
 
 function describeView(value: unknown): ViewDescription | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  return (value as { [memoryViewMarker]?: ViewDescription })[memoryViewMarker];
+  try {
+    return (value as { [memoryViewMarker]?: ViewDescription })[memoryViewMarker];
+  } catch {
+    return undefined; // The window of a frame of another origin.
+  }
 }
 
 /** Whether a value is a view, and of what lifetime. */

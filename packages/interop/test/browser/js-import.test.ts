@@ -156,6 +156,22 @@ describe('a page', () => {
     expect(importParam(proxy)).toBe(element);
   });
 
+  it('has frames of another origin, whose windows refuse every question', async () => {
+    const frame = Object.assign(document.createElement('iframe'), { id: 'foreign', srcdoc: '<p>there</p>' });
+    frame.setAttribute('sandbox', '');
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    document.body.append(frame);
+    added.push(frame);
+    await loaded;
+    for (const marker of [JSType.JSObject, JSType.Any]) {
+      const { importResult, importParam } = await crossingOf(marker);
+      const proxy = importResult(frame.contentWindow) as JSObject;
+      expect(proxy).toBeInstanceOf(JSObject);
+      expect(importParam(proxy) === frame.contentWindow).toBe(true);
+      expect(() => proxy.getPropertyAsString('name')).toThrow(/^SecurityError: /);
+    }
+  });
+
   it('knows values of another window for what they are', async () => {
     const frame = add('iframe', 'other') as HTMLIFrameElement;
     const other = frame.contentWindow as unknown as typeof globalThis;

@@ -3,7 +3,7 @@ import {
   cascadingParameter,
   Component,
   ElementReference,
-  EventCallback,
+  type EventCallback,
   type EventWork,
   html,
   inject,
@@ -197,10 +197,13 @@ export class Reader extends Counted {
 /** The message of everything that breaks because it should. */
 export const onPurpose = 'broken on purpose';
 
+/** One for all, and frozen: writing a stack and the names of components into it would be most of a step. */
+export const broken: Error = Object.freeze(new Error(onPurpose));
+
 export class Unmade extends Component {
   constructor() {
     super();
-    throw new Error(onPurpose);
+    throw broken;
   }
   override render(): Renderable {
     return null;

@@ -76,7 +76,7 @@ class Expectation {
         this.#alive.push('Cell');
         return inside(this.#model.cells[value.cell]!);
       case 'splat':
-        return [element('p', ...splatted(value), inside(value.inner), splatClicks(value))];
+        return [element('p', splatted(value, place), inside(value.inner), splatClicks(value, place))];
       case 'templated':
         this.#alive.push('Templated');
         return value.contexts.map((context) =>
@@ -218,13 +218,13 @@ function make(
 
 type Splat = Extract<Value, { kind: 'splat' }>;
 
-/** Names in any case, the last one wins, and its null takes an earlier one away. */
-function merged({ site, early, entries, late }: Splat): Map<string, string | boolean | null> {
+/** Names in any case (but in SVG), the last one wins, and its null takes an earlier one away. */
+function merged({ site, early, entries, late }: Splat, { svg }: Place): Map<string, string | boolean | null> {
   const all: (readonly [string, string | boolean | null])[] =
     site === 0
       ? [['title', early], ...own(entries), ['class', late]]
       : [...own(entries), ['title', late], ['class', 's'], ['onclick', early]];
-  return new Map(all.map(([name, value]) => [name.toLowerCase(), value]));
+  return new Map(all.map(([name, value]) => [svg ? name : name.toLowerCase(), value]));
 }
 
 /** As an object keeps them: one of each spelling, where it stood first. */
@@ -232,16 +232,16 @@ function own(entries: readonly SplatEntry[] | null): (readonly [string, string |
   return [...new Map<string, string | boolean | null>(entries ?? [])];
 }
 
-function splatted(value: Splat): [Attributes] {
+function splatted(value: Splat, place: Place): Attributes {
   const attributes: Record<string, string | null> = {};
-  for (const [name, item] of merged(value)) {
+  for (const [name, item] of merged(value, place)) {
     if (name === 'onclick') continue;
     attributes[name] = item === true ? '' : item === false ? null : item;
   }
-  return [attributes];
+  return attributes;
 }
 
-function splatClicks(value: Splat): string[] {
-  const handler = merged(value).get('onclick');
+function splatClicks(value: Splat, place: Place): string[] {
+  const handler = merged(value, place).get('onclick');
   return typeof handler === 'string' ? [`splat ${handler}`] : [];
 }

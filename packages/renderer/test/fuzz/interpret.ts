@@ -5,11 +5,11 @@
  */
 import { bind, CascadingValue, each, html, MarkupString, type Renderable } from '@strop/renderer';
 import {
+  broken,
   Cell,
   componentTypes,
   Holder,
   Label,
-  onPurpose,
   Reader,
   Referring,
   Templated,
@@ -120,7 +120,7 @@ function keyedView(world: World, { site, key, text }: Of<'keyed'>, inner: Render
 function brokenValue(site: number, key: number | null): Renderable {
   const textless = {
     toString() {
-      throw new Error(onPurpose);
+      throw broken;
     },
   } as unknown as Renderable;
   if (site === 0) return textless;

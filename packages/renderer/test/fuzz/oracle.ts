@@ -11,7 +11,7 @@
  */
 import { Component, type EventWork, inject, parameter, type Renderable } from '@strop/renderer';
 import { type Rendered, settled, type Stage, type StageElement } from '../support/stage.ts';
-import { onPurpose } from './components.ts';
+import { broken } from './components.ts';
 import { expected } from './expected.ts';
 import { type Inspected, stranger } from './inspected.ts';
 import { interpret } from './interpret.ts';
@@ -230,7 +230,7 @@ class Play {
   #throwUnexpected({ errors }: Rendered<Main>): boolean {
     const taken = errors.splice(0);
     for (const error of taken) {
-      if (!(error instanceof Error) || error.message !== onPurpose) {
+      if (error !== broken) {
         this.#failed = true;
         throw error;
       }

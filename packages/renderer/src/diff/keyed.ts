@@ -47,13 +47,30 @@ interface ListPlace {
   focused: DomElement | null | undefined;
 }
 
+/** Only these items differ, and none came, went or moved; false where one of them is another item after all. */
+export function updateItems(
+  state: ComponentState,
+  list: ListContent,
+  values: readonly unknown[],
+  changed: readonly number[],
+  namespace: 0 | 1 | 2,
+): boolean {
+  for (let k = 0; k < changed.length; k++) {
+    const value = values[changed[k]!];
+    if (typeof value === 'function' || !update(state, list.items[changed[k]!]!, value, namespace))
+      return false;
+  }
+  return true;
+}
+
+/** False where the list was refused, for two items with one key. */
 export function updateList(
   state: ComponentState,
   list: ListContent,
   given: readonly unknown[],
   slot: Slot | null,
   namespace: 0 | 1 | 2,
-): void {
+): boolean {
   const values = evaluateItems(state, given);
   const old = list.items;
   const oldEnd = old.length - 1;
@@ -61,27 +78,28 @@ export function updateList(
   let start = 0;
   // 1.
   while (start <= oldEnd && start <= newEnd && update(state, old[start]!, values[start], namespace)) start++;
-  if (start > oldEnd && start > newEnd) return;
+  if (start > oldEnd && start > newEnd) return true;
   const place = placeOf(state, list, slot, namespace);
   if (newEnd < 0) {
     clear(place, old);
     list.items = [];
-    return;
+    return true;
   }
   if (start > oldEnd) {
     // 4. Rows appended, the common case: the list's end stands still, so nothing needs a comment.
-    if (hasDuplicateKeys(state, values, namespace)) return;
+    if (hasDuplicateKeys(state, values, namespace)) return false;
     for (let i = 0; i < old.length; i++) keepPlaceOf(old[i]!);
     mountItems(state, old, values, start, newEnd + 1, place.parent, place.end, namespace, PlaceFlag.keep);
-    return;
+    return true;
   }
   for (let i = 0; i < old.length; i++) if (old[i]!.kind === ContentKind.component) keepPlaceOf(old[i]!);
-  rearrange(place, list, values, start);
+  const isShown = rearrange(place, list, values, start);
   restoreFocus(place.focused ?? null);
+  return isShown;
 }
 
-/** 2. to 6., after `start` items of the prefix. */
-function rearrange(place: ListPlace, list: ListContent, values: readonly unknown[], prefix: number): void {
+/** 2. to 6., after `start` items of the prefix; false where the list was refused. */
+function rearrange(place: ListPlace, list: ListContent, values: readonly unknown[], prefix: number): boolean {
   const { state, namespace } = place;
   const old = list.items;
   let start = prefix;
@@ -119,14 +137,15 @@ function rearrange(place: ListPlace, list: ListContent, values: readonly unknown
     // 4.
     for (let i = start; i <= oldEnd; i++) remove(place, old[i]!);
     list.items = next;
-    return;
+    return true;
   }
   if (hasDuplicateKeys(state, values, namespace)) {
     if (swapped) putInOrder(place, old);
-    return;
+    return false;
   }
   middle(place, old, next, values, start, oldEnd, newEnd);
   list.items = next;
+  return true;
 }
 
 /** 5. and 6. */

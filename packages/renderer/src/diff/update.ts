@@ -34,7 +34,7 @@ import type { ViewOwner } from '../view/owner.ts';
 import { isEach } from '../view/each.ts';
 import { isMarkupString } from '../view/markup-string.ts';
 import { isView, View } from '../view/view.ts';
-import { updateList } from './keyed.ts';
+import { updateItems, updateList } from './keyed.ts';
 import { attachRef } from './live-parts.ts';
 import { keepPlaceOf, mountComponent, placeParent } from './mount-component.ts';
 import { asItems, evaluateFragment, mountContent, PlaceFlag, showsText, slotOf } from './mount.ts';
@@ -114,8 +114,12 @@ export function updateInPlace(
     case ContentKind.list: {
       if (typeof value !== 'object' || value === null || isView(value)) return false;
       if (isEach(value)) {
-        content.memory = value.evaluate(content.memory, state);
-        updateList(state, content, content.memory.views, slot, namespace);
+        const memory = value.evaluate(content.memory, state);
+        // A list that was refused does not stand for what its views say.
+        const isShown =
+          (memory.changed !== null && updateItems(state, content, memory.views, memory.changed, namespace)) ||
+          updateList(state, content, memory.views, slot, namespace);
+        content.memory = isShown ? memory : null;
         return true;
       }
       content.memory = null;

@@ -25,6 +25,8 @@ export interface EachMemory {
   /** What `dependsOn` gave; empty where there is none. */
   readonly depended: readonly unknown[];
   readonly views: readonly unknown[];
+  /** Indices of the views that are not those of the last render; null where rows may have come, gone or moved. */
+  readonly changed: readonly number[] | null;
 }
 
 /** Made by `each`; placed in a content hole. */
@@ -43,10 +45,49 @@ export class Each {
 
   /** The views of this render, taking over from the last one what cannot differ. */
   evaluate(memory: EachMemory | null): EachMemory {
-    return withOwner(this.#owner, () => this.#evaluate(memory), undefined);
+    const isSameLength = memory !== null && memory.items.length === this.#items.length;
+    return withOwner(
+      this.#owner,
+      () => (isSameLength ? this.#compare(memory) : this.#evaluate(memory)),
+      undefined,
+    );
   }
 
-  /** Hot: one turn for every row of every render. */
+  /** As many rows as before: one turn for every row of every render, and what is unchanged is taken over as it is. Hot. */
+  #compare(memory: EachMemory): EachMemory {
+    const items = this.#items;
+    const show = this.#show as (item: unknown) => Renderable;
+    const dependsOn = this.#dependsOn as ((item: unknown) => unknown) | undefined;
+    const { items: old, depended: oldDepended } = memory;
+    let { views, depended } = memory;
+    const changed: number[] = [];
+    const shown: Renderable[] = [];
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i];
+      if (dependsOn === undefined) {
+        if (item === old[i]) continue;
+      } else {
+        const dependency = dependsOn(item);
+        const before = oldDepended[i];
+        const isKept = dependency === before || isSame(dependency, before);
+        if (isKept && item === old[i]) continue;
+        if (!isKept) {
+          if (depended === oldDepended) depended = oldDepended.slice();
+          (depended as unknown[])[i] = dependency;
+        }
+      }
+      changed.push(i);
+      shown.push(show(item));
+    }
+    if (changed.length > 0) {
+      const next = views.slice();
+      for (let k = 0; k < changed.length; k++) next[changed[k]!] = shown[k];
+      views = next;
+    }
+    return { items, depended, views, changed };
+  }
+
+  /** Hot: rows came or went. */
   #evaluate(memory: EachMemory | null): EachMemory {
     const items = this.#items;
     const show = this.#show as (item: unknown) => Renderable;
@@ -69,11 +110,11 @@ export class Each {
       const same = isKnown && (dependency === oldDepended[at] || isSame(dependency, oldDepended[at]));
       views.push(same ? oldViews[at] : show(item));
     }
-    return { items, depended, views };
+    return { items, depended, views, changed: null };
   }
 }
 
-const nothing: EachMemory = { items: [], depended: [], views: [] };
+const nothing: EachMemory = { items: [], depended: [], views: [], changed: null };
 
 /** How far rows that came or went have pushed this one; what it was where it cannot be found nearby. */
 function findShift(

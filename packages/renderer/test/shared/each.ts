@@ -139,6 +139,40 @@ export function eachSuite(stage: Stage): void {
     expect(shown()).toBe('<p>1</p><ul><li>t1</li><li>t2</li></ul>');
   });
 
+  it('keeps what it shows when keys clash, and shows the right rows once they no longer do', async () => {
+    const { change, texts, errors, component } = await start();
+    const good = component.items;
+    change((list) => (list.items = good.with(1, { id: 1, text: 'twice' })));
+    expect(errors).toHaveLength(1);
+    expect(texts()).toEqual(['t1', 't2', 't3', 't4', 't5']);
+    change((list) => (list.items = good.with(1, { id: 2, text: 'other' }).with(4, { id: 5, text: 'last' })));
+    expect(texts()).toEqual(['t1', 'other', 't3', 't4', 'last']);
+    change((list) => (list.items = [...good.slice(0, 4), { id: 9, text: 'nine' }]));
+    expect(texts()).toEqual(['t1', 't2', 't3', 't4', 'nine']);
+  });
+
+  it('shows a row again that threw, once it no longer does', async () => {
+    class Sample extends Component {
+      fail = false;
+      rows = items(1, 2, 3);
+      override render() {
+        return html`<ul>${each(this.rows, ({ id, text }) => {
+          if (this.fail && id === 3) throw new Error('no');
+          return html`<li @key=${id}>${text}</li>`;
+        })}</ul>`;
+      }
+    }
+    const { component, errors, html: shown } = await stage.render(Sample);
+    component.fail = true;
+    component.rows = [1, 2, 3].map((id) => ({ id, text: `new${id}` }));
+    component.stateHasChanged();
+    expect(errors).toHaveLength(1);
+    expect(shown()).toBe('<ul><li>t1</li><li>t2</li><li>t3</li></ul>');
+    component.fail = false;
+    component.stateHasChanged();
+    expect(shown()).toBe('<ul><li>new1</li><li>new2</li><li>new3</li></ul>');
+  });
+
   it('goes over between an array and an each in the same place', async () => {
     class Sample extends Component {
       plain = false;

@@ -9,7 +9,8 @@ import type { Frame, ShownFrame } from './render-tree-frames.ts';
 
 export function matchFrames(old: readonly ShownFrame[], frames: readonly Frame[]): (ShownFrame | null)[] {
   const matches: (ShownFrame | null)[] = frames.map(() => null);
-  const oldKeys = indexByKey(old.map(({ frame }) => frame));
+  const oldFrames = old.map(({ frame }) => frame);
+  const oldKeys = indexByKey(oldFrames);
   const newKeys = indexByKey(frames);
   let o = 0;
   let n = 0;
@@ -19,7 +20,7 @@ export function matchFrames(old: readonly ShownFrame[], frames: readonly Frame[]
     if (canBecome(old[from]!.frame, frames[to]!)) matches[to] = old[from]!;
   };
   while (o < old.length || n < frames.length) {
-    const oldFrame = old[o]?.frame;
+    const oldFrame = oldFrames[o];
     const newFrame = frames[n];
     const oldSequence = oldFrame?.sequence ?? Infinity;
     const newSequence = newFrame?.sequence ?? Infinity;
@@ -39,13 +40,9 @@ export function matchFrames(old: readonly ShownFrame[], frames: readonly Frame[]
       const newLooped = newSequence <= lastNew;
       if (oldLooped === newLooped) step = newSequence < oldSequence ? 'new' : 'old';
       else if (oldLooped) step = loopsBack(frames, n) ? 'new' : 'old';
-      else
-        step = loopsBack(
-          old.map(({ frame }) => frame),
-          o,
-        )
-          ? 'old'
-          : 'new';
+      else step = loopsBack(oldFrames, o) ? 'old' : 'new';
+      // Both are in their next round: from here on they go through it together.
+      if (oldLooped && newLooped) lastOld = lastNew = -Infinity;
     }
     if (step !== 'new') {
       const place = oldFrame!.key === undefined ? undefined : newKeys.get(oldFrame!.key);

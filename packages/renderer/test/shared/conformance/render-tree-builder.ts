@@ -244,6 +244,12 @@ export function renderTreeBuilderSuite(stage: Stage): void {
     ],
     ['what a round adds is new, though a later round had one', '1a 1b 2c', '1a 2x 1b 2c', [0, 'new', 1, 2]],
     ['what comes to the round before is not taken from the next', '1a 2b 1c', '1a 1c 2d', [0, 2, 'new']],
+    [
+      'both begin another round with different items',
+      '1a 2b 3c 3d',
+      '1a 2b 3c 1x 2y 3d',
+      [0, 1, 2, 'new', 'new', 3],
+    ],
     ['keys are retained wherever they go', '1a!a 1b!b 1c!c', '1c!c 1a!a 1b!b', [2, 0, 1]],
     ['keys beat sequence numbers', '1a!a 2b!b', '1b!b 2a!a', [1, 0]],
     ['a key that is gone, one that is new', '1a!a 1b!b 1c!c', '1a!a 1x!x 1c!c', [0, 'new', 2]],

@@ -190,6 +190,17 @@ export function templatesSuite(stage: Stage): void {
     expectSameNodes(['h1', 'b', 'u'].map(rendered.find), before);
   });
 
+  it('1.9 what stands between the tags counts before a parameter of the name childContent', async () => {
+    const rendered = await show(
+      stage,
+      { childContent: html`<i>splat</i>` },
+      (v) => html`<${Card} ...${v}><b>between</b><//><${Card} ...${v} />`,
+    );
+    expect(rendered.html()).toBe(
+      '<section title><p><b>between</b></p></section><section title><p><i>splat</i></p></section>',
+    );
+  });
+
   it('1.9 no content is no fragment', async () => {
     const seen: unknown[] = [];
     class Child extends Component {

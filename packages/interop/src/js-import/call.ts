@@ -5,7 +5,7 @@
  * Hot: the unrolled arities are what a million calls of the seeds' benchmark go through.
  */
 import { toJsException, toManagedException } from './exceptions.ts';
-import { jsObjectToJs } from './js-object.ts';
+import { jsObjectMarker, jsObjectToJs, type TargetHolder } from './js-object.ts';
 import { voidType, type AnyMarker } from './marker.ts';
 
 /** A function of JavaScript and what `this` is in it. */
@@ -113,9 +113,10 @@ export function callJs(
   }
 }
 
-/** A JSObject, the most common argument, without a call through a variable: measured by JSObjectBenchmark. */
+/** A JSObject, the most common argument, without a call: measured by JSObjectBenchmark. */
 function convert(toJs: Conversion, value: unknown): unknown {
-  return toJs === jsObjectToJs ? jsObjectToJs(value) : toJs(value);
+  const target = toJs === jsObjectToJs && value ? (value as TargetHolder)[jsObjectMarker] : undefined;
+  return target ?? toJs(value);
 }
 
 /**

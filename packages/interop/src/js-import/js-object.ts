@@ -18,15 +18,22 @@ import { isManagedProxy } from './managed-object.ts';
 import type { JSMarker } from './marker.ts';
 import { booleanType, doubleType, int32Type, stringType } from './primitives.ts';
 
-/** Where a JSObject made by another copy of this package holds its object. */
-const jsObjectMarker: unique symbol = Symbol.for('strop.jsObject');
+/**
+ * Where a JSObject, of whichever copy of this package, holds its object: a plain property, undefined once disposed.
+ * A private field costs twice as much at every argument (JSObjectBenchmark).
+ */
+export const jsObjectMarker: unique symbol = Symbol.for('strop.jsObject');
+
+/** What `call.ts` reads without a call. */
+export interface TargetHolder {
+  readonly [jsObjectMarker]?: object | undefined;
+}
 
 const handles = /* @__PURE__ */ new HandleTable();
 /** An entry lives as long as its object: while neither side holds it, both go. */
 const proxies = /* @__PURE__ */ new WeakMap<object, JSObject>();
 
 let create: (target: object) => JSObject;
-let find: (value: object) => object | undefined;
 
 /**
  * A reference to a JavaScript object or function.
@@ -41,27 +48,16 @@ let find: (value: object) => object | undefined;
 export class JSObject {
   static {
     create = (target) => new JSObject(target);
-    // Hot: every JSObject that is passed to a function comes through here.
-    find = (value) => {
-      if (!(#target in value)) return (value as { [jsObjectMarker]?: object })[jsObjectMarker];
-      return value.#target ?? value.#refuse();
-    };
-    Object.defineProperty(this.prototype, jsObjectMarker, {
-      get(this: JSObject): object {
-        return this.#target ?? this.#refuse();
-      },
-    });
   }
 
-  #target: object | undefined;
   #handle = 0;
 
   private constructor(target: object) {
-    this.#target = target;
+    (this as { [jsObjectMarker]?: object })[jsObjectMarker] = target;
   }
 
   get isDisposed(): boolean {
-    return this.#target === undefined;
+    return (this as TargetHolder)[jsObjectMarker] === undefined;
   }
 
   /** Whether the object has the property, own or inherited. */
@@ -117,9 +113,10 @@ export class JSObject {
 
   /** Lets go of the object; the next time it crosses it gets a new JSObject. Disposing again does nothing. */
   dispose(): void {
-    if (this.#target === undefined) return;
-    proxies.delete(this.#target);
-    this.#target = undefined;
+    const holder = this as { [jsObjectMarker]?: object | undefined };
+    if (holder[jsObjectMarker] === undefined) return;
+    proxies.delete(holder[jsObjectMarker]);
+    holder[jsObjectMarker] = undefined;
     if (this.#handle !== 0) handles.giveBack(this, this.#handle);
   }
 
@@ -128,21 +125,17 @@ export class JSObject {
   }
 
   toString(): string {
-    if (this.#handle === 0 && this.#target !== undefined) this.#handle = handles.take(this);
+    if (this.#handle === 0 && !this.isDisposed) this.#handle = handles.take(this);
     return `(js-obj js '${this.#handle}')`;
   }
 
   #access<T>(action: (target: Record<string, unknown>) => T): T {
-    const target = (this.#target ?? this.#refuse()) as Record<string, unknown>;
+    const target = targetOf(this) as Record<string, unknown>;
     try {
       return action(target);
     } catch (thrown) {
       throw toManagedException(thrown);
     }
-  }
-
-  #refuse(): never {
-    throw Object.assign(objectDisposed('JSObject'), { name: 'ObjectDisposedException' });
   }
 }
 
@@ -158,7 +151,12 @@ export function proxyOfJs(target: object): JSObject {
 
 /** The live object of a JSObject, undefined for anything else. Throws when it was disposed. */
 export function targetOf(value: unknown): object | undefined {
-  return typeof value === 'object' && value !== null ? find(value) : undefined;
+  if (typeof value !== 'object' || value === null || !(jsObjectMarker in value)) return undefined;
+  const target = (value as TargetHolder)[jsObjectMarker];
+  if (target === undefined) {
+    throw Object.assign(objectDisposed('JSObject'), { name: 'ObjectDisposedException' });
+  }
+  return target;
 }
 
 /** What JavaScript gave, where a JSObject is asked for. */
@@ -178,7 +176,7 @@ function propertyValue(value: unknown): unknown {
   throw Object.assign(toJsNotImplemented(kindOf(value)), { name: 'NotSupportedException' });
 }
 
-/** Hot: `call.ts` calls it by name. */
+/** Hot: `call.ts` knows it by name. */
 export function jsObjectToJs(value: unknown): unknown {
   if (value === null || value === undefined) return null;
   const target = targetOf(value);

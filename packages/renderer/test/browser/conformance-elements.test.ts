@@ -156,3 +156,19 @@ it('1.5 no value is ever parsed: only markup strings are', async () => {
   again();
   expect(container.querySelectorAll('img, b').length).toBe(0);
 });
+
+it('1.5 markup is parsed where a MarkupString stands, and nowhere else', async () => {
+  const parsed = vi.spyOn(Element.prototype, 'innerHTML', 'set');
+  try {
+    const { again } = await show(
+      (n) =>
+        html`<p class="a ${n}" style="color: red">${n}<b>${'<i>'}</b>${[1, 2].map((i) => html`<u @key=${i}>${i}</u>`)}</p><svg><g></g></svg>`,
+    );
+    again();
+    expect(parsed).not.toHaveBeenCalled();
+    await show(() => html`<p>${new MarkupString('<b>x</b>')}</p>`);
+    expect(parsed).toHaveBeenCalledTimes(1);
+  } finally {
+    parsed.mockRestore();
+  }
+});

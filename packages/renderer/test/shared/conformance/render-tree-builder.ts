@@ -567,6 +567,21 @@ export function renderTreeBuilderSuite(stage: Stage): void {
     );
   });
 
+  it('6.3 what a template element holds stands in its content', async () => {
+    const build = (text: string): Build => {
+      return (builder) => {
+        builder.openElement(0, 'template');
+        builder.addContent(1, text);
+        items(`2${text}`)(builder);
+        builder.closeElement();
+      };
+    };
+    const rendered = await show(stage, build('a'));
+    again(rendered, build('b'));
+    const { content } = rendered.find('template') as unknown as { content: StageElement };
+    expect([content.textContent, rendered.find('template').firstChild]).toEqual(['bb', null]);
+  });
+
   it('6.5 a select shows the value among options that follow it', async () => {
     const build = (...options: string[]): Build => {
       return (builder) => {

@@ -58,11 +58,7 @@ export function invalidCallResultType(resultType: number): StropError {
 
 /** An exception occurred executing JS interop: {inner}. See InnerException for more details. */
 export function wrongResult(inner: string, cause: unknown): StropError {
-  return make(
-    'STROP3009',
-    `An exception occurred executing JS interop: ${inner}. See InnerException for more details.`,
-    { cause },
-  );
+  return make('STROP3009', `An exception occurred executing JS interop: ${inner}. See InnerException for more details.`, { cause });
 }
 
 /** Cannot access a disposed object. Object name: '{objectName}'. */
@@ -89,9 +85,7 @@ export function jsonNotConvertible(expected: string, found: string): StropError 
 export function unknownResultType(found: string): StropError {
   return coded(
     'STROP3031',
-    DEV
-      ? `The first argument is neither an identifier nor a result type: ${found}.\n  Cause: Only these can be asked for: JSObjectReference, String, Number, Boolean, Array, Object, Date, Uint8Array.\n  Fix: Leave the result type away and give the expected type to TypeScript: \`invokeAsync<Point>('getPoint')\`.`
-      : ` [${found}]`,
+    DEV ? `The first argument is neither an identifier nor a result type: ${found}.\n  Cause: Only these can be asked for: JSObjectReference, String, Number, Boolean, Array, Object, Date, Uint8Array.\n  Fix: Leave the result type away and give the expected type to TypeScript: \`invokeAsync<Point>('getPoint')\`.` : ` [${found}]`
   );
 }
 
@@ -99,9 +93,7 @@ export function unknownResultType(found: string): StropError {
 export function identifierNotString(found: string): StropError {
   return coded(
     'STROP3032',
-    DEV
-      ? `The identifier must be a string, and ${found} was given.\n  Cause: A call names what it calls by text: \`invokeAsync('name', …)\` or \`invokeAsync(Type, 'name', …)\`.\n  Fix: Give the name of a function as a string, not the function itself.`
-      : ` [${found}]`,
+    DEV ? `The identifier must be a string, and ${found} was given.\n  Cause: A call names what it calls by text: \`invokeAsync('name', …)\` or \`invokeAsync(Type, 'name', …)\`.\n  Fix: Give the name of a function as a string, not the function itself.` : ` [${found}]`
   );
 }
 
@@ -109,9 +101,7 @@ export function identifierNotString(found: string): StropError {
 export function unsafeIdentifier(identifier: string, segment: string): StropError {
   return coded(
     'STROP3033',
-    DEV
-      ? `The identifier '${identifier}' contains '${segment}', which this host refuses.\n  Cause: A host that faces a network does not let calls reach prototypes and constructors.\n  Fix: Call a function of your own that does what is needed.`
-      : ` [${identifier}, ${segment}]`,
+    DEV ? `The identifier '${identifier}' contains '${segment}', which this host refuses.\n  Cause: A host that faces a network does not let calls reach prototypes and constructors.\n  Fix: Call a function of your own that does what is needed.` : ` [${identifier}, ${segment}]`
   );
 }
 
@@ -119,9 +109,7 @@ export function unsafeIdentifier(identifier: string, segment: string): StropErro
 export function invalidTimeout(found: string): StropError {
   return coded(
     'STROP3034',
-    DEV
-      ? `A timeout is a number of milliseconds from 0, or Infinity, and ${found} was given.\n  Cause: \`with({ timeout })\` was given a negative number, NaN or something else.\n  Fix: Give milliseconds. \`Infinity\` stands for no limit.`
-      : ` [${found}]`,
+    DEV ? `A timeout is a number of milliseconds from 0, or Infinity, and ${found} was given.\n  Cause: \`with({ timeout })\` was given a negative number, NaN or something else.\n  Fix: Give milliseconds. \`Infinity\` stands for no limit.` : ` [${found}]`
   );
 }
 
@@ -129,9 +117,7 @@ export function invalidTimeout(found: string): StropError {
 export function circularArgument(path: string, target: string): StropError {
   return coded(
     'STROP3035',
-    DEV
-      ? `The argument is circular: '${path}' leads back to '${target}'.\n  Cause: Arguments may hold references to elements and objects at any depth, so they are searched; what contains itself can neither be searched nor sent.\n  Fix: Pass the part that JavaScript needs, or keep the object on the JavaScript side and pass a JSObjectReference.`
-      : ` [${path}, ${target}]`,
+    DEV ? `The argument is circular: '${path}' leads back to '${target}'.\n  Cause: Arguments may hold references to elements and objects at any depth, so they are searched; what contains itself can neither be searched nor sent.\n  Fix: Pass the part that JavaScript needs, or keep the object on the JavaScript side and pass a JSObjectReference.` : ` [${path}, ${target}]`
   );
 }
 
@@ -139,9 +125,7 @@ export function circularArgument(path: string, target: string): StropError {
 export function argumentTooDeep(path: string, limit: number): StropError {
   return coded(
     'STROP3036',
-    DEV
-      ? `The argument is nested too deeply: '${path}' is below the limit of ${limit} levels.\n  Cause: Arguments may be nested ${limit} levels deep, the list of arguments included, as in .NET.\n  Fix: Pass a flatter structure, or text.`
-      : ` [${path}, ${limit}]`,
+    DEV ? `The argument is nested too deeply: '${path}' is below the limit of ${limit} levels.\n  Cause: Arguments may be nested ${limit} levels deep, the list of arguments included, as in .NET.\n  Fix: Pass a flatter structure, or text.` : ` [${path}, ${limit}]`
   );
 }
 
@@ -149,9 +133,7 @@ export function argumentTooDeep(path: string, limit: number): StropError {
 export function argumentNotSerializable(path: string, found: string): StropError {
   return coded(
     'STROP3037',
-    DEV
-      ? `The argument '${path}' is ${found}, which cannot be sent as JSON.\n  Cause: In strict mode, and wherever JavaScript runs elsewhere, arguments travel as JSON, byte arrays and references.\n  Fix: Send plain data: arrays for typed arrays, maps and sets, text for big integers, an ElementReference for an element. A function belongs into a JavaScript module.`
-      : ` [${path}, ${found}]`,
+    DEV ? `The argument '${path}' is ${found}, which cannot be sent as JSON.\n  Cause: In strict mode, and wherever JavaScript runs elsewhere, arguments travel as JSON, byte arrays and references.\n  Fix: Send plain data: arrays for typed arrays, maps and sets, text for big integers, an ElementReference for an element. A function belongs into a JavaScript module.` : ` [${path}, ${found}]`
   );
 }
 
@@ -159,9 +141,7 @@ export function argumentNotSerializable(path: string, found: string): StropError
 export function elementReferenceDetached(id: string, path: string): StropError {
   return coded(
     'STROP3040',
-    DEV
-      ? `The element reference '${id}' in '${path}' points at an element that was removed.\n  Cause: The component or the branch that rendered the element is gone, and the reference was kept.\n  Fix: Call before the element is removed, or ask \`reference.state\` first. Pass a reference that is rendered now.`
-      : ` [${id}, ${path}]`,
+    DEV ? `The element reference '${id}' in '${path}' points at an element that was removed.\n  Cause: The component or the branch that rendered the element is gone, and the reference was kept.\n  Fix: Call before the element is removed, or ask \`reference.state\` first. Pass a reference that is rendered now.` : ` [${id}, ${path}]`
   );
 }
 
@@ -169,9 +149,7 @@ export function elementReferenceDetached(id: string, path: string): StropError {
 export function elementReferenceElsewhere(id: string, path: string): StropError {
   return coded(
     'STROP3041',
-    DEV
-      ? `The element reference '${id}' in '${path}' is not known to the root this call belongs to.\n  Cause: The reference was attached by another root component or another app, or by something that is no renderer.\n  Fix: Use the JSRuntime that is injected where the element is rendered.`
-      : ` [${id}, ${path}]`,
+    DEV ? `The element reference '${id}' in '${path}' is not known to the root this call belongs to.\n  Cause: The reference was attached by another root component or another app, or by something that is no renderer.\n  Fix: Use the JSRuntime that is injected where the element is rendered.` : ` [${id}, ${path}]`
   );
 }
 
@@ -179,9 +157,7 @@ export function elementReferenceElsewhere(id: string, path: string): StropError 
 export function foreignObjectReference(path: string): StropError {
   return coded(
     'STROP3042',
-    DEV
-      ? `The object reference in '${path}' belongs to another JavaScript runtime.\n  Cause: The reference was received from another window, worker or connection, where its number means another object.\n  Fix: Receive the object from the runtime that it is passed to.`
-      : ` [${path}]`,
+    DEV ? `The object reference in '${path}' belongs to another JavaScript runtime.\n  Cause: The reference was received from another window, worker or connection, where its number means another object.\n  Fix: Receive the object from the runtime that it is passed to.` : ` [${path}]`
   );
 }
 
@@ -189,9 +165,7 @@ export function foreignObjectReference(path: string): StropError {
 export function elementNotConnected(element: string): StropError {
   return coded(
     'STROP3043',
-    DEV
-      ? `The element ${element} is not in a document, so its removal cannot be seen.\n  Cause: onElementRemoved was called before the element was inserted, or after it was removed.\n  Fix: Call it from onAfterRender, or after the element was appended.`
-      : ` [${element}]`,
+    DEV ? `The element ${element} is not in a document, so its removal cannot be seen.\n  Cause: onElementRemoved was called before the element was inserted, or after it was removed.\n  Fix: Call it from onAfterRender, or after the element was appended.` : ` [${element}]`
   );
 }
 
@@ -232,10 +206,7 @@ export function proxyNotSupported(found: string): StropError {
 
 /** Assert failed: JSObject proxy of ManagedObject proxy is not supported. For more information see https://aka.ms/dotnet-wasm-jsinterop */
 export function managedProxyNotSupported(): StropError {
-  return make(
-    'STROP3087',
-    `Assert failed: JSObject proxy of ManagedObject proxy is not supported. For more information see https://aka.ms/dotnet-wasm-jsinterop`,
-  );
+  return make('STROP3087', `Assert failed: JSObject proxy of ManagedObject proxy is not supported. For more information see https://aka.ms/dotnet-wasm-jsinterop`);
 }
 
 /** NotImplementedException: {found} */
@@ -270,10 +241,7 @@ export function notRoundTrip(): StropError {
 
 /** Assert failed: ES6 module {moduleName} was not imported yet, please call JSHost.ImportAsync() first. */
 export function moduleNotImported(moduleName: string): StropError {
-  return make(
-    'STROP3094',
-    `Assert failed: ES6 module ${moduleName} was not imported yet, please call JSHost.ImportAsync() first.`,
-  );
+  return make('STROP3094', `Assert failed: ES6 module ${moduleName} was not imported yet, please call JSHost.ImportAsync() first.`);
 }
 
 /** Assert failed: {part} not found while looking up {functionName} */
@@ -300,8 +268,6 @@ export function assemblyNotFound(assemblyName: string): StropError {
 export function invalidSignature(owner: string, reason: string): StropError {
   return coded(
     'STROP3099',
-    DEV
-      ? `The signature of '${owner}' is not possible: ${reason}.\n  Cause: A marker stands where it cannot, for instance an array of booleans or a promise of a callback, or a path of an export leads through a method.\n  Fix: Change the signature; the table of \`JSType\` in the guide on imports says what stands where.`
-      : ` [${owner}, ${reason}]`,
+    DEV ? `The signature of '${owner}' is not possible: ${reason}.\n  Cause: A marker stands where it cannot, for instance an array of booleans or a promise of a callback, or a path of an export leads through a method.\n  Fix: Change the signature; the table of \`JSType\` in the guide on imports says what stands where.` : ` [${owner}, ${reason}]`
   );
 }

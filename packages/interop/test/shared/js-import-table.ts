@@ -57,6 +57,22 @@ const minInt64 = -(2n ** 63n);
 const maxInt64 = 2n ** 63n - 1n;
 const int64Range = 'is out of -9223372036854775808 9223372036854775807 range';
 
+/** What keeps its shape as Any, nested. */
+const anyTree = fc.letrec<{ tree: unknown }>((tie) => ({
+  tree: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.string(),
+    fc.double(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(253402300799999) }),
+    fc.uint8Array(),
+    fc.int32Array(),
+    fc.float64Array(),
+    fc.array(tie('tree')),
+  ),
+})).tree;
+
 const rows: Record<string, Row> = {
   Boolean: {
     marker: JSType.Boolean,
@@ -249,7 +265,7 @@ const rows: Record<string, Row> = {
       [function f() {}, 'JSObject proxy is not supported for function function f() {}'],
       [Symbol('s'), 'JSObject proxy is not supported for symbol Symbol(s)'],
     ],
-    arbitrary: fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(null)),
+    arbitrary: anyTree,
   },
   Error: {
     marker: JSType.Error,

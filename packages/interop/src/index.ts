@@ -9,6 +9,16 @@ export type { CallOptions, CancellationSignal } from './managed/call-options.ts'
 export type { JSCallable } from './managed/js-callable.ts';
 export type { ReferenceType } from './managed/result-types.ts';
 
+// Calls from JavaScript
+export { DotNetObjectReference } from './dotnet-object-reference.ts';
+export {
+  jsInvokable,
+  type InstanceInvokable,
+  type InvokableDeclaration,
+  type ParameterType,
+  type StaticInvokable,
+} from './js-invokable.ts';
+
 // Hosts
 export type { PageHost } from './page/create-page-transport.ts';
 export type { ElementResolver } from './page/live-arguments.ts';

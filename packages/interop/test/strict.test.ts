@@ -202,11 +202,11 @@ describe('the codec', () => {
 
   it('lets the object id decide where several keys meet', () => {
     const json = '{"__byte[]":0,"__jsObjectId":1,"__internalId":"x"}';
-    expect(decode(json, { object: (id) => id, element: (id) => id, bytes: new Map() })).toBe(1);
+    expect(decode(json, { object: (id) => id, element: (id) => id, bytes: () => null })).toBe(1);
   });
 
   it('reads bytes that never arrived as null', () => {
-    expect(decode('[{"__byte[]":9}]', { bytes: new Map() })).toEqual([null]);
+    expect(decode('[{"__byte[]":9}]', { bytes: () => null })).toEqual([null]);
   });
 
   it('leaves what the receiver has no way to revive', () => {

@@ -169,6 +169,160 @@ export function elementNotConnected(element: string): StropError {
   );
 }
 
+/** No call dispatcher has been set. */
+export function noCallDispatcher(): StropError {
+  return make('STROP3050', `No call dispatcher has been set.`);
+}
+
+/** There are multiple .NET runtimes present, so a default dispatcher could not be resolved. Use DotNetObject to invoke .NET instance methods. */
+export function multipleCallDispatchers(): StropError {
+  return make('STROP3051', `There are multiple .NET runtimes present, so a default dispatcher could not be resolved. Use DotNetObject to invoke .NET instance methods.`);
+}
+
+/** The current dispatcher does not support synchronous calls from JS to .NET. Use invokeDotNetMethodAsync instead. */
+export function noSynchronousCalls(): StropError {
+  return make('STROP3052', `The current dispatcher does not support synchronous calls from JS to .NET. Use invokeDotNetMethodAsync instead.`);
+}
+
+/** For instance method calls, assemblyName should be null. Received '{assembly}'. */
+export function assemblyWithInstance(assembly: string): StropError {
+  return make('STROP3053', `For instance method calls, assemblyName should be null. Received '${assembly}'.`);
+}
+
+/** There is no pending async call with ID {id}. */
+export function noPendingCall(id: string): StropError {
+  return make('STROP3054', `There is no pending async call with ID ${id}.`);
+}
+
+/** Either assemblyName or dotNetObjectId must have a non null value. */
+export function neitherAssemblyNorObject(): StropError {
+  return make('STROP3055', `Either assemblyName or dotNetObjectId must have a non null value.`);
+}
+
+/** Supplied value is not a typed array or blob. */
+export function notStreamable(): StropError {
+  return make('STROP3056', `Supplied value is not a typed array or blob.`);
+}
+
+/** Cannot create a JSStreamReference from the value '{value}' as it doesn't have a byteLength. */
+export function noByteLength(value: string): StropError {
+  return make('STROP3057', `Cannot create a JSStreamReference from the value '${value}' as it doesn't have a byteLength.`);
+}
+
+/** Value cannot be null. (Parameter '{parameter}') */
+export function argumentNull(parameter: string): StropError {
+  return make('STROP3058', `Value cannot be null. (Parameter '${parameter}')`);
+}
+
+/** The value cannot be an empty string or composed entirely of whitespace. (Parameter '{parameter}') */
+export function argumentBlank(parameter: string): StropError {
+  return make('STROP3059', `The value cannot be an empty string or composed entirely of whitespace. (Parameter '${parameter}')`);
+}
+
+/** There is no loaded assembly with the name '{assembly}'. */
+export function assemblyNotLoaded(assembly: string): StropError {
+  return make('STROP3060', `There is no loaded assembly with the name '${assembly}'.`);
+}
+
+/** The assembly '{assembly}' does not contain a public invokable method with [JSInvokableAttribute("{identifier}")]. */
+export function staticNotFound(assembly: string, identifier: string): StropError {
+  return make('STROP3061', `The assembly '${assembly}' does not contain a public invokable method with [JSInvokableAttribute("${identifier}")].`);
+}
+
+/** The type '{type}' does not contain a public invokable method with [JSInvokableAttribute("{identifier}")]. */
+export function instanceNotFound(type: string, identifier: string): StropError {
+  return make('STROP3062', `The type '${type}' does not contain a public invokable method with [JSInvokableAttribute("${identifier}")].`);
+}
+
+/** For instance method calls, 'assemblyName' should be null. Value received: '{assembly}'. */
+export function assemblyReceived(assembly: string): StropError {
+  return make('STROP3063', `For instance method calls, 'assemblyName' should be null. Value received: '${assembly}'.`);
+}
+
+/** The assembly '{assembly}' contains more than one [JSInvokable] method with identifier '{identifier}'. All [JSInvokable] methods within the same assembly must have different identifiers. You can pass a custom identifier as a parameter to the [JSInvokable] attribute. */
+export function duplicateStatic(assembly: string, identifier: string): StropError {
+  return make('STROP3064', `The assembly '${assembly}' contains more than one [JSInvokable] method with identifier '${identifier}'. All [JSInvokable] methods within the same assembly must have different identifiers. You can pass a custom identifier as a parameter to the [JSInvokable] attribute.`);
+}
+
+/** The type {type} contains more than one [JSInvokable] method with identifier '{identifier}'. All [JSInvokable] methods within the same type must have different identifiers. You can pass a custom identifier as a parameter to the [JSInvokable] attribute. */
+export function duplicateInstance(type: string, identifier: string): StropError {
+  return make('STROP3065', `The type ${type} contains more than one [JSInvokable] method with identifier '${identifier}'. All [JSInvokable] methods within the same type must have different identifiers. You can pass a custom identifier as a parameter to the [JSInvokable] attribute.`);
+}
+
+/** The call to '{identifier}' expects '{expected}' parameters, but received '{received}'. */
+export function tooFewArguments(identifier: string, expected: number, received: number): StropError {
+  return make('STROP3066', `The call to '${identifier}' expects '${expected}' parameters, but received '${received}'.`);
+}
+
+/** Unexpected JSON token {token}. Ensure that the call to `{identifier}' is supplied with exactly '{expected}' parameters. */
+export function tooManyArguments(token: string, identifier: string, expected: number): StropError {
+  return make('STROP3067', `Unexpected JSON token ${token}. Ensure that the call to \`${identifier}' is supplied with exactly '${expected}' parameters.`);
+}
+
+/** In call to '{identifier}', parameter of type '{type}' at index {index} must be declared as type 'DotNetObjectRef<{type}>' to receive the incoming value. */
+export function referenceNotExpected(identifier: string, type: string, index: number): StropError {
+  return make('STROP3068', `In call to '${identifier}', parameter of type '${type}' at index ${index} must be declared as type 'DotNetObjectRef<${type}>' to receive the incoming value.`);
+}
+
+/** There is no tracked object with id '{id}'. Perhaps the DotNetObjectReference instance was already disposed. (Parameter 'dotNetObjectId') */
+export function noTrackedObject(id: number): StropError {
+  return make('STROP3069', `There is no tracked object with id '${id}'. Perhaps the DotNetObjectReference instance was already disposed. (Parameter 'dotNetObjectId')`);
+}
+
+/** DotNetObjectReference`1 is already being tracked by a different instance of JSRuntime. A common cause is caching an instance of DotNetObjectReference globally. Consider creating instances of DotNetObjectReference at the JSInterop callsite. */
+export function trackedElsewhere(): StropError {
+  return make('STROP3070', `DotNetObjectReference\`1 is already being tracked by a different instance of JSRuntime. A common cause is caching an instance of DotNetObjectReference globally. Consider creating instances of DotNetObjectReference at the JSInterop callsite.`);
+}
+
+/** There was an exception invoking '{identifier}'. For more details turn on detailed exceptions in 'CircuitOptions.DetailedErrors' */
+export function invocationFailed(identifier: string): StropError {
+  return make('STROP3071', `There was an exception invoking '${identifier}'. For more details turn on detailed exceptions in 'CircuitOptions.DetailedErrors'`);
+}
+
+/** There was an exception invoking '{identifier}' on assembly '{assembly}'. For more details turn on detailed exceptions in 'CircuitOptions.DetailedErrors' */
+export function staticInvocationFailed(identifier: string, assembly: string): StropError {
+  return make('STROP3072', `There was an exception invoking '${identifier}' on assembly '${assembly}'. For more details turn on detailed exceptions in 'CircuitOptions.DetailedErrors'`);
+}
+
+/** Element id '{id}' cannot be added to the byte arrays to be revived with length '{length}'. */
+export function byteArrayOutOfOrder(id: number, length: number): StropError {
+  return make('STROP3073', `Element id '${id}' cannot be added to the byte arrays to be revived with length '${length}'.`);
+}
+
+/** Byte array {index} not found. */
+export function byteArrayNotFound(index: string): StropError {
+  return make('STROP3074', `Byte array ${index} not found.`);
+}
+
+/** Invalid JSON */
+export function invalidJson(): StropError {
+  return make('STROP3075', `Invalid JSON`);
+}
+
+/** DotNetObjectReference.create needs an object, and {found} was given. */
+export function referenceNeedsObject(found: string): StropError {
+  return coded(
+    'STROP3076',
+    DEV ? `DotNetObjectReference.create needs an object, and ${found} was given.\n  Cause: JavaScript calls methods of what a reference stands for, and plain values have none that are declared.\n  Fix: Pass plain values as they are, without a reference.` : ` [${found}]`
+  );
+}
+
+/** This window already has a `DotNet` that is not Strop's. */
+export function foreignDotNet(): StropError {
+  return coded(
+    'STROP3077',
+    DEV ? `This window already has a \`DotNet\` that is not Strop's.\n  Cause: Blazor, or another copy of its JavaScript, runs in the same page.\n  Fix: Import \`DotNet\` from '@strop/interop/dotnet' where Strop's is meant, or run Blazor in a frame.` : ''
+  );
+}
+
+/** The object in '{path}' belongs to another runtime. */
+export function foreignDotNetObject(path: string): StropError {
+  return coded(
+    'STROP3078',
+    DEV ? `The object in '${path}' belongs to another runtime.\n  Cause: JavaScript passed an object that it received from another window or connection, where its number means another object.\n  Fix: Pass it to the runtime it came from.` : ` [${path}]`
+  );
+}
+
 /** Assert failed: Value is not a Boolean: {value} ({type}) */
 export function valueNotBoolean(value: string, type: string): StropError {
   return make('STROP3080', `Assert failed: Value is not a Boolean: ${value} (${type})`);

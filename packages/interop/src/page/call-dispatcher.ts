@@ -9,6 +9,7 @@
 import { nativeImport } from '#native-import';
 import { invalidCallResultType, objectDoesNotExist, unsafeIdentifier } from '../dev/errors.generated.ts';
 import { globalObjectId, JSCallType } from '../wire/call-types.ts';
+import type { JsonReviver } from '../wire/decode.ts';
 import { resolveModuleAddress, type ModuleImporter } from './import-module.ts';
 import { ObjectTable } from './object-table.ts';
 import { resolveMember, type ResolvedMember } from './resolve-member.ts';
@@ -32,6 +33,10 @@ const unsafeNames = new Set(['__proto__', 'constructor', 'prototype']);
 
 export class CallDispatcher {
   readonly objects: ObjectTable;
+  /** Whether a runtime of this window is in strict mode: static calls from JavaScript, which name no runtime, are, too. */
+  strict = false;
+  /** What applications attached by `DotNet.attachReviver`; everything JavaScript receives as text passes them. */
+  readonly revivers: JsonReviver[] = [];
   readonly #options: DispatcherOptions;
 
   constructor(options: DispatcherOptions) {
@@ -53,7 +58,11 @@ export class CallDispatcher {
   }
 
   /** Finds what an identifier names, and remembers it. Failed look-ups are not remembered. */
-  findMember(identifier: string, targetId: number, callType: JSCallType): ResolvedMember {
+  findMember(
+    identifier: string,
+    targetId: number,
+    callType: JSCallType = JSCallType.FunctionCall,
+  ): ResolvedMember {
     const entry = this.objects.get(targetId);
     if (entry === undefined) throw objectDoesNotExist(targetId);
     const key = `${callType}:${identifier}`;
@@ -82,7 +91,7 @@ export class CallDispatcher {
   };
 }
 
-/** For a kind of result that this version does not know. Streams are not known yet. */
+/** For a kind of result that is not known where it was asked for. */
 export function refuseResultType(resultType: number): never {
   throw invalidCallResultType(resultType);
 }

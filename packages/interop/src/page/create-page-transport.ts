@@ -6,7 +6,7 @@
  */
 import type { JSTransport } from '../managed/transport.ts';
 import { mergeOptions } from '../managed/call-options.ts';
-import { CallDispatcher } from './call-dispatcher.ts';
+import { dispatcherOf } from './window-dispatcher.ts';
 import type { ElementResolver } from './live-arguments.ts';
 import { LiveTransport, type PageTransportOptions } from './live-transport.ts';
 import { StrictTransport } from './strict-transport.ts';
@@ -23,9 +23,6 @@ export interface PageHost {
   readonly timeout?: number | undefined;
 }
 
-/** Kept by window, so that two roots of one page may exchange references, and a frame has a table of its own. */
-const dispatchers = new WeakMap<object, CallDispatcher>();
-
 export function createPageTransport(host: PageHost): JSTransport {
   const { timeout: defaultTimeout = Infinity } = mergeOptions({}, { timeout: host.timeout });
   const options: PageTransportOptions = {
@@ -33,15 +30,6 @@ export function createPageTransport(host: PageHost): JSTransport {
     resolveElement: host.resolveElement ?? (() => null),
     defaultTimeout,
   };
+  if (host.strict === true) options.dispatcher.strict = true;
   return host.strict === true ? new StrictTransport(options) : new LiveTransport(options);
-}
-
-function dispatcherOf(document: Document): CallDispatcher {
-  const globalObject = document.defaultView ?? globalThis;
-  let dispatcher = dispatchers.get(globalObject);
-  if (dispatcher === undefined) {
-    dispatcher = new CallDispatcher({ globalObject, baseAddress: () => document.baseURI });
-    dispatchers.set(globalObject, dispatcher);
-  }
-  return dispatcher;
 }

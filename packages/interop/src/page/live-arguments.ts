@@ -11,20 +11,30 @@ import {
   referencedObjectDoesNotExist,
 } from '../dev/errors.generated.ts';
 import { JSException } from '../managed/js-exception.ts';
+import type { JSTransport } from '../managed/transport.ts';
 import { hasElement } from '../wire/element-argument.ts';
-import { describeElementReference, describeObjectReference } from '../wire/markers.ts';
+import {
+  describeDotNetReference,
+  describeElementReference,
+  describeObjectReference,
+} from '../wire/markers.ts';
 import { isPlainContainer, walkArguments } from '../wire/walk.ts';
 import type { ObjectTable } from './object-table.ts';
 
 /** The element a reference stands for, or null where this root did not attach it. */
 export type ElementResolver = (reference: object) => Element | null;
 
-/** Puts live elements and objects in place of references. Returns `args` itself where there are none. */
-export function resolveArguments(
-  args: readonly unknown[],
-  objects: ObjectTable,
-  resolveElement: ElementResolver,
-): readonly unknown[] {
+/** Where arguments go. */
+export interface LiveTarget {
+  readonly objects: ObjectTable;
+  readonly resolveElement: ElementResolver;
+  /** Carries the calls that JavaScript makes on objects among the arguments. */
+  readonly transport: JSTransport;
+}
+
+/** Puts live elements, objects and proxies in the place of references. Returns `args` itself where there are none. */
+export function resolveArguments(args: readonly unknown[], target: LiveTarget): readonly unknown[] {
+  const { objects, resolveElement, transport } = target;
   return walkArguments(args, {
     replace(value, place) {
       if (typeof value !== 'object' || value === null) return value;
@@ -36,9 +46,11 @@ export function resolveArguments(
         return live;
       }
       const reference = describeObjectReference(value);
-      if (reference === undefined) return value;
-      if (reference.table !== objects) throw foreignObjectReference(place());
-      return findReferenced(objects, reference.id);
+      if (reference !== undefined) {
+        if (reference.table !== objects) throw foreignObjectReference(place());
+        return findReferenced(objects, reference.id);
+      }
+      return describeDotNetReference(value)?.createProxy(transport) ?? value;
     },
     enters: isPlainContainer,
   });

@@ -11,6 +11,7 @@ import { JSCallResultType, nullObjectId } from '../wire/call-types.ts';
 import { describeFailure } from '../wire/failure.ts';
 import { refuseResultType, type CallDispatcher } from './call-dispatcher.ts';
 import { resolveArguments, type ElementResolver } from './live-arguments.ts';
+import { reviveProxies } from './live-results.ts';
 import { continueWith } from './continue-with.ts';
 
 /** What a transport of the page is made of. */
@@ -21,38 +22,55 @@ export interface PageTransportOptions {
   readonly defaultTimeout: number;
 }
 
-export class LiveTransport implements JSTransport {
+/** A transport of the page, as calls from JavaScript need it. */
+export interface PageTransport extends JSTransport {
+  readonly dispatcher: CallDispatcher;
+  /** Whether calls pass through the wire codec, in both directions. */
+  readonly strict: boolean;
+}
+
+export class LiveTransport implements PageTransport {
   readonly table: object;
   readonly defaultTimeout: number;
-  readonly #dispatcher: CallDispatcher;
+  readonly strict = false;
+  readonly dispatcher: CallDispatcher;
   readonly #resolveElement: ElementResolver;
 
   constructor({ dispatcher, resolveElement, defaultTimeout }: PageTransportOptions) {
     this.table = dispatcher.objects;
     this.defaultTimeout = defaultTimeout;
-    this.#dispatcher = dispatcher;
+    this.dispatcher = dispatcher;
     this.#resolveElement = resolveElement;
   }
 
   invoke({ identifier, args, resultType, callType, targetId }: JSCall): unknown {
-    const live = resolveArguments(args, this.#dispatcher.objects, this.#resolveElement);
+    const live = this.toJavaScript(args);
     return continueWith(
-      () => this.#dispatcher.call(identifier, live, targetId, callType),
+      () => this.dispatcher.call(identifier, live, targetId, callType),
       (value) => this.#convert(value, resultType),
       liveFailure,
     );
   }
 
+  /** Values of the managed side, as JavaScript gets them. */
+  toJavaScript(values: readonly unknown[]): readonly unknown[] {
+    return resolveArguments(values, {
+      objects: this.dispatcher.objects,
+      resolveElement: this.#resolveElement,
+      transport: this,
+    });
+  }
+
   releaseObject(id: number): void {
-    this.#dispatcher.objects.release(id);
+    this.dispatcher.objects.release(id);
   }
 
   #convert(value: unknown, resultType: JSCallResultType): unknown {
     switch (resultType) {
       case JSCallResultType.Default:
-        return value === undefined ? null : value;
+        return value === undefined ? null : reviveProxies(value, this.table);
       case JSCallResultType.JSObjectReference: {
-        const id = this.#dispatcher.createReference(value);
+        const id = this.dispatcher.createReference(value);
         return id === nullObjectId ? null : new JSObjectReference(this, id);
       }
       case JSCallResultType.JSVoidResult:

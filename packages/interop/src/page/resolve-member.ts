@@ -54,9 +54,7 @@ export function resolveMember(root: object, identifier: string, callType: JSCall
       return () => holder[name];
     case JSCallType.SetValue:
       if (!isWritable(holder, name)) throw propertyNotWritable(identifier);
-      return (value) => {
-        holder[name] = value;
-      };
+      return (value) => (holder[name] = value);
     default:
       return callType satisfies never;
   }

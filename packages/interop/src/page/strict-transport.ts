@@ -7,7 +7,8 @@
 import { elementReferenceElsewhere } from '../dev/errors.generated.ts';
 import { JSException } from '../managed/js-exception.ts';
 import { JSObjectReference } from '../managed/js-object-reference.ts';
-import type { JSCall, JSTransport } from '../managed/transport.ts';
+import { trackedObjectsOf } from '../managed/dotnet/tracked-objects.ts';
+import type { JSCall } from '../managed/transport.ts';
 import { JSCallResultType, nullObjectId } from '../wire/call-types.ts';
 import { decode } from '../wire/decode.ts';
 import { encodeArguments, encodeObjectReference, encodeResult } from '../wire/encode.ts';
@@ -16,50 +17,60 @@ import { describeFailure } from '../wire/failure.ts';
 import { refuseResultType, type CallDispatcher } from './call-dispatcher.ts';
 import { continueWith } from './continue-with.ts';
 import { findReferenced, type ElementResolver } from './live-arguments.ts';
-import type { PageTransportOptions } from './live-transport.ts';
+import type { PageTransport, PageTransportOptions } from './live-transport.ts';
 
-export class StrictTransport implements JSTransport {
+export class StrictTransport implements PageTransport {
   readonly table: object;
   readonly defaultTimeout: number;
-  readonly #dispatcher: CallDispatcher;
+  readonly strict = true;
+  readonly dispatcher: CallDispatcher;
   readonly #resolveElement: ElementResolver;
   #lastByteArrayId = 0;
 
   constructor({ dispatcher, resolveElement, defaultTimeout }: PageTransportOptions) {
     this.table = dispatcher.objects;
     this.defaultTimeout = defaultTimeout;
-    this.#dispatcher = dispatcher;
+    this.dispatcher = dispatcher;
     this.#resolveElement = resolveElement;
+  }
+
+  /** The element of a reference that text names by `id`. */
+  elementOf(reference: object | undefined, id: string): Element {
+    const live = reference === undefined ? null : this.#resolveElement(reference);
+    if (live === null) throw elementReferenceElsewhere(id, 'args');
+    return live;
+  }
+
+  /** Ids of byte arrays towards JavaScript. */
+  nextByteArrayId(): number {
+    return ++this.#lastByteArrayId;
   }
 
   invoke({ identifier, args, resultType, callType, targetId }: JSCall): unknown {
     const encoded = encodeArguments(args, {
       table: this.table,
-      nextByteArrayId: () => ++this.#lastByteArrayId,
+      nextByteArrayId: () => this.nextByteArrayId(),
     });
     const live = this.#decodeArguments(encoded);
     return continueWith(
-      () => this.#dispatcher.call(identifier, live, targetId, callType),
+      () => this.dispatcher.call(identifier, live, targetId, callType),
       (value) => this.#decodeResult(this.#encodeResult(value, resultType)),
       wireFailure,
     );
   }
 
   releaseObject(id: number): void {
-    this.#dispatcher.objects.release(id);
+    this.dispatcher.objects.release(id);
   }
 
   /** JavaScript's end of the wire. */
-  #decodeArguments({ json, bytes, elements }: EncodedArguments): readonly unknown[] {
+  #decodeArguments({ json, bytes, elements, dotNetObjects }: EncodedArguments): readonly unknown[] {
     return decode(json, {
-      object: (id) => findReferenced(this.#dispatcher.objects, id),
-      bytes,
-      element: (id) => {
-        const reference = elements.get(id);
-        const live = reference === undefined ? null : this.#resolveElement(reference);
-        if (live === null) throw elementReferenceElsewhere(id, 'args');
-        return live;
-      },
+      object: (id) => findReferenced(this.dispatcher.objects, id),
+      dotNetObject: (id) => dotNetObjects.get(id)?.createProxy(this),
+      bytes: (id) => bytes.get(id) ?? null,
+      element: (id) => this.elementOf(elements.get(id), id),
+      more: this.dispatcher.revivers,
     }) as readonly unknown[];
   }
 
@@ -68,7 +79,7 @@ export class StrictTransport implements JSTransport {
       case JSCallResultType.Default:
         return encodeResult(value);
       case JSCallResultType.JSObjectReference:
-        return encodeObjectReference(this.#dispatcher.createReference(value));
+        return encodeObjectReference(this.dispatcher.createReference(value));
       case JSCallResultType.JSVoidResult:
         return undefined;
       default:
@@ -81,7 +92,8 @@ export class StrictTransport implements JSTransport {
     if (encoded === undefined) return undefined;
     return decode(encoded.json, {
       object: (id) => (id === nullObjectId ? null : new JSObjectReference(this, id)),
-      bytes: encoded.bytes,
+      dotNetObject: (id) => trackedObjectsOf(this.table).get(id),
+      bytes: (id) => encoded.bytes.get(id) ?? null,
     });
   }
 }

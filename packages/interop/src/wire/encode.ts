@@ -8,8 +8,14 @@
 import { argumentNotSerializable, foreignObjectReference } from '../dev/errors.generated.ts';
 import { hasElement } from './element-argument.ts';
 import { kindOf, tagOf } from './kind.ts';
-import { describeElementReference, describeObjectReference } from './markers.ts';
-import { byteArrayKey, elementIdKey, jsObjectIdKey } from './reserved-keys.ts';
+import {
+  describeDotNetProxy,
+  describeDotNetReference,
+  describeElementReference,
+  describeObjectReference,
+  type DotNetReferenceDescription,
+} from './markers.ts';
+import { byteArrayKey, dotNetObjectKey, elementIdKey, jsObjectIdKey } from './reserved-keys.ts';
 import { walkArguments } from './walk.ts';
 
 /** Arguments as they travel. */
@@ -20,6 +26,8 @@ export interface EncodedArguments {
   readonly bytes: ReadonlyMap<number, Uint8Array>;
   /** Element references by the id the text refers to, for a receiver in the same thread. */
   readonly elements: ReadonlyMap<string, object>;
+  /** Objects that JavaScript may call, by the id the text refers to, for a receiver in the same thread. */
+  readonly dotNetObjects: ReadonlyMap<number, DotNetReferenceDescription>;
 }
 
 /** A result as it travels. */
@@ -47,6 +55,7 @@ export interface ArgumentEncoding {
 export function encodeArguments(args: readonly unknown[], encoding: ArgumentEncoding): EncodedArguments {
   const bytes = new Map<number, Uint8Array>();
   const elements = new Map<string, object>();
+  const dotNetObjects = new Map<number, DotNetReferenceDescription>();
   const prepared = walkArguments(args, {
     replace(value, place, walk) {
       if (typeof value !== 'object' || value === null) throw argumentNotSerializable(place(), kindOf(value));
@@ -60,6 +69,12 @@ export function encodeArguments(args: readonly unknown[], encoding: ArgumentEnco
       if (reference !== undefined) {
         if (reference.table !== encoding.table) throw foreignObjectReference(place());
         return { [jsObjectIdKey]: reference.id };
+      }
+      const callable = describeDotNetReference(value);
+      if (callable !== undefined) {
+        const id = callable.track(encoding.table);
+        dotNetObjects.set(id, callable);
+        return { [dotNetObjectKey]: id };
       }
       const tag = tagOf(value);
       if (tag === 'Uint8Array') {
@@ -77,7 +92,7 @@ export function encodeArguments(args: readonly unknown[], encoding: ArgumentEnco
     },
     enters: (value) => !boxedTags.has(tagOf(value)),
   });
-  return { json: JSON.stringify(prepared), bytes, elements };
+  return { json: JSON.stringify(prepared), bytes, elements, dotNetObjects };
 }
 
 /** Objects that mean the same after JSON; every other built-in kind would arrive as `{}`. */
@@ -90,14 +105,25 @@ const boxedTags = new Set(['Boolean', 'Number', 'String']);
  */
 export function encodeResult(value: unknown): EncodedResult {
   const bytes = new Map<number, Uint8Array>();
-  // Ids of byte arrays from JavaScript are 0, 1, … within each message.
-  const json = JSON.stringify(value, (_key, item: unknown) => {
-    if (tagOf(item) !== 'Uint8Array') return item;
-    const id = bytes.size;
-    bytes.set(id, (item as Uint8Array).slice());
-    return { [byteArrayKey]: id };
-  }) as string | undefined;
+  const json = stringify(value, (id, item) => bytes.set(id, item.slice()));
   return { json: json ?? 'null', bytes };
+}
+
+/**
+ * JSON text of anything JavaScript sends, by .NET 10's rules: byte arrays and proxies are replaced at any depth.
+ * `send` gets each byte array as it is met; their ids are 0, 1, … within each message.
+ */
+export function stringify(value: unknown, send: (id: number, bytes: Uint8Array) => void): string | undefined {
+  let nextId = 0;
+  return JSON.stringify(value, (_key, item: unknown) => {
+    if (typeof item !== 'object' || item === null) return item;
+    if (tagOf(item) === 'Uint8Array') {
+      const id = nextId++;
+      send(id, item as Uint8Array);
+      return { [byteArrayKey]: id };
+    }
+    return describeDotNetProxy(item)?.serializeAsArg() ?? item;
+  }) as string | undefined;
 }
 
 /** Encodes a reference to an object in JavaScript's table; the id of null is sent like any other. */

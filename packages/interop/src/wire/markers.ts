@@ -11,6 +11,12 @@ export const elementReferenceMarker: unique symbol = Symbol.for('strop.elementRe
 /** Where a JSObjectReference describes itself. */
 export const jsObjectReferenceMarker: unique symbol = Symbol.for('strop.jsObjectReference');
 
+/** Where a DotNetObjectReference describes itself. */
+export const dotNetReferenceMarker: unique symbol = Symbol.for('strop.dotNetObjectReference');
+
+/** Where JavaScript's proxy of such an object describes itself. */
+export const dotNetProxyMarker: unique symbol = Symbol.for('strop.dotNetObject');
+
 /** What an element reference says about itself. */
 export interface ElementReferenceDescription {
   /** Text that no other reference of the same root has. */
@@ -26,6 +32,23 @@ export interface ObjectReferenceDescription {
   readonly table: object;
 }
 
+/** What a DotNetObjectReference says about itself. */
+export interface DotNetReferenceDescription {
+  /** The id it has, or gets now, in the runtime that owns the table. */
+  track(table: object): number;
+  /** The proxy that JavaScript receives from a transport of the page; a new one each time, as in .NET. */
+  createProxy(transport: object): object;
+}
+
+/** What a proxy says about itself. */
+export interface DotNetProxyDescription {
+  /** The table of the runtime its id belongs to; undefined where another host attached itself. */
+  readonly table: object | undefined;
+  readonly id: number;
+  /** The object of the JSON text that stands for it. */
+  serializeAsArg(): object;
+}
+
 /** The description of an element reference, or undefined when `value` is none. */
 export function describeElementReference(value: object): ElementReferenceDescription | undefined {
   return readMarker(value, elementReferenceMarker) as ElementReferenceDescription | undefined;
@@ -34,6 +57,16 @@ export function describeElementReference(value: object): ElementReferenceDescrip
 /** The description of an object reference, or undefined when `value` is none. */
 export function describeObjectReference(value: object): ObjectReferenceDescription | undefined {
   return readMarker(value, jsObjectReferenceMarker) as ObjectReferenceDescription | undefined;
+}
+
+/** The description of a DotNetObjectReference, or undefined when `value` is none. */
+export function describeDotNetReference(value: object): DotNetReferenceDescription | undefined {
+  return readMarker(value, dotNetReferenceMarker) as DotNetReferenceDescription | undefined;
+}
+
+/** The description of a proxy, or undefined when `value` is none. */
+export function describeDotNetProxy(value: object): DotNetProxyDescription | undefined {
+  return readMarker(value, dotNetProxyMarker) as DotNetProxyDescription | undefined;
 }
 
 function readMarker(value: object, marker: symbol): unknown {

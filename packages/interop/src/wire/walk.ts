@@ -21,6 +21,8 @@ export interface ArgumentVisitor {
   replace(value: unknown, place: () => string, walk: (value: unknown) => unknown): unknown;
   /** Whether to search the properties of an object that was left. */
   enters(value: object): boolean;
+  /** Leaves circular and deep containers as they are instead of failing. For values that stay in process. */
+  readonly lenient?: boolean;
 }
 
 /** Walks the arguments of one call. Returns `args` itself where nothing was replaced. */
@@ -79,7 +81,7 @@ class Walk {
 
   /** @param isList whether this is the list of arguments, which is never replaced itself */
   array(source: readonly unknown[], isList = false): readonly unknown[] {
-    this.#enter(source);
+    if (!this.#enter(source)) return source;
     let copy: unknown[] | undefined;
     for (let i = 0; i < source.length; i++) {
       const before = source[i];
@@ -96,7 +98,7 @@ class Walk {
   }
 
   #object(source: object): object {
-    this.#enter(source);
+    if (!this.#enter(source)) return source;
     let copy: object | undefined;
     for (const key of Object.keys(source)) {
       const before = (source as Record<string, unknown>)[key];
@@ -134,11 +136,15 @@ class Walk {
     return Array.isArray(value) ? this.array(value) : this.#object(value);
   }
 
-  #enter(container: object): void {
+  /** False where the container is not to be searched. */
+  #enter(container: object): boolean {
     const at = this.#ancestors.indexOf(container);
+    const deep = this.#ancestors.length === maxDepth;
+    if (this.#visitor.lenient === true && (at >= 0 || deep)) return false;
     if (at >= 0) throw circularArgument(formatPath(this.#keys), formatPath(this.#keys.slice(0, at)));
-    if (this.#ancestors.length === maxDepth) throw argumentTooDeep(formatPath(this.#keys), maxDepth);
+    if (deep) throw argumentTooDeep(formatPath(this.#keys), maxDepth);
     this.#ancestors.push(container);
+    return true;
   }
 }
 

@@ -1,0 +1,92 @@
+/**
+ * JavaScript's side in the page: calls to the managed side are function calls.
+ *
+ * In: names and arguments. Out: the result, or a promise of it; both pass by reference, as in the other direction.
+ * The method runs, up to its first await, before a call returns.
+ */
+import { neitherAssemblyNorObject } from '../../dev/errors.generated.ts';
+import { describeManagedFailure } from '../../managed/dotnet/failure.ts';
+import { invokeManagedAsync } from '../../managed/dotnet/invoke-async.ts';
+import { invokeManaged } from '../../managed/dotnet/invoke.ts';
+import { trackedObjectsOf, type TrackedObjects } from '../../managed/dotnet/tracked-objects.ts';
+import { JSObjectReference } from '../../managed/js-object-reference.ts';
+import { nullObjectId } from '../../wire/call-types.ts';
+import { jsObjectIdKey } from '../../wire/reserved-keys.ts';
+import { isPlainContainer, walkArguments } from '../../wire/walk.ts';
+import { reviveProxy } from '../live-results.ts';
+import type { LiveTransport } from '../live-transport.ts';
+import type { DotNetCalls } from './types.ts';
+
+export class LiveCalls implements DotNetCalls {
+  readonly table: object;
+  readonly #transport: LiveTransport;
+  readonly #objects: TrackedObjects;
+
+  constructor(transport: LiveTransport) {
+    this.table = transport.table;
+    this.#transport = transport;
+    this.#objects = trackedObjectsOf(transport.table);
+  }
+
+  /** What the method throws arrives as it is. */
+  invokeDotNetMethod(
+    assembly: string | null,
+    identifier: string,
+    objectId: number | null,
+    args: readonly unknown[] | null,
+  ): unknown {
+    refuseNobody(assembly, objectId);
+    const result = invokeManaged(this.#objects, { assembly, identifier, objectId }, () =>
+      this.#toManaged(args),
+    );
+    return this.#toJavaScript(result);
+  }
+
+  /** What the method throws is the `cause` of the error that the promise is rejected with. */
+  async invokeDotNetMethodAsync(
+    assembly: string | null,
+    identifier: string,
+    objectId: number | null,
+    args: readonly unknown[] | null,
+  ): Promise<unknown> {
+    refuseNobody(assembly, objectId);
+    try {
+      const call = { assembly, identifier, objectId };
+      const result = await invokeManagedAsync(this.#objects, call, () => this.#toManaged(args));
+      return this.#toJavaScript(result);
+    } catch (error) {
+      throw new Error(describeManagedFailure(error), { cause: error });
+    }
+  }
+
+  #toManaged(args: readonly unknown[] | null): readonly unknown[] {
+    if (args === null) return [];
+    return walkArguments(args, {
+      replace: (value, place) => {
+        const id = objectIdOf(value);
+        if (id === undefined) return reviveProxy(value, this.table, place);
+        return id === nullObjectId ? null : new JSObjectReference(this.#transport, id);
+      },
+      enters: isPlainContainer,
+      lenient: true,
+    });
+  }
+
+  #toJavaScript(result: unknown): unknown {
+    return this.#transport.toJavaScript([result])[0] ?? null;
+  }
+}
+
+/** The id in what `DotNet.createJSObjectReference` made. */
+function objectIdOf(value: unknown): number | undefined {
+  if (typeof value !== 'object' || value === null || !isPlainContainer(value)) return undefined;
+  const id = Object.hasOwn(value, jsObjectIdKey)
+    ? (value as Record<string, unknown>)[jsObjectIdKey]
+    : undefined;
+  return typeof id === 'number' ? id : undefined;
+}
+
+/** As .NET's own dispatcher for a page. */
+export function refuseNobody(assembly: string | null, objectId: number | null): void {
+  if (!assembly && !objectId) throw neitherAssemblyNorObject();
+}

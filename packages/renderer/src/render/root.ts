@@ -3,6 +3,7 @@
  *
  * In: a container, a component class and its parameters. Out: a handle to set parameters and to dispose.
  */
+import { isIntegrationPoint, type Namespace } from '@strop/template';
 import type { CascadingSupplier } from '../component/cascading-supplier.ts';
 import type { ComponentState } from '../component/component-state.ts';
 import type { Component, ComponentType } from '../component/component-base.ts';
@@ -11,7 +12,7 @@ import type { RootContext } from '../component/root-context.ts';
 import type { Services } from '../component/services.ts';
 import { supplyParameters } from '../component/supply-parameters.ts';
 import { createRootComponent } from '../diff/mount-component.ts';
-import type { DomElement } from '../dom/contract.ts';
+import { type DomElement, mathNamespace, svgNamespace } from '../dom/contract.ts';
 import type { Host } from '../dom/host.ts';
 import { RootEvents } from '../events/root-events.ts';
 import type { FieldBinding } from '../parts/binding.ts';
@@ -64,7 +65,7 @@ export class Root implements RootContext {
   /** Clears the container and renders the component into it. */
   mount(type: ComponentType, parameters: Readonly<Record<string, unknown>>): void {
     this.container.textContent = '';
-    const namespace = this.container.namespaceURI === 'http://www.w3.org/2000/svg' ? 1 : 0;
+    const namespace = contentNamespace(this.container);
     const state = createRootComponent(type, this, { parent: this.container, before: null, namespace });
     this.#state = state;
     this.setParameters(parameters);
@@ -84,4 +85,9 @@ export class Root implements RootContext {
     this.events.dispose();
     return state;
   }
+}
+
+function contentNamespace({ namespaceURI, localName }: DomElement): Namespace {
+  if (isIntegrationPoint(localName)) return 0;
+  return namespaceURI === svgNamespace ? 1 : namespaceURI === mathNamespace ? 2 : 0;
 }

@@ -165,6 +165,32 @@ export function domSuite(stage: Stage): void {
     );
   });
 
+  it('6.3 a root takes the namespace of its container', async () => {
+    class Shown extends Component {
+      override render() {
+        return html`<a></a>`;
+      }
+    }
+    const rendered = await show(
+      stage,
+      1,
+      () =>
+        html`<svg id="svg"><foreignObject id="object"></foreignObject></svg><math id="math"></math><p id="p"></p>`,
+    );
+    for (const [id, namespace] of [
+      ['object', 'http://www.w3.org/1999/xhtml'],
+      ['svg', svgNamespace],
+      ['math', mathNamespace],
+      ['p', 'http://www.w3.org/1999/xhtml'],
+    ] as const) {
+      const container = rendered.find(`#${id}`);
+      const app = createApp({ document: rendered.document as object });
+      app.rootComponents.add(Shown, container as object);
+      await app.start();
+      expect([id, container.firstChild!.namespaceURI]).toEqual([id, namespace]);
+    }
+  });
+
   it('6.3 names of SVG keep their case, as do its attributes', async () => {
     const rendered = await show(
       stage,

@@ -298,6 +298,87 @@ export function templatesSuite(stage: Stage): void {
     expectSameNodes(rendered.findAll('li'), [items[0], items[2], items[3], items[4], items[1]]);
   });
 
+  it('1.9 content shown twice is two trees, each with its own elements, instances and state', async () => {
+    let made = 0;
+    class Inner extends Component {
+      readonly number: number = ++made;
+      n = 0;
+      override render() {
+        return html`<button @onclick=${() => this.n++}>${this.number}:${this.n}</button>`;
+      }
+    }
+    class Twice extends Component {
+      readonly twice = parameter(true);
+      readonly childContent = parameter.fragment();
+      override render() {
+        return html`<p>${this.childContent}</p>${this.twice ? html`<div>${this.childContent}</div>` : null}`;
+      }
+    }
+    const rendered = await show(
+      stage,
+      [true, 'a'] as [boolean, string],
+      ([twice, text]) => html`<${Twice} twice=${twice}>${text}<input><${Inner} /><//>`,
+    );
+    rendered.findAll('input')[1]!.value = 'typed';
+    rendered.fire(rendered.findAll('button')[1]!, 'click');
+    const shown = (): string[] => rendered.findAll('button').map(({ textContent }) => textContent!);
+    expect(shown()).toEqual(['1:0', '2:1']);
+    again(rendered, [true, 'b']);
+    expect(shown()).toEqual(['1:0', '2:1']);
+    expect(rendered.html()).toBe(
+      '<p>b<input><button>1:0</button></p><div>b<input><button>2:1</button></div>',
+    );
+    expect(rendered.findAll('input')[1]!.value).toBe('typed');
+    again(rendered, [false, 'c']);
+    again(rendered, [true, 'c']);
+    expect(shown()).toEqual(['1:0', '3:0']);
+  });
+
+  it('1.9 content that wanders to another place is another tree; around it nothing changes', async () => {
+    class Frame extends Component {
+      readonly place = parameter('');
+      readonly childContent = parameter.fragment();
+      override render() {
+        const { place, childContent } = this;
+        return html`<p>${place === 'p' ? childContent : null}</p><div>${place === 'div' ? childContent : 'none'}</div>`;
+      }
+    }
+    const rendered = await show(stage, 'p', (place) => html`<${Frame} place=${place}><i>x</i><//>`);
+    const around = ['p', 'div'].map((name) => rendered.find(name));
+    const inner = rendered.find('i');
+    for (const place of ['div', 'p', '', 'div']) {
+      again(rendered, place);
+      expect(rendered.html()).toBe(
+        `<p>${place === 'p' ? '<i>x</i>' : ''}</p><div>${place === 'div' ? '<i>x</i>' : 'none'}</div>`,
+      );
+      expect(rendered.findAll('i').includes(inner)).toBe(false);
+      expectSameNodes(
+        ['p', 'div'].map((name) => rendered.find(name)),
+        around,
+      );
+    }
+  });
+
+  it('1.9 a fragment may be asked for at any time, also in a handler', async () => {
+    class Later extends Component {
+      readonly row = parameter.fragment<number>();
+      shown: Renderable = null;
+      override render() {
+        return html`<button @onclick=${() => (this.shown = [1, 2].map((n) => this.row!(n)))}>go</button>${this.shown}`;
+      }
+    }
+    class Parent extends Component {
+      clicks = 0;
+      override render() {
+        return html`<${Later} row=${(n: number) => html`<i @onclick=${() => this.clicks++}>${n}</i>`} /><b>${this.clicks}</b>`;
+      }
+    }
+    const rendered = await stage.render(Parent);
+    rendered.fire(rendered.find('button'), 'click');
+    rendered.fire(rendered.findAll('i')[1]!, 'click');
+    expect(rendered.html()).toBe('<button>go</button><i>1</i><i>2</i><b>1</b>');
+  });
+
   it('1.9 a loop variable is captured by value', async () => {
     const fragments: RenderFragment[] = [];
     for (let i = 0; i < 3; i++) fragments.push(() => html`<i>${i}</i>`);

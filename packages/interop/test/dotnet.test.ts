@@ -4,6 +4,7 @@ import { DotNet, installDotNet } from '@strop/interop/dotnet';
 import { CallDispatcher } from '../src/page/call-dispatcher.ts';
 import { createDotNet, type DotNetApi } from '../src/page/dotnet/create-dotnet.ts';
 import { WireEndpoint, type WireEndpointOptions } from '../src/managed/dotnet/wire-endpoint.ts';
+import { DotNetObjectReference } from '../src/dotnet-object-reference.ts';
 import { jsInvokable } from '../src/js-invokable.ts';
 import { rejection } from './support/fake-page.ts';
 
@@ -225,3 +226,89 @@ describe('the managed end of a wire', () => {
     ).toBe("Value cannot be null. (Parameter 'assemblyKey.AssemblyName')");
   });
 });
+
+class Helper {
+  value = 'initial';
+  static {
+    jsInvokable(this, {
+      assembly: 'BehindWire',
+      static: {
+        Create: () => [DotNetObjectReference.create(new Helper())],
+        Reverse: (bytes: Uint8Array) => ({ reversed: bytes.slice().reverse() }),
+      },
+      instance: {
+        Get: (self) => self.value,
+        Set: { parameters: [String], invoke: (self, value: string) => void (self.value = value) },
+        IsSelf: (self, other: DotNetObjectReference<Helper>) => other.value === self,
+        Fail: () => Promise.reject(new TypeError('refused')),
+      },
+    });
+  }
+}
+
+describe.each(['Strop', '.NET 10'])(
+  'a component behind a wire, called by the JavaScript side of %s',
+  (side) => {
+    async function connect(): Promise<DotNetApi> {
+      let dotNet: DotNetApi;
+      if (side === 'Strop') dotNet = make();
+      else {
+        Object.assign(globalThis, { window: {} });
+        const address = import.meta.resolve('@microsoft/dotnet-js-interop');
+        dotNet = (
+          (await import(/* @vite-ignore */ `${address}?wire${Math.random()}`)) as { DotNet: DotNetApi }
+        ).DotNet;
+        Reflect.deleteProperty(globalThis, 'window');
+      }
+      let lastId = 0;
+      const end = new WireEndpoint({
+        transport: { table: {}, defaultTimeout: Infinity, invoke: () => null, releaseObject: () => {} },
+        nextByteArrayId: () => ++lastId,
+        sendByteArray: (id, bytes) => attached.receiveByteArray(id, bytes),
+        sendElements: () => {},
+        endInvoke: (...answer) => attached.endInvokeDotNetFromJS(...answer),
+      });
+      const attached = dotNet.attachDispatcher(
+        host({
+          invokeDotNetFromJS: (assembly, identifier, objectId, args) =>
+            end.invoke({ assembly, identifier, objectId }, args),
+          beginInvokeDotNetFromJS: (id, assembly, identifier, objectId, args) =>
+            end.beginInvoke(String(id), { assembly, identifier, objectId }, args),
+          sendByteArray: (id, bytes) => end.receiveByteArray(id, bytes),
+        }),
+      );
+      return dotNet;
+    }
+
+    it('answers, gives objects and takes them back', async () => {
+      const dotNet = await connect();
+      const [helper] = (await dotNet.invokeMethodAsync('BehindWire', 'Create')) as [DotNet.DotNetObject];
+      expect(await helper.invokeMethodAsync('Get')).toBe(new Helper().value);
+      expect(helper.invokeMethod('Set', 'changed')).toBeNull();
+      expect(helper.invokeMethod('Get')).toBe('changed');
+      expect(await helper.invokeMethodAsync('IsSelf', helper)).toBe(true);
+      expect(await dotNet.invokeMethodAsync('BehindWire', 'Reverse', new Uint8Array([1, 2, 3]))).toEqual({
+        reversed: new Uint8Array([3, 2, 1]),
+      });
+      const last = helper.invokeMethodAsync('Set', 'last');
+      helper.dispose();
+      expect(await last).toBeNull();
+      expect((await rejection(helper.invokeMethodAsync('Get'))).message).toContain(
+        'There is no tracked object with id',
+      );
+    });
+
+    it('fails with the same texts', async () => {
+      const dotNet = await connect();
+      const [helper] = dotNet.invokeMethod('BehindWire', 'Create') as [DotNet.DotNetObject];
+      expect((await rejection(helper.invokeMethodAsync('Fail'))).message).toBe('TypeError: refused');
+      expect((await rejection(helper.invokeMethodAsync('Set', 5))).message).toMatch(/^JsonException: /);
+      expect((await rejection(dotNet.invokeMethodAsync('Nowhere', 'X'))).message).toContain(
+        "There is no loaded assembly with the name 'Nowhere'.",
+      );
+      expect(() => helper.invokeMethod('Set')).toThrow(
+        "The call to 'Set' expects '1' parameters, but received '0'.",
+      );
+    });
+  },
+);

@@ -1,6 +1,7 @@
 /** Calls from JavaScript in a real page: the global `DotNet`, native handlers, scripts, frames, components. */
 import {
   DotNetObjectReference,
+  type JSObjectReference,
   JSInteropOptions,
   jsInvokable,
   JSRuntime,
@@ -183,4 +184,65 @@ it('createJSStreamReference takes what a page has: blobs, files, buffers, views'
   expect(() => DotNet.createJSStreamReference('text')).toThrow(
     'Supplied value is not a typed array or blob.',
   );
+});
+
+describe('patterns of scripts written for Blazor', () => {
+  it('a class keeps the helper it was given in a static property', async () => {
+    class GreetingHelpers {
+      static dotNetHelper: DotNet.DotNetObject;
+      static setDotNetHelper(value: DotNet.DotNetObject): void {
+        GreetingHelpers.dotNetHelper = value;
+      }
+      static sayHello(): Promise<string> {
+        return GreetingHelpers.dotNetHelper.invokeMethodAsync('GetHelloMessage');
+      }
+    }
+    define('GreetingHelpers', GreetingHelpers);
+    class HelloHelper {
+      readonly name = 'Blazor';
+      static {
+        jsInvokable(this, { instance: { GetHelloMessage: (self) => `Hello, ${self.name}!` } });
+      }
+    }
+    const js = createPageRuntime({ document });
+    using reference = DotNetObjectReference.create(new HelloHelper());
+    await js.invokeVoidAsync('GreetingHelpers.setDotNetHelper', reference);
+    expect(await js.invokeAsync(String, 'GreetingHelpers.sayHello')).toBe('Hello, Blazor!');
+  });
+
+  it('the window is passed to a static method, which calls it', async () => {
+    let shown: unknown;
+    define('showText', (text: string) => (shown = text));
+    const declared = jsInvokable('WindowSample', {
+      ReceiveWindowObject: async (receivedWindow: JSObjectReference) => {
+        await receivedWindow.invokeVoidAsync('showText', 'from .NET');
+        await receivedWindow.disposeAsync();
+      },
+    });
+    undo.push(() => declared[Symbol.dispose]());
+    const answer = await DotNet.invokeMethodAsync(
+      'WindowSample',
+      'ReceiveWindowObject',
+      DotNet.createJSObjectReference(window),
+    );
+    expect([answer, shown]).toEqual([null, 'from .NET']);
+  });
+
+  it('a call is made and the helper disposed without waiting', async () => {
+    const seen: string[] = [];
+    class Receiver {
+      static {
+        jsInvokable(this, { instance: { Receive: (_self, text: string) => void seen.push(text) } });
+      }
+    }
+    define('sendAndDispose', (helper: DotNet.DotNetObject) => {
+      void helper.invokeMethodAsync('Receive', 'one');
+      void helper.invokeMethodAsync('Receive', 'two');
+      helper.dispose();
+    });
+    const reference = DotNetObjectReference.create(new Receiver());
+    await createPageRuntime({ document, strict: true }).invokeVoidAsync('sendAndDispose', reference);
+    expect(seen).toEqual(['one', 'two']);
+    expect(() => reference.value).toThrow('Cannot access a disposed object.');
+  });
 });

@@ -27,6 +27,8 @@ export interface EachMemory {
   readonly views: readonly unknown[];
   /** Indices of the views that are not those of the last render; null where rows may have come, gone or moved. */
   readonly changed: readonly number[] | null;
+  /** Who remembers: the text of the function that shows a row. Another list takes nothing over from this one. */
+  readonly source: string;
 }
 
 /** Made by `each`; placed in a content hole. */
@@ -44,7 +46,9 @@ export class Each {
   }
 
   /** The views of this render, taking over from the last one what cannot differ. */
-  evaluate(memory: EachMemory | null): EachMemory {
+  evaluate(last: EachMemory | null): EachMemory {
+    // Each render makes another function; its text is what JavaScript tells of the call site.
+    const memory = last?.source === String(this.#show) ? last : null;
     const isSameLength = memory !== null && memory.items.length === this.#items.length;
     return withOwner(
       this.#owner,
@@ -84,7 +88,7 @@ export class Each {
       for (let k = 0; k < changed.length; k++) next[changed[k]!] = shown[k];
       views = next;
     }
-    return { items, depended, views, changed };
+    return { items, depended, views, changed, source: memory.source };
   }
 
   /** Hot: rows came or went. */
@@ -110,11 +114,11 @@ export class Each {
       const same = isKnown && (dependency === oldDepended[at] || isSame(dependency, oldDepended[at]));
       views.push(same ? oldViews[at] : show(item));
     }
-    return { items, depended, views, changed: null };
+    return { items, depended, views, changed: null, source: String(show) };
   }
 }
 
-const nothing: EachMemory = { items: [], depended: [], views: [], changed: null };
+const nothing: EachMemory = { items: [], depended: [], views: [], changed: null, source: '' };
 
 /** How far rows that came or went have pushed this one; what it was where it cannot be found nearby. */
 function findShift(

@@ -1,5 +1,5 @@
 /** Lists that say their items do not change in place: only rows that can differ are evaluated. */
-import { Component, each, html } from '@strop/renderer';
+import { Component, each, html, renderTree } from '@strop/renderer';
 import { expect, it } from 'vitest';
 import type { Stage } from '../support/stage.ts';
 
@@ -77,6 +77,32 @@ export function eachSuite(stage: Stage): void {
     expect(texts()).toEqual([]);
     change((list) => (list.items = items(7, 8)));
     expect(texts()).toEqual(['t7', 't8']);
+  });
+
+  it('takes nothing over from another each, or from a render tree, in the same place', async () => {
+    class Sample extends Component {
+      how: 'long' | 'short' | 'built' | 'none' = 'long';
+      readonly rows = items(1, 2);
+      override render() {
+        if (this.how === 'built') return renderTree((builder) => builder.addContent(0, 'built'));
+        if (this.how === 'none') return each([], () => null);
+        return this.how === 'long'
+          ? each(this.rows, ({ id, text }) => html`<li>${id} ${text}</li>`)
+          : each(this.rows, ({ id }) => html`<li>${id}</li>`);
+      }
+    }
+    const { component, html: shown } = await stage.render(Sample);
+    const show = (how: Sample['how']): string => {
+      component.how = how;
+      component.stateHasChanged();
+      return shown();
+    };
+    expect(show('short')).toBe('<li>1</li><li>2</li>');
+    expect(show('long')).toBe('<li>1 t1</li><li>2 t2</li>');
+    expect(show('built')).toBe('built');
+    expect(show('none')).toBe('');
+    expect(show('built')).toBe('built');
+    expect(show('short')).toBe('<li>1</li><li>2</li>');
   });
 
   it('notices an array that was changed in place', async () => {

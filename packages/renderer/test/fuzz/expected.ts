@@ -5,7 +5,7 @@
  * each element says.
  */
 import { inspect, type Inspected, type InspectedElement } from './inspected.ts';
-import { type SplatEntry, uniqueItems, type Value } from './value.ts';
+import { markOf, type SplatEntry, uniqueItems, type Value } from './value.ts';
 
 export interface Model {
   readonly value: Value;
@@ -58,7 +58,7 @@ class Expectation {
         return this.#view(value, place);
       case 'keyed': {
         const { site, key, text } = value;
-        const mark = { 'data-k': key === null ? null : `${site}:${key}` };
+        const mark = { 'data-k': markOf(site, key) };
         const clicks = [`${key} ${text}`];
         if (site === 0)
           return [element('li', mark, [text, ...inside(value.inner), element('a', {}, [], clicks)])];
@@ -146,7 +146,7 @@ class Expectation {
           element('p', { 'data-a': text === '' ? '1' : text, title: text === '' ? null : text }, one()),
         ];
       case 10:
-        return [element('ul', {}, [element('li', {}, one()), ...two()])];
+        return [element('ul', {}, [element('li', { 'data-k': markOf('region', text) }, one()), ...two()])];
       case 11: {
         const foreign = make(true, 'foreignObject', {}, one({ ...place, svg: false }), []);
         return [make(true, 'svg', {}, [foreign], [])];

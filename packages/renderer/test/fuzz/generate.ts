@@ -20,7 +20,11 @@ import {
 
 const text = fc.constantFrom<string>('a', 'b', 'c', '', '<&>');
 const textOrNull = fc.option(text, { freq: 3 });
-const key = fc.oneof({ weight: 9, arbitrary: fc.nat(9) }, { weight: 1, arbitrary: fc.constant(null) });
+const key = fc.oneof(
+  { weight: 9, arbitrary: fc.nat(9) },
+  { weight: 1, arbitrary: fc.constantFrom('1', '2') },
+  { weight: 1, arbitrary: fc.constant(null) },
+);
 const depthSize = 'small';
 
 const entry: fc.Arbitrary<SplatEntry> = fc.oneof(
@@ -127,7 +131,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 4, arbitrary: changeOf('value', { value: fc.oneof(rows, anyValue, plainRows) }) },
   { weight: 2, arbitrary: changeOf('cell', { cell: fc.nat(cellCount - 1), value: cellValue }) },
   { weight: 4, arbitrary: changeOf('edit', { at: place, value: anyValue }) },
-  { weight: 4, arbitrary: changeOf('retext', { at: place, text }) },
+  { weight: 6, arbitrary: changeOf('tweak', { at: place, text, how: fc.nat(20) }) },
   {
     weight: 4,
     arbitrary: changeOf('order', { ranks: fc.array(fc.nat(20), { minLength: 12, maxLength: 12 }) }),

@@ -15,7 +15,7 @@ import {
   Templated,
   Unmade,
 } from './components.ts';
-import { markups, uniqueItems, type Value } from './value.ts';
+import { type Key, markOf, markups, uniqueItems, type Value } from './value.ts';
 import type { World } from './world.ts';
 
 const nothings = [null, undefined, true, false] as const;
@@ -93,7 +93,7 @@ function view(world: World, { site, text }: Of<'view'>, first: Renderable, secon
     case 9:
       return html`<p data-a="1" ...${text === '' ? null : { 'data-a': text, title: text }}>${first}</p>`;
     case 10:
-      return html`<ul><li @key=${text}>${first}</li>${second}</ul>`;
+      return html`<ul><li @key=${text} data-k=${markOf('region', text)}>${first}</li>${second}</ul>`;
     case 11:
       return html`<svg><foreignObject>${first}</foreignObject></svg>`;
     case 12:
@@ -106,7 +106,7 @@ function view(world: World, { site, text }: Of<'view'>, first: Renderable, secon
 
 function keyedView(world: World, { site, key, text }: Of<'keyed'>, inner: Renderable): Renderable {
   const click = world.click(`${key} ${text}`);
-  const mark = key === null ? null : `${site}:${key}`;
+  const mark = markOf(site, key);
   switch (site) {
     case 0:
       return html`<li @key=${key} data-k=${mark}>${text}${inner}<a @onclick=${click}></a></li>`;
@@ -117,7 +117,7 @@ function keyedView(world: World, { site, key, text }: Of<'keyed'>, inner: Render
   }
 }
 
-function brokenValue(site: number, key: number | null): Renderable {
+function brokenValue(site: number, key: Key): Renderable {
   const textless = {
     toString() {
       throw broken;

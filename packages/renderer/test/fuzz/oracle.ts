@@ -17,7 +17,7 @@ import { type Inspected, stranger } from './inspected.ts';
 import { interpret } from './interpret.ts';
 import { elementsOf, outlineOf } from './look.ts';
 import { elementsStay, mostMoves, type RowsBefore, rowsBefore } from './rows.ts';
-import { type Change, editAt, inOrder, type Step, type Value, withText } from './value.ts';
+import { canTweak, type Change, editAt, inOrder, type Step, type Value, tweak } from './value.ts';
 import { World } from './world.ts';
 
 /** The root: shows a value, and runs work in one batch where it is given some. */
@@ -71,6 +71,8 @@ class Play {
   readonly #world: World;
   readonly #strangers = new Set<StageElement>();
   #gone: StageElement[] = [];
+  /** The key each element was made with. */
+  readonly #keys = new WeakMap<StageElement, string>();
   #before: RowsBefore | null = null;
   /** Kinds of the changes since the last comparison. */
   #changes: Change['kind'][] = [];
@@ -118,8 +120,10 @@ class Play {
         return show(change.value);
       case 'edit':
         return show(editAt(main.value, change.at, () => change.value));
-      case 'retext':
-        return show(editAt(main.value, change.at, (found) => withText(found, change.text)));
+      case 'tweak':
+        return show(
+          editAt(main.value, change.at, (found) => tweak(found, change.text, change.how), canTweak),
+        );
       case 'order':
         if (main.value.kind !== 'list') return;
         return show({ kind: 'list', items: inOrder(main.value.items, change.ranks) });
@@ -174,6 +178,7 @@ class Play {
     }
     this.#before = null;
     this.#changes = [];
+    this.#checkKeys();
     this.#checkStrangers();
     this.#checkGone();
     await this.#sameAgain();
@@ -236,6 +241,16 @@ class Play {
       }
     }
     return taken.length > 0;
+  }
+
+  /** An element never serves another key. */
+  #checkKeys(): void {
+    for (const element of elementsOf(this.#shown.container)) {
+      const key = element.getAttribute('data-k');
+      const before = this.#keys.get(element) ?? key;
+      if (before !== key) throw new Error(`the element of key ${before} serves key ${key}`);
+      if (key !== null) this.#keys.set(element, key);
+    }
   }
 
   #checkStrangers(): void {

@@ -3,7 +3,7 @@
  * Imports nothing of the renderer; the longest increasing run is found the slow, plain way.
  */
 import type { StageElement } from '../support/stage.ts';
-import { uniqueItems, type Value } from './value.ts';
+import { markOf, uniqueItems, type Value } from './value.ts';
 
 export interface RowsBefore {
   readonly value: Value;
@@ -34,18 +34,18 @@ export function mostMoves({ value: before }: RowsBefore, after: Value): number |
 /** The marks of a list whose items all have one. */
 function marksOf(value: Value): string[] | null {
   if (value.kind !== 'list') return null;
-  const marks = uniqueItems(value.items).map(markOf);
+  const marks = uniqueItems(value.items).map(markOfItem);
   return marks.every((mark) => mark !== null) ? (marks as string[]) : null;
 }
 
-function markOf(value: Value): string | null {
-  return value.kind === 'keyed' && value.key !== null ? `${value.site}:${value.key}` : null;
+function markOfItem(value: Value): string | null {
+  return value.kind === 'keyed' ? markOf(value.site, value.key) : null;
 }
 
 function rowElements(value: Value, container: StageElement): Map<string, StageElement> {
   const found = new Map<string, StageElement>();
   if (value.kind !== 'list') return found;
-  const marks = new Set(uniqueItems(value.items).map(markOf));
+  const marks = new Set(uniqueItems(value.items).map(markOfItem));
   const twice = new Set<string>();
   for (let child = container.firstChild; child !== null; child = child.nextSibling) {
     const mark = child.nodeType === 1 ? child.getAttribute('data-k') : null;

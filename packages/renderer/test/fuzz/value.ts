@@ -11,7 +11,8 @@ export const cellCount = 3;
 export const noteCount = 2;
 
 export type Text = string;
-export type Key = number | null;
+/** `3` and `'3'` are two keys. */
+export type Key = number | string | null;
 
 /** What stands under a name of a splat; `handler` is a function. */
 export type SplatEntry = readonly [
@@ -91,9 +92,9 @@ export type Change =
   /** The root shows another value. */
   | { readonly kind: 'value'; readonly value: Value }
   | { readonly kind: 'cell'; readonly cell: number; readonly value: Value }
-  /** One place of what the root shows: another value, or another text of the same call site. */
+  /** One place of what the root shows: another value, or something else in the same call site. */
   | { readonly kind: 'edit'; readonly at: number; readonly value: Value }
-  | { readonly kind: 'retext'; readonly at: number; readonly text: Text }
+  | { readonly kind: 'tweak'; readonly at: number; readonly text: Text; readonly how: number }
   /** The items of the outermost list in another order; those of no rank go. */
   | { readonly kind: 'order'; readonly ranks: readonly number[] }
   /** The user types into a bound field. */
@@ -115,11 +116,11 @@ export interface Step {
 
 /** The items as a list shows them: a second one of a key loses it, since duplicates are refused. */
 export function uniqueItems(items: readonly Value[]): Value[] {
-  const keys = new Set<number>();
+  const keys = new Set<number | string>();
   return items.map((item) => withUniqueKey(item, keys));
 }
 
-function withUniqueKey(item: Value, keys: Set<number>): Value {
+function withUniqueKey(item: Value, keys: Set<number | string>): Value {
   if (item.kind === 'fragment') return { ...item, inner: withUniqueKey(item.inner, keys) };
   if (!('key' in item) || item.key === null) return item;
   if (keys.has(item.key)) return { ...item, key: null };
@@ -127,12 +128,19 @@ function withUniqueKey(item: Value, keys: Set<number>): Value {
   return item;
 }
 
-/** The value with its place number `at`, counted from the root, replaced by what `change` makes of it. */
-export function editAt(value: Value, at: number, change: (found: Value) => Value): Value {
-  let left = at % countPlaces(value);
+/** The value with its place number `at` replaced by what `change` makes of it; only places that `counts` takes are counted. */
+export function editAt(
+  value: Value,
+  at: number,
+  change: (found: Value) => Value,
+  counts: (place: Value) => boolean = () => true,
+): Value {
+  const count = countPlaces(value, counts);
+  if (count === 0) return value;
+  let left = at % count;
   const visit = (one: Value): Value => {
-    if (left-- === 0) return change(one);
     if (left < 0) return one;
+    if (counts(one) && left-- === 0) return change(one);
     const copy: Record<string, unknown> = { ...one };
     if (one.kind === 'list') copy['items'] = one.items.map(visit);
     for (const name of ['first', 'second', 'inner']) {
@@ -143,20 +151,59 @@ export function editAt(value: Value, at: number, change: (found: Value) => Value
   return visit(value);
 }
 
-function countPlaces(value: Value): number {
-  let count = 1;
-  if (value.kind === 'list') for (const item of value.items) count += countPlaces(item);
-  if (value.kind === 'view') count += countPlaces(value.first) + countPlaces(value.second);
-  if ('inner' in value) count += countPlaces(value.inner);
+function countPlaces(value: Value, counts: (place: Value) => boolean): number {
+  let count = counts(value) ? 1 : 0;
+  if (value.kind === 'list') for (const item of value.items) count += countPlaces(item, counts);
+  if (value.kind === 'view') count += countPlaces(value.first, counts) + countPlaces(value.second, counts);
+  if ('inner' in value) count += countPlaces(value.inner, counts);
   return count;
 }
 
-/** Another text in the same call site; a value without a text stays. */
-export function withText(value: Value, text: Text): Value {
-  if (value.kind === 'each')
-    return { ...value, rows: value.rows.map((row, i) => (i % 2 ? row : { ...row, text })) };
-  if (value.kind === 'splat') return { ...value, early: text, late: value.late === null ? text : null };
-  return 'text' in value ? { ...value, text } : value;
+/** True where `tweak` changes something. */
+export function canTweak({ kind }: Value): boolean {
+  return !['text', 'nothing', 'markup', 'fragment', 'broken', 'cell', 'reader'].includes(kind);
+}
+
+/** The same call site with something else in it. */
+export function tweak(value: Value, text: Text, how: number): Value {
+  switch (value.kind) {
+    case 'each': {
+      const { rows } = value;
+      const at = how % (rows.length + 1);
+      if (how % 4 === 0) return { ...value, selected: rows[at]?.id ?? -1 };
+      if (how % 4 === 1) return { ...value, rows: rows.filter((_, i) => i !== at) };
+      if (how % 4 === 2) return { ...value, rows: rows.map((row, i) => (i === at ? { ...row, text } : row)) };
+      return {
+        ...value,
+        rows: [
+          ...rows.slice(0, at),
+          { id: Math.max(9, ...rows.map(({ id }) => id)) + 1, text },
+          ...rows.slice(at),
+        ],
+      };
+    }
+    case 'splat':
+      if (how % 3 === 0) return { ...value, early: text, late: value.late === null ? text : null };
+      return {
+        ...value,
+        entries: how % 3 === 1 ? null : (value.entries?.slice(how % 2, 3) ?? [['title', text]]),
+      };
+    case 'reference':
+      return { ...value, site: how % 5 };
+    case 'component':
+      return { ...value, site: how % 4 };
+    case 'keyed':
+      if (how % 3 > 0) return { ...value, text };
+      return { ...value, key: typeof value.key === 'number' ? String(value.key) : how };
+    case 'templated':
+      return { ...value, contexts: how % 2 ? [...value.contexts, text] : value.contexts.slice(1) };
+    case 'field':
+      return { ...value, note: how % noteCount };
+    case 'list':
+      return { ...value, items: how % 2 ? value.items.slice(1) : value.items.toReversed() };
+    default:
+      return 'text' in value && value.kind !== 'text' ? { ...value, text } : value;
+  }
 }
 
 /** Items by rank; one that has rank 0 goes. */
@@ -166,4 +213,9 @@ export function inOrder<T>(items: readonly T[], ranks: readonly number[]): T[] {
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => a.rank - b.rank)
     .map(({ item }) => item);
+}
+
+/** How an element shows the key it has for life. */
+export function markOf(site: number | string, key: Key): string | null {
+  return key === null ? null : `${site}:${JSON.stringify(key)}`;
 }

@@ -1,0 +1,208 @@
+/** Bugs that the random tests must find: exact texts of the renderer's sources, and what is put in their place. */
+
+/** @type {readonly { name: string, file: string, from: string, to: string }[]} */
+export const bugs = [
+  // Lists
+  {
+    name: 'the longest increasing run is not one',
+    file: 'diff/longest-increasing.ts',
+    from: 'previous[i] = low > 0 ? tails[low - 1]! : -1;',
+    to: 'previous[i] = low > 0 ? tails[0]! : -1;',
+  },
+  {
+    name: 'one row moves that could stay',
+    file: 'diff/keyed.ts',
+    from: 'if (stillAt >= 0 && still[stillAt] === i)',
+    to: 'if (stillAt > 0 && still[stillAt] === i)',
+  },
+  {
+    name: 'rows at the end are matched, but not updated',
+    file: 'diff/keyed.ts',
+    from: `update(state, old[oldEnd]!, values[newEnd], namespace)) {
+      next[newEnd--]`,
+    to: `isSameItem(old[oldEnd]!, values[newEnd])) {
+      next[newEnd--]`,
+  },
+  {
+    name: 'of two rows that swap, one stays',
+    file: 'diff/keyed.ts',
+    from: 'if (start + 1 < oldEnd) move(place, first, after);',
+    to: 'if (start + 2 < oldEnd) move(place, first, after);',
+  },
+  {
+    name: 'components in removed rows are never disposed',
+    file: 'diff/keyed.ts',
+    from: 'if (ownsNothing(item)) removeNodes(item);',
+    to: 'if (item.kind !== ContentKind.component) removeNodes(item);',
+  },
+  {
+    name: 'appended rows without nodes keep no place',
+    file: 'diff/keyed.ts',
+    from: 'place.parent, place.end, namespace, PlaceFlag.keep);',
+    to: 'place.parent, place.end, namespace, PlaceFlag.slot);',
+  },
+  {
+    name: 'components keep no place before what follows them',
+    file: 'diff/list.ts',
+    from: 'unplaced++) keepPlaceOf(items[unplaced]!, first);',
+    to: 'unplaced++);',
+  },
+  {
+    name: 'keys are compared with ==',
+    file: 'diff/update.ts',
+    from: 'return a === b || Object.is(a ?? null, b ?? null);',
+    to: 'return a == b;',
+  },
+  {
+    name: 'keys of elements are ignored',
+    file: 'diff/update.ts',
+    from: 'return stamp.keyHole < 0 || isSameKey(block.values[stamp.keyHole], view.values[stamp.keyHole]);',
+    to: 'return true;',
+  },
+  {
+    name: 'each takes over the view of another row',
+    file: 'view/each.ts',
+    from: 'views.push(same ? oldViews[at] : show(item));',
+    to: 'views.push(same ? oldViews[i] : show(item));',
+  },
+  {
+    name: 'each ignores what rows depend on',
+    file: 'view/each.ts',
+    from: 'const same = isKnown && (dependency === oldDepended[at] || isSame(dependency, oldDepended[at]));',
+    to: 'const same = isKnown;',
+  },
+  // Places
+  {
+    name: 'a block of several roots moves without what its slots hold',
+    file: 'tree/content.ts',
+    from: 'else forEachNode(content.slots?.[~entry]?.content ?? null, visit);',
+    to: '',
+  },
+  {
+    name: 'the first node of a block is never one of a slot',
+    file: 'tree/content.ts',
+    from: 'entry >= 0 ? nodeOf(content, entry) : firstNode(content.slots?.[~entry]?.content ?? null);',
+    to: 'entry >= 0 ? nodeOf(content, entry) : null;',
+  },
+  {
+    name: 'a text that becomes a slot loses the nodes behind it',
+    file: 'diff/promote.ts',
+    from: 'resolveAllNodes(block);',
+    to: '',
+  },
+  {
+    name: 'a template in SVG is taken for the one in HTML',
+    file: 'diff/mount.ts',
+    from: 'if (host.lastTemplate === template && host.lastNamespace === namespace)',
+    to: 'if (host.lastTemplate === template)',
+  },
+  {
+    name: 'markup is never replaced',
+    file: 'diff/update.ts',
+    from: 'isMarkupString(value) && value.value === content.markup',
+    to: 'isMarkupString(value)',
+  },
+  {
+    name: 'what a text shows is not noted',
+    file: 'diff/update.ts',
+    from: `content.text = text;
+        content.node.nodeValue = text;`,
+    to: 'content.node.nodeValue = text;',
+  },
+  // Attributes
+  {
+    name: 'an attribute that is null stays',
+    file: 'parts/attribute.ts',
+    from: 'if (text === null) element.removeAttribute(name);',
+    to: 'if (text === null) return;',
+  },
+  {
+    name: 'a mixed attribute of the same length is not updated',
+    file: 'diff/update.ts',
+    from: 'if (old !== text) commitPart(state, block, part, old, text);',
+    to: 'if (old.length !== text.length) commitPart(state, block, part, old, text);',
+  },
+  {
+    name: 'of a splat the first one of a name wins',
+    file: 'parts/splat.ts',
+    from: 'merged.set(exact && !lower',
+    to: 'if (!merged.has(lower)) merged.set(exact && !lower',
+  },
+  {
+    name: 'what a splat no longer names stays',
+    file: 'parts/splat.ts',
+    from: 'if (!next.has(name)) write(host, element, name, value, null);',
+    to: '{}',
+  },
+  {
+    name: 'an update takes the classes of strangers away',
+    file: 'parts/class.ts',
+    from: "if (element.getAttribute('class') === previous) return",
+    to: 'return',
+  },
+  // Handlers, references, bindings
+  {
+    name: 'handlers are those of the first render',
+    file: 'diff/update.ts',
+    from: `  block.values = values;
+  block.owner`,
+    to: `  if (block.stamp.special.length > 0) block.values = values;
+  block.owner`,
+  },
+  {
+    name: 'a handler is looked for behind what slots hold',
+    file: 'tree/content.ts',
+    from: 'return block.nodes?.[index] ?? follow(block.root, block.stamp.paths[index]!);',
+    to: 'return follow(block.root, block.stamp.paths[index]!);',
+  },
+  {
+    name: 'handlers are called from the outside in',
+    file: 'events/root-events.ts',
+    from: 'return stops.sort((a, b) => a.at - b.at);',
+    to: 'return stops.sort((a, b) => b.at - a.at);',
+  },
+  {
+    name: 'a reference is not detached with its element',
+    file: 'diff/unmount.ts',
+    from: 'if (isElementReference(reference) && element) ElementReference.detach(reference, element as never);',
+    to: '',
+  },
+  {
+    name: 'a reference that gives way to another stays attached',
+    file: 'diff/update.ts',
+    from: 'if (isElementReference(old)) ElementReference.detach(old, element(block, part));',
+    to: '',
+  },
+  {
+    name: 'a binding does not note what it has written',
+    file: 'parts/bound-field.ts',
+    from: `      this.known = shown;
+      write(`,
+    to: '      write(',
+  },
+  // Components
+  {
+    name: 'components in components are never disposed',
+    file: 'diff/unmount.ts',
+    from: 'if (state.content !== null) collect(state.content, queue);',
+    to: '',
+  },
+  {
+    name: 'a component is disposed twice',
+    file: 'diff/unmount.ts',
+    from: 'disposeComponent(state, errors);\n    if',
+    to: 'disposeComponent(state, errors);\n    state.disposed = false;\n    disposeComponent(state, errors);\n    if',
+  },
+  {
+    name: 'a component with content is skipped where its parameters are the same',
+    file: 'component/parameter-source.ts',
+    from: 'if (plan.alwaysChanged) return false;',
+    to: '',
+  },
+  {
+    name: 'consumers do not hear of a cascading value',
+    file: 'component/cascading-value.ts',
+    from: 'if (changed) supply.notify();',
+    to: '',
+  },
+];

@@ -18,6 +18,8 @@ const shared = {
   oxc: { target: 'es2022' as const },
 };
 const setupFiles = ['./scripts/vitest-setup.ts'];
+// A loaded machine is no failure: the longest tests take a second or two on a quiet one.
+const testTimeout = 60_000;
 
 // Whoever runs the node project alone needs no browser.
 const asked = process.argv.join(' ').match(/--project[= ](\S+)/)?.[1];
@@ -34,6 +36,7 @@ export default defineConfig({
           include: ['packages/*/test/**/*.test.ts', 'bench/test/**/*.test.ts', 'scripts/test/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/fixtures/**', '**/test/browser/**'],
           setupFiles,
+          testTimeout,
         },
       },
       {
@@ -45,6 +48,7 @@ export default defineConfig({
           include: ['packages/*/test/browser/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/fixtures/**'],
           setupFiles,
+          testTimeout,
           browser: {
             enabled: true,
             headless: true,

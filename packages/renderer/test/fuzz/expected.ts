@@ -108,6 +108,13 @@ class Expectation {
       case 'reader':
         this.#alive.push('Reader');
         return [element('q', {}, [place.cascade])];
+      case 'built': {
+        const { level, key, text } = value;
+        const attributes = { 'data-k': markOf(`built${level}`, key), title: text === 'c' ? null : text };
+        const clicks = text === 'a' ? ['built a'] : [];
+        const heading = element(`h${level + 2}`, attributes, [text, ...inside(value.inner)], clicks);
+        return text === 'b' ? [heading] : [heading, this.#label(text, null, place)];
+      }
       default:
         return value satisfies never;
     }

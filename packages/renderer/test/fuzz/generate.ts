@@ -84,6 +84,7 @@ function values(withCells: boolean): fc.Arbitrary<Value> {
       [1, kind('templated', { site: fc.nat(1), contexts: fc.array(text, { maxLength: 3 }), inner })],
       [2, kind('reference', { site: fc.nat(4), key, inner })],
       [1, kind('cascade', { text, inner })],
+      [1, kind('built', { level: fc.nat(2), key, text, inner })],
     ];
     return {
       list: kind('list', { items: fc.array(inner, { maxLength: 8, depthIdentifier: 'list' }) }),

@@ -3,7 +3,7 @@
  *
  * In: a Value. Out: a Renderable.
  */
-import { bind, CascadingValue, each, html, MarkupString, type Renderable } from '@strop/renderer';
+import { bind, CascadingValue, each, html, MarkupString, type Renderable, renderTree } from '@strop/renderer';
 import {
   broken,
   Cell,
@@ -62,6 +62,8 @@ export function interpret(world: World, value: Value): Renderable {
       return html`<${CascadingValue} value=${value.text}>${interpret(world, value.inner)}<//>`;
     case 'reader':
       return html`<${Reader} />`;
+    case 'built':
+      return built(world, value);
     default:
       return value satisfies never;
   }
@@ -204,4 +206,23 @@ function field(world: World, { site, note }: Of<'field'>): Renderable {
   }
   const binding = bind({ get: () => world.notes[note]!, set: (text: string) => world.setNote(note, text) });
   return html`<svg><foreignObject><input data-b @bind=${binding} @bind:event="oninput"></foreignObject></svg>`;
+}
+
+/** Elements of names known at run time, content that may be anything, a component that may be left out. */
+function built(world: World, { level, key, text, inner }: Of<'built'>): Renderable {
+  const content = interpret(world, inner);
+  return renderTree((builder) => {
+    builder.openElement(0, `h${level + 2}`);
+    builder.setKey(key);
+    builder.addAttribute(1, 'data-k', markOf(`built${level}`, key));
+    if (text !== 'c') builder.addAttribute(2, 'title', text);
+    if (text === 'a') builder.addAttribute(3, 'onclick', world.click(`built ${text}`));
+    builder.addContent(4, text);
+    builder.addContent(5, content);
+    builder.closeElement();
+    if (text === 'b') return;
+    builder.openComponent(6, Label);
+    builder.addComponentParameter(7, 'text', text);
+    builder.closeComponent();
+  });
 }

@@ -83,7 +83,15 @@ export type Value =
   /** Fields bound to a note of the world. */
   | { readonly kind: 'field'; readonly site: number; readonly note: number }
   | { readonly kind: 'cascade'; readonly text: Text; readonly inner: Value }
-  | { readonly kind: 'reader' };
+  | { readonly kind: 'reader' }
+  /** A render tree made by program. */
+  | {
+      readonly kind: 'built';
+      readonly level: number;
+      readonly key: Key;
+      readonly text: Text;
+      readonly inner: Value;
+    };
 
 /** What `MarkupString`s hold, as `expected.ts` knows them too. */
 export const markups = ['', 'm', '<a>m</a>', '<a>m</a>n<g></g>'] as const;
@@ -195,6 +203,8 @@ export function tweak(value: Value, text: Text, how: number): Value {
     case 'keyed':
       if (how % 3 > 0) return { ...value, text };
       return { ...value, key: typeof value.key === 'number' ? String(value.key) : how };
+    case 'built':
+      return how % 2 ? { ...value, text } : { ...value, level: how % 3 };
     case 'templated':
       return { ...value, contexts: how % 2 ? [...value.contexts, text] : value.contexts.slice(1) };
     case 'field':

@@ -1,5 +1,5 @@
 /** Calls from JavaScript to the managed side: declarations, references, arguments, failures; by reference and strict. */
-import { DotNetObjectReference, jsInvokable, type JSObjectReference } from '@strop/interop';
+import { DotNetObjectReference, jsInvokable, JSObjectReference } from '@strop/interop';
 import { installDotNet, type DotNet } from '@strop/interop/dotnet';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createFakePage, rejection, type FakePage } from './support/fake-page.ts';
@@ -45,6 +45,10 @@ class HelloHelper {
         Typed: {
           parameters: [Number, Boolean, Date, Uint8Array, Array, Object],
           invoke: (_self, ...args: unknown[]) => args.map((value) => Object.prototype.toString.call(value)),
+        },
+        Node: {
+          parameters: [JSObjectReference],
+          invoke: (_self, node: JSObjectReference | null) => node !== null,
         },
         Anything: { parameters: [undefined, String], invoke: (_self, a: unknown, b: string) => [a, b] },
       },
@@ -285,6 +289,18 @@ describe.each([false, true])('strict: %s', (strict) => {
       await one.js.invokeVoidAsync('keep', { back: at[0] });
       expect(((await one.kept()) as unknown as { back: unknown }).back).toBe(object);
       await at[0].disposeAsync();
+    });
+
+    it('are checked where references to JavaScript objects are declared', async () => {
+      const { proxy, page: one } = await proxyOf(new HelloHelper('x'));
+      expect(proxy.invokeMethod('Node', one.dotNet.createJSObjectReference({}))).toBe(true);
+      expect(proxy.invokeMethod('Node', null)).toBe(false);
+      expect((await rejection(proxy.invokeMethodAsync('Node', 'text'))).message).toBe(
+        'JsonException: The JSON value could not be converted to JSObjectReference (a string was found)',
+      );
+      expect((await rejection(proxy.invokeMethodAsync('Node', proxy))).message).toContain(
+        "must be declared as type 'DotNetObjectRef<JSObjectReference>'",
+      );
     });
 
     it('may be byte arrays, in any number and at any depth', async () => {

@@ -26,11 +26,17 @@ export interface Invokable {
 
 export interface Parameter {
   readonly name: string;
-  readonly reader: ResultReader | 'reference' | 'any';
+  readonly reader: ResultReader | 'reference' | 'object' | 'any';
 }
 
-/** Several where an identifier was declared twice, which fails at the first call, as in .NET. */
-type Methods = Map<string, Invokable[]>;
+interface Methods {
+  /** Several where an identifier was declared twice, which fails at the first call, as in .NET. */
+  readonly byIdentifier: Map<string, Invokable[]>;
+  /** The identifiers that were, so that no call has to look for them. */
+  readonly repeated: Set<string>;
+}
+
+const noMethods = (): Methods => ({ byIdentifier: new Map(), repeated: new Set() });
 
 interface DeclaredType {
   /** For messages only. */
@@ -56,17 +62,19 @@ export function makeInvokable(
 
 function parameterOf(type: unknown): Parameter {
   if (type === undefined) return { name: 'Object', reader: 'any' };
-  const { name, isDotNetReference } = type as { name: string; isDotNetReference?: boolean };
-  return { name, reader: isDotNetReference === true ? 'reference' : readerFor(type) };
+  const { name, isDotNetReference, jsCallResultType } = type as {
+    name: string;
+    isDotNetReference?: boolean;
+    jsCallResultType?: number;
+  };
+  if (isDotNetReference === true) return { name, reader: 'reference' };
+  return { name, reader: jsCallResultType === undefined ? readerFor(type) : 'object' };
 }
 
 /** Adds static methods of an assembly. Returns what takes them away again. */
 export function declareStatic(assembly: string, added: ReadonlyMap<string, Invokable>): () => void {
   refuseBlank(assembly, 'assemblyName');
-  return declare(
-    entryOf(assemblies, assembly, () => new Map()),
-    added,
-  );
+  return declare(entryOf(assemblies, assembly, noMethods), added);
 }
 
 /** Adds methods of the instances of a class. Returns what takes them away again. */
@@ -75,7 +83,7 @@ export function declareInstance(
   name: string,
   added: ReadonlyMap<string, Invokable>,
 ): () => void {
-  return declare(entryOf(types, prototype, () => ({ name, methods: new Map() })).methods, added);
+  return declare(entryOf(types, prototype, () => ({ name, methods: noMethods() })).methods, added);
 }
 
 /** A static method of an assembly. Throws with .NET's texts. */
@@ -84,10 +92,8 @@ export function findStatic(assembly: string | null, identifier: string): Invokab
   refuseBlank(identifier, 'methodIdentifier');
   const methods = assemblies.get(assembly);
   if (methods === undefined) throw argumentError(assemblyNotLoaded(assembly));
-  for (const [name, declared] of methods) {
-    if (declared.length > 1) throw invalidOperation(duplicateStatic(assembly, name));
-  }
-  const method = methods.get(identifier)?.[0];
+  for (const name of methods.repeated) throw invalidOperation(duplicateStatic(assembly, name));
+  const method = methods.byIdentifier.get(identifier)?.[0];
   if (method === undefined) throw argumentError(staticNotFound(assembly, identifier));
   return method;
 }
@@ -100,25 +106,28 @@ export function findInstance(value: object, identifier: string): Invokable {
     const declared = types.get(type);
     if (declared === undefined) continue;
     name ??= declared.name;
-    for (const [other, methods] of declared.methods) {
-      if (methods.length > 1) throw invalidOperation(duplicateInstance(declared.name, other));
+    for (const other of declared.methods.repeated) {
+      throw invalidOperation(duplicateInstance(declared.name, other));
     }
-    const method = declared.methods.get(identifier)?.[0];
+    const method = declared.methods.byIdentifier.get(identifier)?.[0];
     if (method !== undefined) return method;
   }
   throw argumentError(instanceNotFound(name ?? classNameOf(value), identifier));
 }
 
-function declare(methods: Methods, added: ReadonlyMap<string, Invokable>): () => void {
+function declare({ byIdentifier, repeated }: Methods, added: ReadonlyMap<string, Invokable>): () => void {
   for (const [identifier, method] of added) {
     refuseBlank(identifier, 'identifier');
-    entryOf(methods, identifier, () => []).push(method);
+    const methods = entryOf(byIdentifier, identifier, () => []);
+    methods.push(method);
+    if (methods.length > 1) repeated.add(identifier);
   }
   return () => {
     for (const [identifier, method] of added) {
-      const left = (methods.get(identifier) ?? []).filter((other) => other !== method);
-      if (left.length > 0) methods.set(identifier, left);
-      else methods.delete(identifier);
+      const left = (byIdentifier.get(identifier) ?? []).filter((other) => other !== method);
+      if (left.length > 0) byIdentifier.set(identifier, left);
+      else byIdentifier.delete(identifier);
+      if (left.length < 2) repeated.delete(identifier);
     }
   };
 }

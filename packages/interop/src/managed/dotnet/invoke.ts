@@ -13,7 +13,7 @@ import {
   tooManyArguments,
 } from '../../dev/errors.generated.ts';
 import { kindOf } from '../../wire/kind.ts';
-import { describeDotNetReference } from '../../wire/markers.ts';
+import { describeDotNetReference, describeObjectReference } from '../../wire/markers.ts';
 import { findInstance, findStatic, type Invokable, type Parameter } from './invokables.ts';
 import type { TrackedObjects } from './tracked-objects.ts';
 
@@ -77,16 +77,15 @@ function bind(method: Invokable, identifier: string, args: readonly unknown[]): 
 
 function bindOne({ name, reader }: Parameter, value: unknown, identifier: string, index: number): unknown {
   if (reader === 'any') return value;
-  const isReference =
-    typeof value === 'object' && value !== null && describeDotNetReference(value) !== undefined;
-  if (reader === 'reference') {
-    if (isReference || value === null) return value;
-    throw jsonError(jsonNotConvertible(name, kindOf(value)));
-  }
-  if (isReference) {
+  if (reader !== 'reference' && described(value, describeDotNetReference)) {
     throw Object.assign(referenceNotExpected(identifier, name, index + 1), {
       name: 'InvalidOperationException',
     });
+  }
+  if (reader === 'reference' || reader === 'object') {
+    const describe = reader === 'reference' ? describeDotNetReference : describeObjectReference;
+    if (value === null || described(value, describe)) return value;
+    throw jsonError(jsonNotConvertible(name, kindOf(value)));
   }
   try {
     return reader.read(value);
@@ -94,6 +93,10 @@ function bindOne({ name, reader }: Parameter, value: unknown, identifier: string
     // The reader speaks of results of JavaScript; what it found is inside.
     throw jsonError((error as Error).cause as Error);
   }
+}
+
+function described(value: unknown, describe: (value: object) => unknown): boolean {
+  return typeof value === 'object' && value !== null && describe(value) !== undefined;
 }
 
 function jsonError(error: Error): Error {

@@ -2,8 +2,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { attributeCases } from '../shared/attribute-cases.ts';
 import { eventCases } from '../shared/event-cases.ts';
-import { formCases } from '../shared/form-cases.ts';
+import { fieldCases } from '../shared/field-cases.ts';
+import { focusCases } from '../shared/focus-cases.ts';
 import type { DomDocument, DomElement, Page } from '../shared/page.ts';
+import { selectCases } from '../shared/select-cases.ts';
 import { treeCases } from '../shared/tree-cases.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -12,7 +14,9 @@ describe.each([
   ['trees', treeCases],
   ['attributes', attributeCases],
   ['events', eventCases],
-  ['forms', formCases],
+  ['fields', fieldCases],
+  ['selects', selectCases],
+  ['focus', focusCases],
 ])('%s in Chromium', (_name, cases) => {
   test.each(cases)('$title', ({ run, expected }) => {
     const host = document.createElement('div');

@@ -2,22 +2,8 @@
 import type { EventCallback } from '@strop/renderer';
 import { Component, html, inject, parameter, type ParameterView } from '@strop/renderer';
 import { expect, it } from 'vitest';
+import { abortError, deferred } from '../support/promises.ts';
 import { settled, type Stage } from '../support/stage.ts';
-
-/** A promise to settle by hand. */
-function deferred(): { promise: Promise<void>; resolve: () => void; reject: (error: unknown) => void } {
-  let resolve!: () => void;
-  let reject!: (error: unknown) => void;
-  const promise = new Promise<void>((done, fail) => {
-    resolve = done;
-    reject = fail;
-  });
-  return { promise, resolve, reject };
-}
-
-function abortError(): Error {
-  return Object.assign(new Error('aborted'), { name: 'AbortError' });
-}
 
 /** Writes down what it is asked to do; `stages` are the promises its asynchronous stages return. */
 class Recorded extends Component {

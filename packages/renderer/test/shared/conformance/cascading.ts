@@ -10,8 +10,9 @@ import {
   type ParameterView,
 } from '@strop/renderer';
 import { describe, expect, it } from 'vitest';
+import { show } from '../../support/host.ts';
 import { messages } from '../../support/promises.ts';
-import type { Rendered, Stage } from '../../support/stage.ts';
+import type { Stage } from '../../support/stage.ts';
 
 class Theme {
   readonly colour: string;
@@ -51,21 +52,6 @@ class Accent extends Component {
   override render() {
     return html`${this.accent ?? 'none'}`;
   }
-}
-
-/** A component whose view is made by a function that a test may replace. */
-class Host extends Component {
-  view: () => unknown = () => null;
-  override render() {
-    return this.view() as never;
-  }
-}
-
-async function show(stage: Stage, view: () => unknown): Promise<Rendered<Host>> {
-  const rendered = await stage.render(Host);
-  rendered.component.view = view;
-  rendered.component.stateHasChanged();
-  return rendered;
 }
 
 export function cascadingConformance(stage: Stage): void {

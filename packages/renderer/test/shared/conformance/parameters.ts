@@ -8,23 +8,9 @@ import {
   ParameterView,
 } from '@strop/renderer';
 import { describe, expect, it } from 'vitest';
+import { Host, show } from '../../support/host.ts';
 import { abortError, deferred, messages } from '../../support/promises.ts';
-import { settled, type Rendered, type Stage } from '../../support/stage.ts';
-
-class Host extends Component {
-  view: () => unknown = () => null;
-  override render() {
-    return this.view() as never;
-  }
-}
-
-async function show(stage: Stage, view: (host: Host) => unknown): Promise<Rendered<Host>> {
-  const rendered = await stage.render(Host);
-  const { component } = rendered;
-  component.view = () => view(component);
-  component.stateHasChanged();
-  return rendered;
-}
+import { settled, type Stage } from '../../support/stage.ts';
 
 /** Counts how often it is set. */
 class Counted extends Component {

@@ -1,14 +1,10 @@
 import { Component, changeEventArgs, eventArgsKey, html, keyboardEventArgs } from '@strop/renderer';
 import { describe, expect, it } from 'vitest';
-import { eventsConformance } from './shared/conformance/events.ts';
-import { eventOptionsConformance } from './shared/conformance/event-options.ts';
-import { customEventsConformance } from './shared/conformance/custom-events.ts';
+import { eventTypesConformance } from './shared/conformance/event-types.ts';
 import { recordingStage } from './support/stage.ts';
 
-describe('events on the recording document', () => {
-  eventsConformance(recordingStage);
-  eventOptionsConformance(recordingStage);
-  customEventsConformance(recordingStage);
+describe('types of events on the recording document', () => {
+  eventTypesConformance(recordingStage);
 
   it('7.3 an event that came from a page has its arguments with it', async () => {
     const found: unknown[] = [];

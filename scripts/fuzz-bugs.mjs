@@ -66,10 +66,22 @@ export const bugs = [
     to: 'views.push(same ? oldViews[i] : show(item));',
   },
   {
-    name: 'each ignores what rows depend on',
+    name: 'each ignores what rows depend on where rows come or go',
     file: 'view/each.ts',
     from: 'const same = isKnown && (dependency === oldDepended[at] || isSame(dependency, oldDepended[at]));',
     to: 'const same = isKnown;',
+  },
+  {
+    name: 'each ignores what rows depend on',
+    file: 'view/each.ts',
+    from: 'if (isKept && item === old[i]) continue;',
+    to: 'if (item === old[i]) continue;',
+  },
+  {
+    name: 'each takes over the rows of another each in its place',
+    file: 'view/each.ts',
+    from: 'const memory = last?.source === String(this.#show) ? last : null;',
+    to: 'const memory = last;',
   },
   // Places
   {

@@ -12,7 +12,6 @@ import {
   type Renderable,
   type RenderFragment,
 } from '@strop/renderer';
-import { interpret } from './interpret.ts';
 import type { Text, Value } from './value.ts';
 import { World } from './world.ts';
 
@@ -34,7 +33,7 @@ export abstract class Counted extends Component {
 abstract class Showing extends Counted {
   readonly inner = parameter.required<Value>();
   get shown(): Renderable {
-    return interpret(this.world, this.inner);
+    return this.world.interpret(this.inner);
   }
 }
 
@@ -110,7 +109,7 @@ export class Cell extends Counted {
     this.world.showing.add(this);
   }
   override render(): Renderable {
-    return interpret(this.world, this.world.cells[this.cell]!);
+    return this.world.interpret(this.world.cells[this.cell]!);
   }
   override [Symbol.dispose](): void {
     this.world.showing.delete(this);
@@ -173,7 +172,7 @@ export class Referring extends Counted {
     const click = (event: { currentTarget: unknown }): void => {
       world.clicked.push(`reference ${world.resolve(reference) === event.currentTarget}`);
     };
-    const inner = interpret(world, this.inner);
+    const inner = world.interpret(this.inner);
     if (site === 0) return html`<p data-ref @ref=${reference} @onclick=${click}>${inner}</p>`;
     if (site === 1) return html`<i></i><s data-ref @ref=${reference} @onclick=${click}></s>${inner}`;
     if (site === 2) return inner;

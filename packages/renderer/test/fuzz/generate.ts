@@ -25,7 +25,7 @@ const key = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('1', '2') },
   { weight: 1, arbitrary: fc.constant(null) },
 );
-const depthSize = 'small';
+const depthSize = 'xsmall';
 
 const entry: fc.Arbitrary<SplatEntry> = fc.oneof(
   fc.tuple(
@@ -152,5 +152,5 @@ export const steps: fc.Arbitrary<Step[]> = fc.array(
     settle: fc.nat(9).map((n) => n > 0),
     renders: fc.nat(9).map((n) => n === 0),
   }),
-  { minLength: 2, maxLength: 12, size: 'max' },
+  { minLength: 2, maxLength: 20, size: 'max' },
 );

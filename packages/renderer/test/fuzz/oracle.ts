@@ -25,6 +25,9 @@ class Main extends Component {
   readonly world = inject(World);
   readonly work = parameter<() => void>();
   value: Value = { kind: 'nothing', which: 0 };
+  override onInitialized(): void {
+    this.world.interpret = (value) => interpret(this.world, value);
+  }
   override onParametersSet(): void {
     this.work?.();
   }
@@ -32,7 +35,7 @@ class Main extends Component {
     return this.world.rendersOnClick ? super.handleEventAsync(callback, argument) : callback(argument);
   }
   override render(): Renderable {
-    return interpret(this.world, this.value);
+    return this.world.interpret(this.value);
   }
 }
 

@@ -3,7 +3,7 @@
  *
  * A service of the app, so that component classes and call sites are made once and not for each rendering.
  */
-import type { Component, ElementReference, ServiceContext } from '@strop/renderer';
+import type { Component, ElementReference, Renderable, ServiceContext } from '@strop/renderer';
 import type { StageElement } from '../support/stage.ts';
 import { cellCount, noteCount, type Row, type Text, type Value } from './value.ts';
 
@@ -33,6 +33,8 @@ export class World {
   clicked: string[] = [];
   /** False where handlers should not have their component render. */
   rendersOnClick = true;
+  /** What shows a value; the root says it, since it knows the components, which know this. */
+  interpret: (value: Value) => Renderable = () => null;
   /** Called by a component that asks the root to render while it is made. */
   askRoot: () => void = () => {};
   /** Called when a note is another. */

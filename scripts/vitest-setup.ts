@@ -4,8 +4,15 @@
  * A test that expects one takes the console over for its own duration:
  *   const error = vi.spyOn(console, 'error').mockImplementation(() => {});
  * Unhandled rejections and errors outside a test fail the run by Vitest itself.
+ *
+ * Random tests play the same seed in every run, so that what fails is the change's fault: `VITE_SEED=random` or a
+ * number plays others, and `npm run fuzz` goes on for longer.
  */
+import * as fc from 'fast-check';
 import { afterAll, afterEach, expect, vi } from 'vitest';
+
+const asked = (import.meta.env as Record<string, string | undefined>)['VITE_SEED'];
+if (asked !== 'random') fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number(asked ?? 1) });
 
 const said: string[] = [];
 

@@ -10,7 +10,7 @@ import { expect, test } from 'vitest';
 import { parseTemplate } from '@strop/template';
 import type { AttributeNode, ShapeNode } from '@strop/template';
 
-const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+const seed = Number(process.env['SEED'] ?? 1);
 const options = { seed, numRuns: Number(process.env['COUNT'] ?? 500) };
 
 /** What all three readers are compared by. A text is a string; holes in it are `#0#`. */

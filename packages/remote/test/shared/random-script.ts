@@ -163,13 +163,10 @@ export const script: fc.Arbitrary<readonly Step[]> = fc.array(step, {
   size: 'max',
 });
 
-/** Options of a random test. A failure prints its seed; `VITE_SEED` takes it back, `VITE_RUNS` sets the number of runs. */
-export function randomRuns(numRuns: number): { numRuns: number; seed?: number } {
-  const { VITE_SEED: seed, VITE_RUNS: runs } = import.meta.env as Record<string, string | undefined>;
-  return {
-    numRuns: runs === undefined ? numRuns : Number(runs),
-    ...(seed === undefined ? {} : { seed: Number(seed) }),
-  };
+/** Options of a random test; `VITE_SEED` (see `scripts/vitest-setup.ts`) sets the seed, `VITE_RUNS` the number of runs. */
+export function randomRuns(numRuns: number): { numRuns: number } {
+  const { VITE_RUNS: runs } = import.meta.env as Record<string, string | undefined>;
+  return { numRuns: runs === undefined ? numRuns : Number(runs) };
 }
 
 /** A readable failure: one step a line. */

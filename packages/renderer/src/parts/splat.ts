@@ -6,7 +6,7 @@ import type { AttributeNode } from '@strop/template';
 import { type DomElement, mathNamespace, svgNamespace } from '../dom/contract.ts';
 import { splatNotObject } from '../dev/errors.generated.ts';
 import { attributeText, commitAttribute } from './attribute.ts';
-import { commitClass, writeClass } from './class.ts';
+import { commitClass } from './class.ts';
 import { commitField, type FieldHost, isFieldName } from './field.ts';
 import { commitStyle } from './style.ts';
 import { joinMixed } from '../dom/part.ts';
@@ -95,8 +95,7 @@ function write(host: SplatHost, element: DomElement, name: string, before: unkno
     if (attributeText(before) !== null) element.removeAttribute(name);
     if (value !== null) host.events.listen(name.slice(2));
   } else if (name === 'class') {
-    if (before === undefined) writeClass(element, value);
-    else commitClass(element, before, value);
+    commitClass(element, before, value);
   } else if (name === 'style') {
     commitStyle(element, before, value);
   } else if (isFieldName(element, name)) {

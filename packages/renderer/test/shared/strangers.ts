@@ -116,4 +116,21 @@ export function strangersSuite(stage: Stage): void {
     expect(rendered.find('#a').textContent).toBe('ein');
     expect(rendered.find('#b').textContent).toBe('changed');
   });
+
+  it('a class that a splat brings later leaves those of others', async () => {
+    class Sample extends Component {
+      given: Record<string, unknown> = { title: 't' };
+      override render() {
+        return html`<p ...${this.given}>text</p>`;
+      }
+    }
+    const { component, find } = await stage.render(Sample);
+    find('p').classList.add('library');
+    component.given = { title: 't', class: 'own' };
+    component.stateHasChanged();
+    expect(find('p').getAttribute('class')).toBe('library own');
+    component.given = { title: 't' };
+    component.stateHasChanged();
+    expect(find('p').getAttribute('class')).toBe('library');
+  });
 }

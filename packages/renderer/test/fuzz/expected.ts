@@ -228,9 +228,11 @@ type Splat = Extract<Value, { kind: 'splat' }>;
 /** Names in any case (but in SVG), the last one wins, and its null takes an earlier one away. */
 function merged({ site, early, entries, late }: Splat, { svg }: Place): Map<string, string | boolean | null> {
   const all: (readonly [string, string | boolean | null])[] =
-    site === 0
-      ? [['title', early], ...own(entries), ['class', late]]
-      : [...own(entries), ['title', late], ['class', 's'], ['onclick', early]];
+    site === 2
+      ? own(entries)
+      : site === 0
+        ? [['title', early], ...own(entries), ['class', late]]
+        : [...own(entries), ['title', late], ['class', 's'], ['onclick', early]];
   return new Map(all.map(([name, value]) => [svg ? name : name.toLowerCase(), value]));
 }
 

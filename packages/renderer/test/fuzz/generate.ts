@@ -74,7 +74,7 @@ function values(withCells: boolean): fc.Arbitrary<Value> {
       [
         2,
         kind('splat', {
-          site: fc.nat(1),
+          site: fc.nat(2),
           early: textOrNull,
           entries: fc.option(fc.array(entry, { maxLength: 4 }), { freq: 4 }),
           late: textOrNull,

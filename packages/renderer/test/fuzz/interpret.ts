@@ -156,6 +156,7 @@ function splat(world: World, { site, early, entries, late, inner }: Of<'splat'>)
       ? null
       : Object.fromEntries(entries.map(([name, item]) => [name, name === 'onclick' ? handler(item) : item]));
   const content = interpret(world, inner);
+  if (site === 2) return html`<p ...${record}>${content}</p>`;
   return site === 0
     ? html`<p title=${early} ...${record} class=${late}>${content}</p>`
     : html`<p ...${record} title=${late} class="s" @onclick=${handler(early)}>${content}</p>`;

@@ -179,7 +179,10 @@ export function tweak(value: Value, text: Text, how: number): Value {
       const { rows } = value;
       const at = how % (rows.length + 1);
       if (how % 4 === 0) return { ...value, selected: rows[at]?.id ?? -1 };
-      if (how % 4 === 1) return { ...value, rows: rows.filter((_, i) => i !== at) };
+      if (how % 4 === 1) {
+        const selected = how % 8 === 1 ? (rows[0]?.id ?? -1) : value.selected;
+        return { ...value, selected, rows: rows.filter((_, i) => i !== at) };
+      }
       if (how % 4 === 2) return { ...value, rows: rows.map((row, i) => (i === at ? { ...row, text } : row)) };
       return {
         ...value,

@@ -1,5 +1,6 @@
 /** A small application in a folder of its own, with whatever files a test wants; gone when the test ends. */
 import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -14,8 +15,8 @@ export interface App {
 
 export function makeApp(files: Record<string, string>): App {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'strop-vite-')));
-  // Retried: a closed server may still be writing the dependencies it has bundled.
-  onTestFinished(() => rmSync(root, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }));
+  // Retried, and not synchronously: a closed server of this process may still be writing the dependencies it has bundled.
+  onTestFinished(() => rm(root, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }));
   const app: App = {
     root,
     write(path, text) {

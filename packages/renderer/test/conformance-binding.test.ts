@@ -1,5 +1,11 @@
 import { describe } from 'vitest';
-import { bindingSuite } from './shared/conformance/binding.ts';
+import { bindingFieldsSuite } from './shared/conformance/binding-fields.ts';
+import { bindingValuesSuite } from './shared/conformance/binding-values.ts';
+import { bindingWritingSuite } from './shared/conformance/binding-writing.ts';
 import { recordingStage } from './support/stage.ts';
 
-describe('conformance: binding, on the recording document', () => bindingSuite(recordingStage));
+describe('conformance: binding, on the recording document', () => {
+  bindingFieldsSuite(recordingStage);
+  bindingValuesSuite(recordingStage);
+  bindingWritingSuite(recordingStage);
+});

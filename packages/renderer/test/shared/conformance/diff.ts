@@ -9,28 +9,8 @@ import {
   type Renderable,
 } from '@strop/renderer';
 import { expect, it } from 'vitest';
+import { again, type Sample, show } from '../../support/sample.ts';
 import { expectSameNodes, type Rendered, type Stage, type StageElement } from '../../support/stage.ts';
-
-class Sample extends Component {
-  value: unknown = null;
-  view: (value: never) => Renderable = () => null;
-  override render() {
-    return this.view(this.value as never);
-  }
-}
-
-async function show<T>(stage: Stage, value: T, view: (value: T) => Renderable): Promise<Rendered<Sample>> {
-  class Shown extends Sample {
-    override value: unknown = value;
-    override view = view;
-  }
-  return stage.render(Shown);
-}
-
-function again({ component }: Rendered<Sample>, value: unknown): void {
-  component.value = value;
-  component.stateHasChanged();
-}
 
 /** Where each `<i>` was before the change, or `new`. */
 function fate(rendered: Rendered<Sample>, value: unknown): (number | 'new')[] {

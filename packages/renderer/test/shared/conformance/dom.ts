@@ -1,31 +1,11 @@
 /** How the document is written (reference 6): roots, namespaces, markup, templates, order. */
 import { Component, createApp, html, MarkupString, parameter, type Renderable } from '@strop/renderer';
 import { expect, it } from 'vitest';
+import { again, Sample, show } from '../../support/sample.ts';
 import { expectSameNodes, type Rendered, type Stage, type StageElement } from '../../support/stage.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
-
-class Sample extends Component {
-  value: unknown = null;
-  view: (value: never) => Renderable = () => null;
-  override render() {
-    return this.view(this.value as never);
-  }
-}
-
-async function show<T>(stage: Stage, value: T, view: (value: T) => Renderable): Promise<Rendered<Sample>> {
-  class Shown extends Sample {
-    override value: unknown = value;
-    override view = view;
-  }
-  return stage.render(Shown);
-}
-
-function again({ component }: Rendered<Sample>, value: unknown): void {
-  component.value = value;
-  component.stateHasChanged();
-}
 
 /** The kind of each element, in document order. */
 function kinds(rendered: Rendered<Component>, names: readonly string[]): string[] {

@@ -9,29 +9,8 @@ import {
   type RenderFragment,
 } from '@strop/renderer';
 import { expect, it } from 'vitest';
-import { expectSameNodes, type Rendered, type Stage } from '../../support/stage.ts';
-
-/** A component whose view is made by a function of a value. */
-class Sample extends Component {
-  value: unknown = null;
-  view: (value: never) => Renderable = () => null;
-  override render() {
-    return this.view(this.value as never);
-  }
-}
-
-async function show<T>(stage: Stage, value: T, view: (value: T) => Renderable): Promise<Rendered<Sample>> {
-  class Shown extends Sample {
-    override value: unknown = value;
-    override view = view;
-  }
-  return stage.render(Shown);
-}
-
-function again({ component }: Rendered<Sample>, value: unknown): void {
-  component.value = value;
-  component.stateHasChanged();
-}
+import { again, show } from '../../support/sample.ts';
+import { expectSameNodes, type Stage } from '../../support/stage.ts';
 
 class Card extends Component {
   readonly title = parameter('');

@@ -1,0 +1,76 @@
+/** Keys, input methods and fields in the page itself, as Chromium sends and handles them. */
+import { bind, Component, html, type Renderable } from '@strop/renderer';
+import { cdp } from 'vitest/browser';
+import { one as find, show as showIn } from './shown.ts';
+
+export async function show<T extends Component>(type: new () => T): Promise<T> {
+  return (await showIn(type)).component;
+}
+
+export function one<E extends Element = HTMLInputElement>(selector: string): E {
+  return find<E>(selector);
+}
+
+export const session = cdp() as { send(method: string, parameters?: object): Promise<unknown> };
+
+/** One key after the other, as a keyboard sends them. */
+export async function type(
+  text: string,
+  between: (typed: string) => void | Promise<void> = () => {},
+): Promise<void> {
+  let typed = '';
+  for (const character of text) {
+    const key = { key: character, text: character, unmodifiedText: character };
+    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key });
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+    typed += character;
+    await between(typed);
+  }
+}
+
+export async function compose(text: string): Promise<void> {
+  await session.send('Input.imeSetComposition', {
+    text,
+    selectionStart: text.length,
+    selectionEnd: text.length,
+  });
+}
+
+/** The composition ends with a text. */
+export async function commit(text: string): Promise<void> {
+  await session.send('Input.insertText', { text });
+}
+
+export function caret(field: HTMLInputElement | HTMLTextAreaElement): [number | null, number | null] {
+  return [field.selectionStart, field.selectionEnd];
+}
+
+export async function ticks(): Promise<void> {
+  for (let i = 0; i < 20; i++) await Promise.resolve();
+}
+
+/** One value, and a setter that may rewrite it. */
+export abstract class Sample extends Component {
+  value: string = '';
+  other = 0;
+  set(value: string): unknown {
+    this.value = value;
+    return undefined;
+  }
+  override render(): Renderable {
+    const binding = bind({ get: () => this.value, set: (value) => this.set(value) });
+    return html`<input id="field" @bind=${binding} @bind:event="oninput"><input id="elsewhere"><p>${this.other} ${this.value}</p>`;
+  }
+  /** A render that has nothing to do with the field. */
+  renderElsewhere(): void {
+    this.other++;
+    this.stateHasChanged();
+  }
+}
+
+/** The same, told at change. */
+export abstract class Lazy extends Sample {
+  override render(): Renderable {
+    return html`<input id="field" @bind=${bind(this, 'value')}><input id="elsewhere"><p>${this.other} ${this.value}</p>`;
+  }
+}

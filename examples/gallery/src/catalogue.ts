@@ -59,6 +59,40 @@ export const groups: readonly Group[] = [
     ],
   },
   {
+    title: 'Called from JavaScript',
+    summary: 'Functions of the page that call static methods, objects and components.',
+    document: 'main',
+    entries: [
+      entry('/call-dotnet-example-1', 'Call .NET Example 1', 'Call a static method and log what it returns.'),
+      entry('/call-dotnet-example-2', 'Call .NET Example 2', 'Call a method of the component itself.'),
+      entry('/call-dotnet-example-3', 'Call .NET Example 3', 'The same, with an argument that is checked.'),
+      entry(
+        '/call-dotnet-example-one-helper',
+        'One helper for a class',
+        'Several functions of JavaScript share one reference.',
+      ),
+      entry('/generics-example', 'Generics Example', 'Methods of a generic class, awaited and synchronous.'),
+      entry('/call-dotnet-example-4', 'Call .NET Example 4', 'A helper object, behind a class of its own.'),
+      entry('/call-dotnet-example-5', 'Call .NET Example 5', 'A helper object that lives for one call.'),
+      entry(
+        '/call-dotnet-example-6',
+        'Call .NET Example 6',
+        'Four components alike, and a helper object for each.',
+      ),
+      entry(
+        '/call-dotnet-example-7',
+        'Call .NET Example 7',
+        'Four components alike, found by the element that was clicked.',
+      ),
+      entry('/call-dotnet-example-8', 'Call .NET Example 8', 'Receive bytes from JavaScript.'),
+      entry(
+        '/receive-window-object',
+        'Receive the window object',
+        'Be given an object that no text could carry.',
+      ),
+    ],
+  },
+  {
     title: 'Element references',
     summary: 'Handles for elements: when they are there, what they can do, whom they may be given to.',
     document: 'main',

@@ -1,6 +1,15 @@
 // Every sample of the main document.
 
 import type { Sample } from '../shell/sample.ts';
+import { callDotNetExample1 } from './call-dotnet-example-1/sample.ts';
+import { callDotNetExample2 } from './call-dotnet-example-2/sample.ts';
+import { callDotNetExample3 } from './call-dotnet-example-3/sample.ts';
+import { callDotNetExample4 } from './call-dotnet-example-4/sample.ts';
+import { callDotNetExample5 } from './call-dotnet-example-5/sample.ts';
+import { callDotNetExample6 } from './call-dotnet-example-6/sample.ts';
+import { callDotNetExample7 } from './call-dotnet-example-7/sample.ts';
+import { callDotNetExample8 } from './call-dotnet-example-8/sample.ts';
+import { callDotNetExampleOneHelper } from './call-dotnet-example-one-helper/sample.ts';
 import { callJsExample1 } from './call-js-example-1/sample.ts';
 import { callJsExample11 } from './call-js-example-11/sample.ts';
 import { callJsExample12 } from './call-js-example-12/sample.ts';
@@ -16,7 +25,9 @@ import { domCleanupSample } from './dom-cleanup/sample.ts';
 import { elementFocusSample } from './element-focus/sample.ts';
 import { fullscreenSample } from './fullscreen/sample.ts';
 import { genericMethodSample } from './generic-method/sample.ts';
+import { genericsExample } from './generics-example/sample.ts';
 import { pendingReferenceSample } from './pending-reference/sample.ts';
+import { receiveWindowObject } from './receive-window-object/sample.ts';
 import { referencesInAListSample } from './references-in-a-list/sample.ts';
 import { todoSample } from './todo/sample.ts';
 import { triggerClickEventSample } from './trigger-click-event/sample.ts';
@@ -33,6 +44,17 @@ export const samples: readonly Sample[] = [
   callJsExample7,
   callJsExample11,
   callJsExample12,
+  callDotNetExample1,
+  callDotNetExample2,
+  callDotNetExample3,
+  callDotNetExample4,
+  callDotNetExample5,
+  callDotNetExample6,
+  callDotNetExample7,
+  callDotNetExample8,
+  callDotNetExampleOneHelper,
+  genericsExample,
+  receiveWindowObject,
   triggerClickEventSample,
   genericMethodSample,
   elementFocusSample,

@@ -1,6 +1,6 @@
 /**
- * Plain DOM code with as little of a model as the table allows. Rows are cloned from one template row and filled,
- * one listener serves the page, and an array of row elements runs beside the model.
+ * Plain DOM code with as little of a model as the table allows. Rows are cloned fifty at a time and filled, one
+ * listener serves the page, and an array of row elements runs beside the model.
  */
 import { createRowBuilder } from '../../page/rows.mjs';
 
@@ -24,7 +24,12 @@ container.innerHTML = `<div class="container"><div class="jumbotron"><div class=
 const body = container.querySelector('tbody');
 const template = document.createElement('tr');
 template.innerHTML =
-  '<td class="col-md-1"></td><td class="col-md-4"><a class="select"></a></td><td class="col-md-1"><a class="remove"><span class="remove glyphicon glyphicon-remove" aria-hidden="true"></span></a></td><td class="col-md-6"></td>';
+  '<td class="col-md-1">0</td><td class="col-md-4"><a class="select">-</a></td><td class="col-md-1"><a class="remove"><span class="remove glyphicon glyphicon-remove" aria-hidden="true"></span></a></td><td class="col-md-6"></td>';
+
+/** All counts of rows that the table is filled with divide by it. */
+const CHUNK = 50;
+const chunk = document.createDocumentFragment();
+for (let i = 0; i < CHUNK; i++) chunk.appendChild(template.cloneNode(true));
 
 const buildRows = createRowBuilder();
 let rows = [];
@@ -32,15 +37,19 @@ let elements = [];
 let selected = null;
 
 function appendRows(added) {
-  for (const row of added) {
-    const element = template.cloneNode(true);
-    const idCell = element.firstChild;
-    idCell.textContent = row.id;
-    idCell.nextSibling.firstChild.textContent = row.label;
-    element.rowId = row.id;
-    body.appendChild(element);
-    rows.push(row);
-    elements.push(element);
+  for (let begin = 0; begin < added.length; begin += CHUNK) {
+    const fragment = chunk.cloneNode(true);
+    let element = fragment.firstChild;
+    for (let i = begin; i < begin + CHUNK; i++, element = element.nextSibling) {
+      const row = added[i];
+      const idCell = element.firstChild;
+      idCell.firstChild.nodeValue = row.id;
+      idCell.nextSibling.firstChild.firstChild.nodeValue = row.label;
+      element.rowId = row.id;
+      rows.push(row);
+      elements.push(element);
+    }
+    body.appendChild(fragment);
   }
 }
 

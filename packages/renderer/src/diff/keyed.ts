@@ -25,6 +25,7 @@ import {
   type Slot,
   slotParent,
 } from '../tree/content.ts';
+import { isEach } from '../view/each.ts';
 import { isMarkupString } from '../view/markup-string.ts';
 import { isView } from '../view/view.ts';
 import { longestIncreasing } from './longest-increasing.ts';
@@ -285,7 +286,7 @@ function templateOf(item: Content): object | null {
 function kindOf(value: unknown): object | null {
   if (typeof value !== 'object' || value === null) return null;
   if (isMarkupString(value)) return markupKind;
-  return Symbol.iterator in value ? listKind : null;
+  return isEach(value) || Symbol.iterator in value ? listKind : null;
 }
 
 /** True for the same keyed item; what has no key has no identity to be swapped by. */

@@ -1,7 +1,7 @@
 /** Lists that say their items do not change in place: only rows that can differ are evaluated. */
 import { Component, each, html, renderTree } from '@strop/renderer';
 import { expect, it } from 'vitest';
-import type { Stage } from '../support/stage.ts';
+import { expectSameNodes, type Stage } from '../support/stage.ts';
 
 interface Item {
   readonly id: number;
@@ -216,5 +216,30 @@ export function eachSuite(stage: Stage): void {
       expect(findAll('li').every((row, index) => row === before[index])).toBe(true);
       expect(shown()).toBe('<ul><li>t1</li><li>t2</li></ul>');
     }
+  });
+
+  it('keeps its rows between items that cannot be shown and are made anew in every render', async () => {
+    const fails = (): unknown => ({
+      toString() {
+        throw new Error('no');
+      },
+    });
+    class Sample extends Component {
+      readonly rows = items(1, 2);
+      clicks: string[] = [];
+      override render() {
+        const list = each(
+          this.rows,
+          ({ id, text }) => html`<li @key=${id} @onclick=${() => this.clicks.push(text)}>${text}</li>`,
+        );
+        return html`<ul>${[fails(), list, fails()]}</ul>` as never;
+      }
+    }
+    const { component, errors, findAll, fire } = await stage.render(Sample);
+    const before = findAll('li');
+    expect(errors).toHaveLength(2);
+    for (const row of before) fire(row, 'click');
+    expectSameNodes(findAll('li'), before);
+    expect(component.clicks).toEqual(['t1', 't2']);
   });
 }

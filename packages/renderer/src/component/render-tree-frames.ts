@@ -94,7 +94,7 @@ export class FrameList implements RememberingList {
       identity: frame.kind === 'Text' ? null : (matches[i]?.identity ?? new FrameIdentity()),
     }));
     const views = siblings.map((one, i) => this.#item(one, matches[i]?.frame ?? null, state));
-    return { items: [], depended: [], changed: null, source: '', views, siblings };
+    return { items: [], depended: [], changed: null, prefix: 0, suffix: 0, source: '', views, siblings };
   }
 
   /** A list is told from other objects by this; the diff asks `evaluate` instead. */

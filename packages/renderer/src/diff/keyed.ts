@@ -64,45 +64,79 @@ export function updateItems(
   return true;
 }
 
-/** False where the list was refused, for two items with one key. */
+/**
+ * False where the list was refused, for two items with one key. `prefix` and `suffix` count the values at both ends that
+ * are those of the last render: their items stand, and only what is between them is looked at.
+ */
 export function updateList(
   state: ComponentState,
   list: ListContent,
   given: readonly unknown[],
   slot: Slot | null,
   namespace: 0 | 1 | 2,
+  prefix: number = 0,
+  suffix: number = 0,
 ): boolean {
-  const values = evaluateItems(state, given);
-  const old = list.items;
-  const oldEnd = old.length - 1;
-  const newEnd = values.length - 1;
+  const isPart = prefix + suffix > 0;
+  const values = evaluateItems(state, isPart ? given.slice(prefix, given.length - suffix) : given);
+  const tail = suffix > 0 ? list.items.slice(-suffix) : [];
+  const old = isPart ? list.items.slice(prefix, list.items.length - suffix) : list.items;
   let start = 0;
   // 1.
-  while (start <= oldEnd && start <= newEnd && update(state, old[start]!, values[start], namespace)) start++;
-  if (start > oldEnd && start > newEnd) return true;
+  while (start < old.length && start < values.length && update(state, old[start]!, values[start], namespace))
+    start++;
+  if (start === old.length && start === values.length) return true;
   const place = placeOf(state, list, slot, namespace);
-  if (newEnd < 0) {
+  if (values.length === 0 && !isPart) {
     clear(place, old);
     list.items = [];
     return true;
   }
-  if (start > oldEnd) {
+  const all = (): readonly unknown[] =>
+    isPart ? [...given.slice(0, prefix), ...values, ...given.slice(given.length - suffix)] : values;
+  if (start === old.length && suffix === 0) {
     // 4. Rows appended, the common case: the list's end stands still, so nothing needs a comment.
-    if (hasDuplicateKeys(state, values, namespace)) return false;
-    for (let i = 0; i < old.length; i++) keepPlaceOf(old[i]!);
-    mountItems(state, old, values, start, newEnd + 1, place.parent, place.end, namespace, PlaceFlag.keep);
+    if (hasDuplicateKeys(state, all(), namespace)) return false;
+    const { items } = list;
+    keepPlaces(items);
+    mountItems(
+      state,
+      items,
+      values,
+      start,
+      values.length,
+      place.parent,
+      place.end,
+      namespace,
+      PlaceFlag.keep,
+    );
     return true;
   }
-  for (let i = 0; i < old.length; i++) if (old[i]!.kind === ContentKind.component) keepPlaceOf(old[i]!);
-  const isShown = rearrange(place, list, values, start);
-  restoreFocus(place.focused ?? null);
-  return isShown;
+  keepPlaces(list.items);
+  const within: ListPlace = isPart
+    ? { ...place, end: suffix > 0 ? firstNode(tail[0]!) : place.end, sole: false }
+    : place;
+  const items = rearrange(within, old, values, start, all);
+  restoreFocus(within.focused ?? null);
+  if (items === null) return false;
+  list.items = isPart ? list.items.slice(0, prefix).concat(items, tail) : items;
+  return true;
 }
 
-/** 2. to 6., after `start` items of the prefix; false where the list was refused. */
-function rearrange(place: ListPlace, list: ListContent, values: readonly unknown[], prefix: number): boolean {
+/** Components that have shown nothing yet get a node to be found by, before others are placed around them. */
+function keepPlaces(items: readonly Content[]): void {
+  for (let i = 0; i < items.length; i++) if (items[i]!.kind === ContentKind.component) keepPlaceOf(items[i]!);
+}
+
+/** 2. to 6., after `prefix` items; the items in their new order, or null where the list was refused. */
+function rearrange(
+  place: ListPlace,
+  old: readonly Content[],
+  values: readonly unknown[],
+  prefix: number,
+  all: () => readonly unknown[],
+): Content[] | null {
   const { state, namespace } = place;
-  const old = list.items;
   let start = prefix;
   let oldEnd = old.length - 1;
   let newEnd = values.length - 1;
@@ -137,16 +171,14 @@ function rearrange(place: ListPlace, list: ListContent, values: readonly unknown
   if (start > newEnd) {
     // 4.
     for (let i = start; i <= oldEnd; i++) remove(place, old[i]!);
-    list.items = next;
-    return true;
+    return next;
   }
-  if (hasDuplicateKeys(state, values, namespace)) {
+  if (hasDuplicateKeys(state, all(), namespace)) {
     if (swapped) putInOrder(place, old);
-    return false;
+    return null;
   }
   middle(place, old, next, values, start, oldEnd, newEnd);
-  list.items = next;
-  return true;
+  return next;
 }
 
 /** 5. and 6. */

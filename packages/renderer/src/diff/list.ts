@@ -99,6 +99,8 @@ export function hasDuplicateKeys(
 ): boolean {
   if (!SAFETY || values.length < 2) return false;
   let seen: Set<unknown> | null = null;
+  // Numbers that only grow, as most ids do, need no set to be told apart.
+  let highest = -Infinity;
   // Items of one call site nearly always: its key's hole is looked up once.
   let template: object | null = null;
   let keyHole = -1;
@@ -111,7 +113,13 @@ export function hasDuplicateKeys(
     }
     const key = keyHole < 0 ? undefined : value.values[keyHole];
     if (key === undefined || key === null) continue;
-    seen ??= new Set();
+    if (seen === null) {
+      if (typeof key === 'number' && key > highest) {
+        highest = key;
+        continue;
+      }
+      seen = keysBefore(state, values, i, namespace);
+    }
     // One look-up: adding changes the size unless the key was there.
     if (seen.size === seen.add(key).size) {
       state.dispatchException(duplicateKey(itemName(state, value, namespace), String(key)));
@@ -119,6 +127,21 @@ export function hasDuplicateKeys(
     }
   }
   return false;
+}
+
+/** The keys of the values before `end`, which are known to differ. */
+function keysBefore(
+  state: ComponentState,
+  values: readonly unknown[],
+  end: number,
+  namespace: 0 | 1 | 2,
+): Set<unknown> {
+  const seen = new Set<unknown>();
+  for (let i = 0; i < end; i++) {
+    const key = keyOf(state, values[i], namespace);
+    if (key !== undefined) seen.add(key);
+  }
+  return seen;
 }
 
 function itemName(state: ComponentState, value: unknown, namespace: 0 | 1 | 2): string {

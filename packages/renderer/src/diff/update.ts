@@ -118,7 +118,7 @@ export function updateInPlace(
         // A list that was refused does not stand for what its views say.
         const isShown =
           (memory.changed !== null && updateItems(state, content, memory.views, memory.changed, namespace)) ||
-          updateList(state, content, memory.views, slot, namespace);
+          updateList(state, content, memory.views, slot, namespace, memory.prefix, memory.suffix);
         content.memory = isShown ? memory : null;
         return true;
       }

@@ -19,7 +19,7 @@ export interface EachOptions<T> {
   readonly dependsOn?: (item: T) => unknown;
 }
 
-/** What a list remembers of its rows. */
+/** What a list remembers of its rows, and how its views differ from those of the last render. */
 export interface EachMemory {
   readonly items: readonly unknown[];
   /** What `dependsOn` gave; empty where there is none. */
@@ -27,6 +27,9 @@ export interface EachMemory {
   readonly views: readonly unknown[];
   /** Indices of the views that are not those of the last render; null where rows may have come, gone or moved. */
   readonly changed: readonly number[] | null;
+  /** How many views at the beginning, and how many at the end, are those of the last render. */
+  readonly prefix: number;
+  readonly suffix: number;
   /** Who remembers: the text of the function that shows a row. Another list takes nothing over from this one. */
   readonly source: string;
 }
@@ -48,11 +51,12 @@ export class Each {
   /** The views of this render, taking over from the last one what cannot differ. */
   evaluate(last: EachMemory | null): EachMemory {
     // Each render makes another function; its text is what JavaScript tells of the call site.
-    const memory = last?.source === String(this.#show) ? last : null;
+    const source = String(this.#show);
+    const memory = last?.source === source ? last : null;
     const isSameLength = memory !== null && memory.items.length === this.#items.length;
     return withOwner(
       this.#owner,
-      () => (isSameLength ? this.#compare(memory) : this.#evaluate(memory)),
+      () => (isSameLength ? this.#compare(memory) : this.#rearrange(memory ?? nothing, source)),
       undefined,
     );
   }
@@ -83,58 +87,56 @@ export class Each {
       changed.push(i);
       shown.push(show(item));
     }
-    if (changed.length > 0) {
+    const count = changed.length;
+    if (count > 0) {
       const next = views.slice();
-      for (let k = 0; k < changed.length; k++) next[changed[k]!] = shown[k];
+      for (let k = 0; k < count; k++) next[changed[k]!] = shown[k];
       views = next;
     }
-    return { items, depended, views, changed, source: memory.source };
+    const prefix = count > 0 ? changed[0]! : items.length;
+    const suffix = count > 0 ? items.length - 1 - changed[count - 1]! : 0;
+    return { items, depended, views, changed, prefix, suffix, source: memory.source };
   }
 
-  /** Hot: rows came or went. */
-  #evaluate(memory: EachMemory | null): EachMemory {
+  /** Rows came or went: those before and after them are the same ones, and those between are looked up. Hot. */
+  #rearrange(memory: EachMemory, source: string): EachMemory {
     const items = this.#items;
     const show = this.#show as (item: unknown) => Renderable;
     const dependsOn = this.#dependsOn as ((item: unknown) => unknown) | undefined;
-    const { items: old, views: oldViews, depended: oldDepended } = memory ?? nothing;
-    const views: unknown[] = [];
-    const depended: unknown[] = [];
-    let shift = 0;
-    for (let i = 0; i < items.length; i++) {
-      const item = items[i];
-      if (old[i + shift] !== item) shift = findShift(old, item, i, shift, items.length);
-      const at = i + shift;
-      const isKnown = old[at] === item && at < old.length;
-      if (dependsOn === undefined) {
-        views.push(isKnown ? oldViews[at] : show(item));
-        continue;
-      }
-      const dependency = dependsOn(item);
-      depended.push(dependency);
-      const same = isKnown && (dependency === oldDepended[at] || isSame(dependency, oldDepended[at]));
-      views.push(same ? oldViews[at] : show(item));
+    const { items: old, views: oldViews, depended: oldDepended } = memory;
+    const depended: unknown[] = dependsOn === undefined ? [] : items.map(dependsOn);
+    const isKept = (at: number, before: number): boolean =>
+      items[at] === old[before] &&
+      (dependsOn === undefined ||
+        depended[at] === oldDepended[before] ||
+        isSame(depended[at], oldDepended[before]));
+    const shorter = Math.min(items.length, old.length);
+    const longer = old.length - items.length;
+    let prefix = 0;
+    while (prefix < shorter && isKept(prefix, prefix)) prefix++;
+    let end = items.length;
+    while (end > prefix && end + longer > prefix && isKept(end - 1, end - 1 + longer)) end--;
+    const views = prefix > 0 ? oldViews.slice(0, prefix) : [];
+    const places = new Map<unknown, number>();
+    if (end > prefix) for (let i = prefix; i < end + longer; i++) places.set(old[i], i);
+    for (let i = prefix; i < end; i++) {
+      const before = places.size > 0 ? places.get(items[i]) : undefined;
+      views.push(before !== undefined && isKept(i, before) ? oldViews[before] : show(items[i]));
     }
-    return { items, depended, views, changed: null, source: String(show) };
+    for (let i = end; i < items.length; i++) views.push(oldViews[i + longer]);
+    return { items, depended, views, changed: null, prefix, suffix: items.length - end, source };
   }
 }
 
-const nothing: EachMemory = { items: [], depended: [], views: [], changed: null, source: '' };
-
-/** How far rows that came or went have pushed this one; what it was where it cannot be found nearby. */
-function findShift(
-  old: readonly unknown[],
-  item: unknown,
-  at: number,
-  shift: number,
-  length: number,
-): number {
-  const reach = Math.min(Math.abs(old.length - length), 32);
-  const step = old.length > length ? 1 : -1;
-  for (let k = 1; k <= reach; k++) {
-    if (old[at + shift + k * step] === item) return shift + k * step;
-  }
-  return shift;
-}
+const nothing: EachMemory = {
+  items: [],
+  depended: [],
+  views: [],
+  changed: null,
+  prefix: 0,
+  suffix: 0,
+  source: '',
+};
 
 Object.defineProperty(Each.prototype, eachTag, { value: true });
 

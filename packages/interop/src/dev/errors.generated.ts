@@ -425,3 +425,11 @@ export function invalidSignature(owner: string, reason: string): StropError {
     DEV ? `The signature of '${owner}' is not possible: ${reason}.\n  Cause: A marker stands where it cannot, for instance an array of booleans or a promise of a callback, or a path of an export leads through a method.\n  Fix: Change the signature; the table of \`JSType\` in the guide on imports says what stands where.` : ` [${owner}, ${reason}]`
   );
 }
+
+/** The component '{component}' is gone, and with it what it received from JavaScript. */
+export function componentGone(component: string): StropError {
+  return coded(
+    'STROP3150',
+    DEV ? `The component '${component}' is gone, and with it what it received from JavaScript.\n  Cause: References that a component receives are released with it. A call on one of them, or a reference that arrives afterwards, comes too late. The error's name is \`AbortError\`: the renderer takes it for a cancellation.\n  Fix: Do what is left to do in \`[Symbol.asyncDispose]()\`, which is waited for. What shall live longer than the component is asked for by a service, or by the component that keeps it.` : ` [${component}]`
+  );
+}

@@ -5,6 +5,7 @@
  * Cancelling never reaches JavaScript: the function goes on, and its late answer is ignored, as in Blazor.
  */
 import { callCanceled, callTimedOut, invalidTimeout } from '../dev/errors.generated.ts';
+import type { Owner } from './owner.ts';
 
 /** The part of an AbortSignal that is used; spelt out, since this folder runs where no DOM types are. */
 export interface CancellationSignal {
@@ -20,6 +21,8 @@ export interface CallOptions {
   readonly signal?: CancellationSignal | undefined;
   /** Milliseconds until the call is rejected with an error named TimeoutError; Infinity for no limit. */
   readonly timeout?: number | undefined;
+  /** @internal The component that calls; what it receives goes with it. */
+  readonly owner?: Owner | undefined;
 }
 
 /** Timers hold 31 bits; what is longer than these 24.8 days is treated as them. */

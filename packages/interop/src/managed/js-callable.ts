@@ -11,6 +11,8 @@ import { describeObjectReference } from '../wire/markers.ts';
 import { mergeOptions, waitFor, type CallOptions } from './call-options.ts';
 import type { JSObjectReference } from './js-object-reference.ts';
 import { anyResult, noResult, readerFor } from './result-types.ts';
+import type { Owner } from './owner.ts';
+import { ownerIsGone } from './owner-gone.ts';
 import type { ReferenceType, ResultReader } from './result-types.ts';
 import type { JSTransport } from './transport.ts';
 
@@ -55,6 +57,11 @@ export abstract class JSCallable {
    */
   with(options: CallOptions): this {
     return this.withOptions(this.#transport, mergeOptions(this.#options, options));
+  }
+
+  /** @internal The same target; what is received through it belongs to `owner`. */
+  withOwner(owner: Owner): this {
+    return this.withOptions(this.#transport, { ...this.#options, owner });
   }
 
   /**
@@ -182,14 +189,23 @@ export abstract class JSCallable {
         resultType: reader.resultType,
         callType,
         targetId: this.targetId(),
+        owner: bound.owner,
       });
     const answer = waitFor(identifier, options, begin, releaseLate);
-    return reader === anyResult || reader === noResult ? answer : answer.then((value) => reader.read(value));
+    if (reader === anyResult || reader === noResult) return answer;
+    return answer.then((value) => {
+      // A reference that came too late is released already: the caller has gone, and its call ends as a cancelled one.
+      if (bound.owner?.gone === true && isReference(value)) throw ownerIsGone(bound.owner);
+      return reader.read(value);
+    });
   }
 }
 
 /** A reference that arrives after its caller gave up would stay in the table for ever. */
 function releaseLate(result: unknown): void {
-  if (typeof result !== 'object' || result === null) return;
-  if (describeObjectReference(result) !== undefined) void (result as JSObjectReference).disposeAsync();
+  if (isReference(result)) void result.disposeAsync();
+}
+
+function isReference(value: unknown): value is JSObjectReference {
+  return typeof value === 'object' && value !== null && describeObjectReference(value) !== undefined;
 }

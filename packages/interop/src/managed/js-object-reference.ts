@@ -2,19 +2,35 @@
  * Flow C: a JavaScript object that a component holds on to.
  *
  * In: an id in JavaScript's table. Out: the calls of `js-callable.ts`, made on that object.
- * The object stays alive until the reference is disposed: the component that received it owns it.
+ * The object stays alive until the reference is disposed: by whoever received it, or with the component that did.
  */
 import { objectDisposed } from '../dev/errors.generated.ts';
 import { JSCallResultType } from '../wire/call-types.ts';
 import { jsObjectReferenceMarker, type ObjectReferenceDescription } from '../wire/markers.ts';
 import type { CallOptions } from './call-options.ts';
 import { JSCallable } from './js-callable.ts';
+import { ownerIsGone } from './owner-gone.ts';
+import type { Owned, Owner } from './owner.ts';
 import type { JSTransport } from './transport.ts';
 
 /** What a reference and those made from it by `with()` share. */
-interface ReferencedObject {
+class ReferencedObject implements Owned {
   readonly id: number;
-  disposed: boolean;
+  readonly transport: JSTransport;
+  owner: Owner | undefined;
+  disposed = false;
+
+  constructor(id: number, transport: JSTransport, owner: Owner | undefined) {
+    this.id = id;
+    this.transport = transport;
+    this.owner = owner;
+    owner?.add(this);
+  }
+
+  release(): void | Promise<void> {
+    this.disposed = true;
+    return this.transport.releaseObject(this.id);
+  }
 }
 
 /**
@@ -36,19 +52,18 @@ export class JSObjectReference extends JSCallable {
     // How marshalling recognises a reference and finds its object.
     Object.defineProperty(this.prototype, jsObjectReferenceMarker, {
       get(this: JSObjectReference): ObjectReferenceDescription {
-        return { id: this.#object.id, table: this.#transport.table };
+        return { id: this.#object.id, table: this.#object.transport.table };
       },
     });
   }
 
-  readonly #transport: JSTransport;
   readonly #object: ReferencedObject;
 
   /** @internal Made by a transport from an id in its table. */
   constructor(transport: JSTransport, object: number | ReferencedObject, options?: CallOptions) {
     super(transport, options);
-    this.#transport = transport;
-    this.#object = typeof object === 'number' ? { id: object, disposed: false } : object;
+    this.#object =
+      typeof object === 'number' ? new ReferencedObject(object, transport, options?.owner) : object;
   }
 
   /**
@@ -56,9 +71,10 @@ export class JSObjectReference extends JSCallable {
    * afterwards rejects with an error named ObjectDisposedException.
    */
   async disposeAsync(): Promise<void> {
-    if (this.#object.disposed) return;
-    this.#object.disposed = true;
-    await this.#transport.releaseObject(this.#object.id);
+    const object = this.#object;
+    if (object.disposed) return;
+    object.owner?.remove(object);
+    await object.release();
   }
 
   /** The same as `disposeAsync()`, for `await using`. */
@@ -66,11 +82,26 @@ export class JSObjectReference extends JSCallable {
     return this.disposeAsync();
   }
 
+  /** @internal Gives the reference to another owner, or to none. */
+  static transfer(reference: JSObjectReference, owner: Owner | undefined): void {
+    const object = reference.#object;
+    object.owner?.remove(object);
+    object.owner = owner;
+    if (!object.disposed) owner?.add(object);
+  }
+
+  /** @internal Who releases it. */
+  static ownerOf(reference: JSObjectReference): Owner | undefined {
+    return reference.#object.owner;
+  }
+
   protected override targetId(): number {
-    if (this.#object.disposed) {
+    const { disposed, owner, id } = this.#object;
+    if (disposed) {
+      if (owner?.gone === true) throw ownerIsGone(owner);
       throw Object.assign(objectDisposed('JSObjectReference'), { name: 'ObjectDisposedException' });
     }
-    return this.#object.id;
+    return id;
   }
 
   protected override withOptions(transport: JSTransport, options: CallOptions): this {

@@ -7,10 +7,31 @@
 import { globalObjectId } from '../wire/call-types.ts';
 import type { CallOptions } from './call-options.ts';
 import { JSCallable } from './js-callable.ts';
+import { Owner } from './owner.ts';
 import type { JSTransport } from './transport.ts';
+
+/** Name of the method that makes a service a component's own; the renderer knows the same. */
+const forComponent: unique symbol = Symbol.for('strop.forComponent');
+
+/** What the renderer says about the component. */
+interface ComponentContext {
+  readonly name: string;
+  onGone(callback: () => void): void;
+}
 
 /** Calls on the global object. */
 export class ManagedRuntime extends JSCallable {
+  static {
+    // What the renderer calls for each component that injects the class: the same runtime, with an owner.
+    Object.defineProperty(this.prototype, forComponent, {
+      value(this: ManagedRuntime, component: ComponentContext) {
+        const owner = new Owner(component.name);
+        component.onGone(() => owner.release());
+        return this.withOwner(owner);
+      },
+    });
+  }
+
   protected override targetId(): number {
     return globalObjectId;
   }

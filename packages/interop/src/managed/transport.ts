@@ -6,6 +6,7 @@
  * `page/strict-transport.ts`.
  */
 import type { JSCallResultType, JSCallType } from '../wire/call-types.ts';
+import type { Owner } from './owner.ts';
 
 /** One call, as the caller wrote it. */
 export interface JSCall {
@@ -19,6 +20,8 @@ export interface JSCall {
   readonly callType: JSCallType;
   /** Id of the object the path starts at; 0 is the global object. */
   readonly targetId: number;
+  /** Owns the references that the answer brings: `new JSObjectReference(transport, id, { owner })`. */
+  readonly owner: Owner | undefined;
 }
 
 /** Carries calls to JavaScript. One per root or connection. */
@@ -27,6 +30,10 @@ export interface JSTransport {
   readonly table: object;
   /** Milliseconds a call may take when neither signal nor timeout was given for it; Infinity for no limit. */
   readonly defaultTimeout: number;
+  /** Whether JavaScript runs in this thread and can wait for an answer. Default: false. */
+  readonly sameThread?: boolean;
+  /** Whether arguments and results are the objects themselves. Default: false, they are copied as text. */
+  readonly byReference?: boolean;
   /**
    * Begins a call before it returns: a handler that runs in a user's gesture reaches JavaScript within it.
    * Returns the result or a promise of it: a JSObjectReference or null where a reference was asked for, null for

@@ -8,7 +8,7 @@
  */
 import { nativeImport } from '#native-import';
 import { invalidCallResultType, objectDoesNotExist, unsafeIdentifier } from '../dev/errors.generated.ts';
-import { globalObjectId, JSCallType } from '../wire/call-types.ts';
+import { globalObjectId, JSCallType, type JSCallResultType } from '../wire/call-types.ts';
 import type { JsonReviver } from '../wire/decode.ts';
 import { resolveModuleAddress, type ModuleImporter } from './import-module.ts';
 import { ObjectTable } from './object-table.ts';
@@ -37,6 +37,8 @@ export class CallDispatcher {
   strict = false;
   /** What applications attached by `DotNet.attachReviver`; everything JavaScript receives as text passes them. */
   readonly revivers: JsonReviver[] = [];
+  /** Kinds of result that are none of .NET's, each brought by the feature that asks for it: value to plain data. */
+  readonly conversions: Map<JSCallResultType, (value: unknown) => unknown> = new Map();
   readonly #options: DispatcherOptions;
 
   constructor(options: DispatcherOptions) {
@@ -55,6 +57,13 @@ export class CallDispatcher {
    */
   createReference(value: unknown): number {
     return this.objects.create(value);
+  }
+
+  /** Converts a result of a kind that the transport does not know. Throws where nobody brought it. */
+  convertOther(value: unknown, resultType: JSCallResultType): unknown {
+    const convert = this.conversions.get(resultType);
+    if (convert === undefined) return refuseResultType(resultType);
+    return convert(value);
   }
 
   /** Finds what an identifier names, and remembers it. Failed look-ups are not remembered. */

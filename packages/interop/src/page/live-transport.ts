@@ -6,10 +6,11 @@
  */
 import { JSException } from '../managed/js-exception.ts';
 import { JSObjectReference } from '../managed/js-object-reference.ts';
+import type { Owner } from '../managed/owner.ts';
 import type { JSCall, JSTransport } from '../managed/transport.ts';
 import { JSCallResultType, nullObjectId } from '../wire/call-types.ts';
 import { describeFailure } from '../wire/failure.ts';
-import { refuseResultType, type CallDispatcher } from './call-dispatcher.ts';
+import type { CallDispatcher } from './call-dispatcher.ts';
 import { resolveArguments, type ElementResolver } from './live-arguments.ts';
 import { reviveProxies } from './live-results.ts';
 import { continueWith } from './continue-with.ts';
@@ -33,6 +34,8 @@ export class LiveTransport implements PageTransport {
   readonly table: object;
   readonly defaultTimeout: number;
   readonly strict = false;
+  readonly sameThread = true;
+  readonly byReference = true;
   readonly dispatcher: CallDispatcher;
   readonly #resolveElement: ElementResolver;
 
@@ -43,11 +46,11 @@ export class LiveTransport implements PageTransport {
     this.#resolveElement = resolveElement;
   }
 
-  invoke({ identifier, args, resultType, callType, targetId }: JSCall): unknown {
+  invoke({ identifier, args, resultType, callType, targetId, owner }: JSCall): unknown {
     const live = this.toJavaScript(args);
     return continueWith(
       () => this.dispatcher.call(identifier, live, targetId, callType),
-      (value) => this.#convert(value, resultType),
+      (value) => this.#convert(value, resultType, owner),
       liveFailure,
     );
   }
@@ -65,18 +68,18 @@ export class LiveTransport implements PageTransport {
     this.dispatcher.objects.release(id);
   }
 
-  #convert(value: unknown, resultType: JSCallResultType): unknown {
+  #convert(value: unknown, resultType: JSCallResultType, owner: Owner | undefined): unknown {
     switch (resultType) {
       case JSCallResultType.Default:
         return value === undefined ? null : reviveProxies(value, this.table);
       case JSCallResultType.JSObjectReference: {
         const id = this.dispatcher.createReference(value);
-        return id === nullObjectId ? null : new JSObjectReference(this, id);
+        return id === nullObjectId ? null : new JSObjectReference(this, id, { owner });
       }
       case JSCallResultType.JSVoidResult:
         return undefined;
       default:
-        return refuseResultType(resultType);
+        return this.dispatcher.convertOther(value, resultType);
     }
   }
 }

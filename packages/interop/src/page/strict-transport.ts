@@ -8,13 +8,14 @@ import { elementReferenceElsewhere } from '../dev/errors.generated.ts';
 import { JSException } from '../managed/js-exception.ts';
 import { JSObjectReference } from '../managed/js-object-reference.ts';
 import { trackedObjectsOf } from '../managed/dotnet/tracked-objects.ts';
+import type { Owner } from '../managed/owner.ts';
 import type { JSCall } from '../managed/transport.ts';
 import { JSCallResultType, nullObjectId } from '../wire/call-types.ts';
 import { decode } from '../wire/decode.ts';
 import { encodeArguments, encodeObjectReference, encodeResult } from '../wire/encode.ts';
 import type { EncodedArguments, EncodedResult } from '../wire/encode.ts';
 import { describeFailure } from '../wire/failure.ts';
-import { refuseResultType, type CallDispatcher } from './call-dispatcher.ts';
+import type { CallDispatcher } from './call-dispatcher.ts';
 import { continueWith } from './continue-with.ts';
 import { findReferenced, type ElementResolver } from './live-arguments.ts';
 import type { PageTransport, PageTransportOptions } from './live-transport.ts';
@@ -23,6 +24,7 @@ export class StrictTransport implements PageTransport {
   readonly table: object;
   readonly defaultTimeout: number;
   readonly strict = true;
+  readonly sameThread = true;
   readonly dispatcher: CallDispatcher;
   readonly #resolveElement: ElementResolver;
   #lastByteArrayId = 0;
@@ -46,7 +48,7 @@ export class StrictTransport implements PageTransport {
     return ++this.#lastByteArrayId;
   }
 
-  invoke({ identifier, args, resultType, callType, targetId }: JSCall): unknown {
+  invoke({ identifier, args, resultType, callType, targetId, owner }: JSCall): unknown {
     const encoded = encodeArguments(args, {
       table: this.table,
       nextByteArrayId: () => this.nextByteArrayId(),
@@ -54,7 +56,7 @@ export class StrictTransport implements PageTransport {
     const live = this.#decodeArguments(encoded);
     return continueWith(
       () => this.dispatcher.call(identifier, live, targetId, callType),
-      (value) => this.#decodeResult(this.#encodeResult(value, resultType)),
+      (value) => this.#decodeResult(this.#encodeResult(value, resultType), owner),
       wireFailure,
     );
   }
@@ -83,15 +85,15 @@ export class StrictTransport implements PageTransport {
       case JSCallResultType.JSVoidResult:
         return undefined;
       default:
-        return refuseResultType(resultType);
+        return encodeResult(this.dispatcher.convertOther(value, resultType));
     }
   }
 
   /** The component's end of the wire. */
-  #decodeResult(encoded: EncodedResult | undefined): unknown {
+  #decodeResult(encoded: EncodedResult | undefined, owner: Owner | undefined): unknown {
     if (encoded === undefined) return undefined;
     return decode(encoded.json, {
-      object: (id) => (id === nullObjectId ? null : new JSObjectReference(this, id)),
+      object: (id) => (id === nullObjectId ? null : new JSObjectReference(this, id, { owner })),
       dotNetObject: (id) => trackedObjectsOf(this.table).get(id),
       bytes: (id) => encoded.bytes.get(id) ?? null,
     });

@@ -15,7 +15,10 @@ export const JSCallResultType: {
   /** Nothing: the value is never looked at, so returning `window` is harmless. */
   readonly JSVoidResult: 3;
 } = { Default: 0, JSObjectReference: 1, JSStreamReference: 2, JSVoidResult: 3 };
-export type JSCallResultType = (typeof JSCallResultType)[keyof typeof JSCallResultType];
+export type JSCallResultType = (typeof JSCallResultType)[keyof typeof JSCallResultType] | typeof typedResult;
+
+/** Data as data, and every live object in it as a reference. Not of .NET: typed remotes ask for it. */
+export const typedResult = 64;
 
 /** What a call does with the member it names. Source: `JSCallType` of .NET 10. */
 export const JSCallType: {

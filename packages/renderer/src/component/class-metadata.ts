@@ -9,7 +9,7 @@ import { duplicateParameter, hiddenMarker, severalUnmatched } from '../dev/error
 import type { CascadingConsumer, CascadingRequest } from './cascading-supplier.ts';
 import { EventCallback } from './event-callback.ts';
 import { type MarkerKind, readMarker } from './field-markers.ts';
-import type { Services, Token } from './services.ts';
+import type { Services, ServiceUser, Token } from './services.ts';
 
 export interface ParameterInfo {
   readonly name: string;
@@ -50,7 +50,12 @@ const eventName = /^on[A-Z]|Changed$/;
  *
  * @param madeMarkers how many markers its field initialisers made, to tell when private fields hide some.
  */
-export function initialiseFields(instance: object, services: Services, madeMarkers: number): ClassMetadata {
+export function initialiseFields(
+  instance: object,
+  services: Services,
+  madeMarkers: number,
+  component: ServiceUser,
+): ClassMetadata {
   const type = instance.constructor;
   let found = metadata.get(type);
   if (found === undefined) {
@@ -64,7 +69,7 @@ export function initialiseFields(instance: object, services: Services, madeMarke
   for (const name of found.cascadingFields)
     fields[name] = (readMarker(fields[name])!.value as CascadingMarker).defaultValue;
   for (const name of found.services)
-    fields[name] = services.get(readMarker(fields[name])!.value as Token<unknown>);
+    fields[name] = services.getFor(component, readMarker(fields[name])!.value as Token<unknown>);
   return found;
 }
 

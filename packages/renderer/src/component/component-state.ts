@@ -49,6 +49,8 @@ export class ComponentState implements RenderHandle, ComponentContent {
   renderPending: boolean = false;
   hasRendered: boolean = false;
   disposed: boolean = false;
+  /** What to do when the component is gone; null for nothing. */
+  whenGone: (() => void)[] | null = null;
   /** True once onAfterRender was called. */
   afterRendered: boolean = false;
 
@@ -68,13 +70,17 @@ export class ComponentState implements RenderHandle, ComponentContent {
     this.values = tag.values;
     const before = markersMade();
     this.component = new type();
-    this.metadata = initialiseFields(this.component, root.services, markersMade() - before);
+    this.metadata = initialiseFields(this.component, root.services, markersMade() - before, this);
     Component.attach(this.component, this, this.metadata);
     this.metadata.cascading?.connect(this);
   }
 
   get name(): string {
     return this.component.constructor.name;
+  }
+
+  onGone(callback: () => void): void {
+    (this.whenGone ??= []).push(callback);
   }
 
   requestRender(): void {

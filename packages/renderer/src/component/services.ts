@@ -24,6 +24,20 @@ export interface ServiceContext {
 export type Token<T> =
   (abstract new (...args: never[]) => T) | { readonly tokenName: string; readonly type?: T };
 
+/** What a service learns of the component that injects it, under `forComponentKey`. */
+export interface ServiceUser {
+  /** Name of its class. */
+  readonly name: string;
+  /** Runs when the component is gone: its disposal, the asynchronous one included, is over. */
+  onGone(callback: () => void): void;
+}
+
+/**
+ * Name of a method by which a service gives each component that injects it an object of its own. Interop's runtime
+ * keeps what a component received through it, and releases it with the component.
+ */
+export const forComponentKey: unique symbol = Symbol.for('strop.forComponent');
+
 export class Services {
   readonly #instances = new Map<unknown, unknown>();
   readonly #making = new Set<unknown>();
@@ -71,6 +85,13 @@ export class Services {
     } finally {
       this.#making.delete(token);
     }
+  }
+
+  /** The same, as a component gets it. */
+  getFor<T>(component: ServiceUser, token: Token<T>): T {
+    const service = this.get(token);
+    const { [forComponentKey]: make } = Object(service) as { [forComponentKey]?: (user: ServiceUser) => T };
+    return make === undefined ? service : make.call(service, component);
   }
 
   async dispose(): Promise<void> {

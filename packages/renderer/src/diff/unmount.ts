@@ -64,11 +64,13 @@ function disposeComponent(state: ComponentState, errors: unknown[]): void {
   state.disposed = true;
   state.metadata.cascading?.disconnect(state);
   const component = state.component as Partial<Disposable & AsyncDisposable>;
+  const gone = state.whenGone;
+  let pending: Promise<unknown> | null = null;
   try {
     if (typeof component[Symbol.asyncDispose] === 'function') {
       const result: unknown = component[Symbol.asyncDispose]!();
       if (isPromise(result)) {
-        Promise.resolve(result).catch((error: unknown) => state.root.reportError(error, null));
+        pending = Promise.resolve(result).catch((error: unknown) => state.root.reportError(error, null));
       }
     } else if (typeof component[Symbol.dispose] === 'function') {
       component[Symbol.dispose]!();
@@ -76,6 +78,10 @@ function disposeComponent(state: ComponentState, errors: unknown[]): void {
   } catch (error) {
     errors.push(error);
   }
+  if (gone === null) return;
+  const runAll = (): void => gone.forEach((callback) => callback());
+  if (pending === null) runAll();
+  else void pending.then(runAll);
 }
 
 /** Adds the outermost components to `queue`, in document order; detaches the references passed on the way. */

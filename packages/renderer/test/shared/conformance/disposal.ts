@@ -1,5 +1,5 @@
 /** When components are disposed, in which order, and what their failures become (reference 2.8). */
-import { Component, type ComponentType, html, parameter } from '@strop/renderer';
+import { Component, type ComponentType, html, inject, parameter } from '@strop/renderer';
 import { describe, expect, it } from 'vitest';
 import { show } from '../../support/host.ts';
 import { Logged, only } from '../../support/logged.ts';
@@ -65,6 +65,49 @@ export function disposalConformance(stage: Stage): void {
         'stays render',
         'stays after false',
       ]);
+    });
+
+    it('services with an object for each component learn when it is gone: after its asynchronous disposal', async () => {
+      const log: string[] = [];
+      const closing = deferred();
+      const forComponent = Symbol.for('strop.forComponent');
+      class Service {
+        [forComponent](user: { name: string; onGone(callback: () => void): void }): Service {
+          user.onGone(() => log.push(`${user.name} is gone`));
+          return new Service();
+        }
+      }
+      Object.defineProperty(Service, Symbol.for('strop.createService'), { value: () => new Service() });
+      class Slow extends Component {
+        readonly service = inject(Service);
+        readonly same = inject(Service);
+        override render() {
+          return null;
+        }
+        async [Symbol.asyncDispose]() {
+          await closing.promise;
+          log.push('closed');
+        }
+      }
+      class Quick extends Component {
+        readonly service = inject(Service);
+        override render() {
+          return null;
+        }
+        [Symbol.dispose]() {
+          log.push('disposed');
+          throw new Error('all the same');
+        }
+      }
+      let on = true;
+      const { component, errors } = await show(stage, () => (on ? html`<${Slow} /><${Quick} />` : null));
+      on = false;
+      component.stateHasChanged();
+      expect(log).toEqual(['disposed', 'Quick is gone']);
+      expect(messages(errors)).toEqual(['all the same']);
+      closing.resolve();
+      await settled();
+      expect(log.slice(2)).toEqual(['closed', 'Slow is gone', 'Slow is gone']);
     });
 
     it('2.8 [Symbol.asyncDispose] is preferred, and nobody waits for it', async () => {

@@ -2,6 +2,7 @@
 import { JSObjectReference } from '@strop/interop';
 import { describe, expect, it } from 'vitest';
 import { CallDispatcher } from '../src/page/call-dispatcher.ts';
+import { GuardedDispatcher } from '../src/page/remote/guarded-dispatcher.ts';
 import { ObjectTable } from '../src/page/object-table.ts';
 import { JSCallType } from '../src/wire/call-types.ts';
 import { createFakePage, rejection } from './support/fake-page.ts';
@@ -220,12 +221,9 @@ describe('what is remembered', () => {
 });
 
 describe('a host that faces a network', () => {
-  const dispatcher = (refuseUnsafeIdentifiers: boolean) =>
-    new CallDispatcher({
-      globalObject: target(),
-      baseAddress: () => 'https://example.test/',
-      refuseUnsafeIdentifiers,
-    });
+  const options = () => ({ globalObject: target(), baseAddress: () => 'https://example.test/' });
+  const dispatcher = (guarded: boolean) =>
+    guarded ? new GuardedDispatcher(options()) : new CallDispatcher(options());
 
   it.each(['__proto__.f', 'f.constructor', 'a.constructor.assign', 'Box.prototype'])(
     'refuses %o',
@@ -233,6 +231,13 @@ describe('a host that faces a network', () => {
       expect(() => dispatcher(true).findMember(identifier, 0, JSCallType.FunctionCall)).toThrow(/STROP3033/);
     },
   );
+
+  it('refuses what the page itself has found before', () => {
+    const page = dispatcher(false);
+    const call = (on: CallDispatcher) => on.call('a.constructor', [], 0, JSCallType.GetValue);
+    expect(call(page)).toBe(Object);
+    expect(() => call(new GuardedDispatcher(options(), page))).toThrow(/STROP3033/);
+  });
 
   it('refuses nothing else, and nothing in a page', () => {
     expect(dispatcher(true).call('a.b.c', [], 0, JSCallType.FunctionCall)).toBe('c');

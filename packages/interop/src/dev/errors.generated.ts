@@ -433,3 +433,161 @@ export function componentGone(component: string): StropError {
     DEV ? `The component '${component}' is gone, and with it what it received from JavaScript.\n  Cause: References that a component receives are released with it. A call on one of them, or a reference that arrives afterwards, comes too late. The error's name is \`AbortError\`: the renderer takes it for a cancellation.\n  Fix: Do what is left to do in \`[Symbol.asyncDispose]()\`, which is waited for. What shall live longer than the component is asked for by a service, or by the component that keeps it.` : ` [${component}]`
   );
 }
+
+/** The components that this call goes to are not connected any more: {reason} */
+export function componentsDisconnected(reason: string, cause: unknown): StropError {
+  return coded(
+    'STROP3151',
+    DEV ? `The components that this call goes to are not connected any more: ${reason}\n  Cause: The port or socket to the worker or server where the components run is closed. A proxy of one of their objects outlived it.\n  Fix: Drop proxies when the connection ends, or catch the rejection.` : ` [${reason}]`,
+    { cause }
+  );
+}
+
+/** A message of the wire cannot be read: {reason}. */
+export function malformedFrame(reason: string): StropError {
+  return coded(
+    'STROP3152',
+    DEV ? `A message of the wire cannot be read: ${reason}.\n  Cause: What arrived is not what the other end of the wire sends. Somebody else writes to the port or socket, or it was changed on the way.\n  Fix: Give the connection a port or socket of its own.` : ` [${reason}]`
+  );
+}
+
+/** A message '{kind}' of the wire cannot be read: {reason}. */
+export function malformedMessage(kind: string, reason: string): StropError {
+  return coded(
+    'STROP3153',
+    DEV ? `A message '${kind}' of the wire cannot be read: ${reason}.\n  Cause: The frame is one of the wire, but a message in it is not laid out as this version writes it.\n  Fix: Use the same version of the package at both ends.` : ` [${kind}, ${reason}]`
+  );
+}
+
+/** Message {found} of the wire arrived where number {expected} was due. */
+export function frameOutOfOrder(found: number, expected: number): StropError {
+  return coded(
+    'STROP3154',
+    DEV ? `Message ${found} of the wire arrived where number ${expected} was due.\n  Cause: A message was lost, repeated or overtaken. Ports and sockets keep order, so something between the two ends does not.\n  Fix: Look at what stands between: a proxy that repeats, or code that forwards messages of two connections.` : ` [${found}, ${expected}]`
+  );
+}
+
+/** Message {found} of the wire was acknowledged, and {sent} were sent. */
+export function acknowledgementInvalid(found: number, sent: number): StropError {
+  return coded(
+    'STROP3155',
+    DEV ? `Message ${found} of the wire was acknowledged, and ${sent} were sent.\n  Cause: The other end acknowledges what was never sent, or takes an acknowledgement back.\n  Fix: Give each connection a port or socket of its own.` : ` [${found}, ${sent}]`
+  );
+}
+
+/** A message of {size} bytes or more arrived, and {limit} are allowed. */
+export function frameTooLarge(size: number, limit: number): StropError {
+  return coded(
+    'STROP3156',
+    DEV ? `A message of ${size} bytes or more arrived, and ${limit} are allowed.\n  Cause: The other end knows the limit from the first message and did not keep it.\n  Fix: Raise \`maxMessageBytes\` at this end if the message is meant.` : ` [${size}, ${limit}]`
+  );
+}
+
+/** The message '{kind}' has {size} bytes, and the other side takes {limit}. */
+export function messageTooLarge(kind: string, size: number, limit: number): StropError {
+  return coded(
+    'STROP3157',
+    DEV ? `The message '${kind}' has ${size} bytes, and the other side takes ${limit}.\n  Cause: Arguments or the result of one call, byte arrays included, are larger than the other end of the wire accepts.\n  Fix: Send large data as a stream, in several calls, or raise \`maxMessageBytes\` at the end that receives it.` : ` [${kind}, ${size}, ${limit}]`
+  );
+}
+
+/** The other end of the wire said nothing for {milliseconds} ms. */
+export function handshakeTimedOut(milliseconds: number): StropError {
+  return coded(
+    'STROP3158',
+    DEV ? `The other end of the wire said nothing for ${milliseconds} ms.\n  Cause: Nobody connected at the other end: the worker's script failed, or the port never reached it.\n  Fix: Look for an error in the worker or server, and give each end to \`connectToPage\` or \`connectToComponents\`.` : ` [${milliseconds}]`
+  );
+}
+
+/** A message '{kind}' arrived before the other end of the wire had introduced itself. */
+export function helloMissing(kind: string): StropError {
+  return coded(
+    'STROP3159',
+    DEV ? `A message '${kind}' arrived before the other end of the wire had introduced itself.\n  Cause: The first message of each side carries its version and limits; this one was something else.\n  Fix: Give the connection a port or socket of its own, and connect both ends with this package.` : ` [${kind}]`
+  );
+}
+
+/** The other end of the wire introduced itself twice. */
+export function helloRepeated(): StropError {
+  return coded(
+    'STROP3160',
+    DEV ? `The other end of the wire introduced itself twice.\n  Cause: Two connections were made over one port or socket.\n  Fix: Give each connection a port or socket of its own.` : ''
+  );
+}
+
+/** The other end of the wire speaks '{found}', this one '{expected}'. */
+export function otherProtocol(expected: string, found: string): StropError {
+  return coded(
+    'STROP3161',
+    DEV ? `The other end of the wire speaks '${found}', this one '${expected}'.\n  Cause: Something else is connected at the other end.\n  Fix: Connect both ends with this package.` : ` [${expected}, ${found}]`
+  );
+}
+
+/** The other end of the wire speaks version {found}, this one version {expected}. */
+export function otherVersion(expected: number, found: number): StropError {
+  return coded(
+    'STROP3162',
+    DEV ? `The other end of the wire speaks version ${found}, this one version ${expected}.\n  Cause: Page and components were built with different versions of the package. A page that was loaded before a server was updated does this.\n  Fix: Reload the page. Deploy both from one build.` : ` [${expected}, ${found}]`
+  );
+}
+
+/** Both ends of the wire are {role}. */
+export function sameRole(role: string): StropError {
+  return coded(
+    'STROP3163',
+    DEV ? `Both ends of the wire are ${role}.\n  Cause: Both called the same one of \`connectToPage\` and \`connectToComponents\`.\n  Fix: Components call \`connectToPage\`, the page calls \`connectToComponents\`.` : ` [${role}]`
+  );
+}
+
+/** A limit of {found} bytes for messages is not possible; {least} is the least. */
+export function limitTooSmall(found: string, least: number): StropError {
+  return coded(
+    'STROP3164',
+    DEV ? `A limit of ${found} bytes for messages is not possible; ${least} is the least.\n  Cause: Below it not even the message fits that says what is too large.\n  Fix: Give a larger \`maxMessageBytes\`, or none.` : ` [${found}, ${least}]`
+  );
+}
+
+/** A message '{kind}' answers call {handle}, which is not open. */
+export function unknownHandle(kind: string, handle: number): StropError {
+  return coded(
+    'STROP3165',
+    DEV ? `A message '${kind}' answers call ${handle}, which is not open.\n  Cause: The other end answered a call twice, or one that was never made.\n  Fix: Use the same version of the package at both ends.` : ` [${kind}, ${handle}]`
+  );
+}
+
+/** What JavaScript sent is nested more than {limit} deep. */
+export function textTooDeep(limit: number): StropError {
+  return coded(
+    'STROP3166',
+    DEV ? `What JavaScript sent is nested more than ${limit} deep.\n  Cause: Objects and arrays of a result or of arguments may hold one another this deep where components are not in the page's thread, as in .NET.\n  Fix: Send flatter data, or a reference to the object.` : ` [${limit}]`
+  );
+}
+
+/** The id under '{key}' must be a whole number, and it is {found}. */
+export function referenceIdInvalid(key: string, found: string): StropError {
+  return coded(
+    'STROP3167',
+    DEV ? `The id under '${key}' must be a whole number, and it is ${found}.\n  Cause: Text that came over the wire has an object with a reserved name that no end of the wire wrote.\n  Fix: Do not use the reserved names, which are listed in the guide on transports, in data of your own.` : ` [${key}, ${found}]`
+  );
+}
+
+/** The connection ended ({code}): {reason} */
+export function connectionFailed(code: string, reason: string): StropError {
+  return coded(
+    'STROP3168',
+    DEV ? `The connection ended (${code}): ${reason}\n  Cause: The port or socket was closed, or the other end found a mistake and told its code.\n  Fix: Look up the code, and connect anew where that is meant to happen.` : ` [${code}, ${reason}]`
+  );
+}
+
+/** A call of kind {callType} arrived, which this version does not know. */
+export function callTypeUnknown(callType: number): StropError {
+  return coded(
+    'STROP3169',
+    DEV ? `A call of kind ${callType} arrived, which this version does not know.\n  Cause: Calls are numbered 1 to 4: function, constructor, reading and writing a property.\n  Fix: Use the same version of the package at both ends.` : ` [${callType}]`
+  );
+}
+
+/** JavaScript interop calls cannot be issued at this time. This is because the circuit has disconnected and is being disposed. */
+export function disconnected(): StropError {
+  return make('STROP3170', `JavaScript interop calls cannot be issued at this time. This is because the circuit has disconnected and is being disposed.`);
+}

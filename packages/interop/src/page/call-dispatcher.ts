@@ -7,7 +7,7 @@
  * no effect on calls that were made before.
  */
 import { nativeImport } from '#native-import';
-import { invalidCallResultType, objectDoesNotExist, unsafeIdentifier } from '../dev/errors.generated.ts';
+import { invalidCallResultType, objectDoesNotExist } from '../dev/errors.generated.ts';
 import { globalObjectId, JSCallType, type JSCallResultType } from '../wire/call-types.ts';
 import type { JsonReviver } from '../wire/decode.ts';
 import { resolveModuleAddress, type ModuleImporter } from './import-module.ts';
@@ -22,28 +22,24 @@ export interface DispatcherOptions {
   readonly baseAddress: () => string;
   /** Default: the browser's own. */
   readonly importModule?: ModuleImporter;
-  /**
-   * Refuses `__proto__`, `constructor` and `prototype` in identifiers. For hosts whose calls come over a network;
-   * in the page the caller is the page itself, and Blazor's modules may use them. Default: false.
-   */
-  readonly refuseUnsafeIdentifiers?: boolean;
 }
-
-const unsafeNames = new Set(['__proto__', 'constructor', 'prototype']);
 
 export class CallDispatcher {
   readonly objects: ObjectTable;
   /** Whether a runtime of this window is in strict mode: static calls from JavaScript, which name no runtime, are, too. */
   strict = false;
   /** What applications attached by `DotNet.attachReviver`; everything JavaScript receives as text passes them. */
-  readonly revivers: JsonReviver[] = [];
+  readonly revivers: JsonReviver[];
   /** Kinds of result that are none of .NET's, each brought by the feature that asks for it: value to plain data. */
-  readonly conversions: Map<JSCallResultType, (value: unknown) => unknown> = new Map();
+  readonly conversions: Map<JSCallResultType, (value: unknown) => unknown>;
   readonly #options: DispatcherOptions;
 
-  constructor(options: DispatcherOptions) {
+  /** @param sharedWith a dispatcher of the same window, whose objects, revivers and conversions are used */
+  constructor(options: DispatcherOptions, sharedWith?: CallDispatcher) {
     this.#options = options;
-    this.objects = new ObjectTable(options.globalObject);
+    this.objects = sharedWith?.objects ?? new ObjectTable(options.globalObject);
+    this.revivers = sharedWith?.revivers ?? [];
+    this.conversions = sharedWith?.conversions ?? new Map();
   }
 
   /** Calls a member. Throws what it throws; a promise is returned as it is. */
@@ -81,17 +77,9 @@ export class CallDispatcher {
     const member =
       identifier === 'import' && targetId === globalObjectId && callType === JSCallType.FunctionCall
         ? this.#import
-        : this.#resolve(entry.object, identifier, callType);
+        : resolveMember(entry.object, identifier, callType);
     entry.members.set(key, member);
     return member;
-  }
-
-  #resolve(root: object, identifier: string, callType: JSCallType): ResolvedMember {
-    if (this.#options.refuseUnsafeIdentifiers === true) {
-      const unsafe = identifier.split('.').find((name) => unsafeNames.has(name));
-      if (unsafe !== undefined) throw unsafeIdentifier(identifier, unsafe);
-    }
-    return resolveMember(root, identifier, callType);
   }
 
   readonly #import = (address: unknown): unknown => {

@@ -32,7 +32,8 @@ export function continueWith(
   return waits ? Promise.resolve(value as PromiseLike<unknown>).then(converting, failing) : converting(value);
 }
 
-function isThenable(value: unknown): boolean {
+/** Whether a value is a promise, or behaves like one. */
+export function isThenable(value: unknown): boolean {
   return (
     (typeof value === 'object' || typeof value === 'function') &&
     value !== null &&

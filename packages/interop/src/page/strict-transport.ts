@@ -6,11 +6,10 @@
  */
 import { elementReferenceElsewhere } from '../dev/errors.generated.ts';
 import { JSException } from '../managed/js-exception.ts';
-import { JSObjectReference } from '../managed/js-object-reference.ts';
-import { trackedObjectsOf } from '../managed/dotnet/tracked-objects.ts';
 import type { Owner } from '../managed/owner.ts';
+import { readResult } from '../managed/read-text.ts';
 import type { JSCall } from '../managed/transport.ts';
-import { JSCallResultType, nullObjectId } from '../wire/call-types.ts';
+import { JSCallResultType } from '../wire/call-types.ts';
 import { decode } from '../wire/decode.ts';
 import { encodeArguments, encodeObjectReference, encodeResult } from '../wire/encode.ts';
 import type { EncodedArguments, EncodedResult } from '../wire/encode.ts';
@@ -92,11 +91,7 @@ export class StrictTransport implements PageTransport {
   /** The component's end of the wire. */
   #decodeResult(encoded: EncodedResult | undefined, owner: Owner | undefined): unknown {
     if (encoded === undefined) return undefined;
-    return decode(encoded.json, {
-      object: (id) => (id === nullObjectId ? null : new JSObjectReference(this, id, { owner })),
-      dotNetObject: (id) => trackedObjectsOf(this.table).get(id),
-      bytes: (id) => encoded.bytes.get(id) ?? null,
-    });
+    return readResult(encoded.json, this, encoded.bytes, owner);
   }
 }
 

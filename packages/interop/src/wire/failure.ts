@@ -33,3 +33,9 @@ function textOf(value: unknown): string {
     return Object.prototype.toString.call(value); // A null prototype, or a toString that throws.
   }
 }
+
+/** What is left of a failure's text that is itself too large for the wire; within `leastLimit` of `connection.ts`. */
+export function shortFailure(text: string): string {
+  // Escapes may make six bytes of a character.
+  return `${(text.split('\n', 1)[0] as string).slice(0, 120)}…`;
+}

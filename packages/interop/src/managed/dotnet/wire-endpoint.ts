@@ -5,10 +5,8 @@
  * behind JavaScript's side in the same thread; a worker's or server's host puts a connection between.
  */
 import { byteArrayNotFound, byteArrayOutOfOrder, invalidJson } from '../../dev/errors.generated.ts';
-import { nullObjectId } from '../../wire/call-types.ts';
-import { decode } from '../../wire/decode.ts';
 import { encodeArguments } from '../../wire/encode.ts';
-import { JSObjectReference } from '../js-object-reference.ts';
+import { readText } from '../read-text.ts';
 import type { JSTransport } from '../transport.ts';
 import { describeManagedFailure, describeWithoutDetails } from './failure.ts';
 import { invokeManaged, type DotNetCall } from './invoke.ts';
@@ -40,6 +38,11 @@ export class WireEndpoint {
   constructor(options: WireEndpointOptions) {
     this.#options = options;
     this.#objects = trackedObjectsOf(options.transport.table);
+  }
+
+  /** Lets go of byte arrays that came with no message. */
+  forgetByteArrays(): void {
+    this.#received = [];
   }
 
   /** Takes a byte array of the next message. Id 0 begins a message. */
@@ -92,15 +95,10 @@ export class WireEndpoint {
 
   #read(argsJson: string | null, received: readonly Uint8Array[] = this.#received): readonly unknown[] {
     if (argsJson === null) return [];
-    const { transport } = this.#options;
-    const args = decode(argsJson, {
-      dotNetObject: (id) => this.#objects.get(id),
-      object: (id) => (id === nullObjectId ? null : new JSObjectReference(transport, id)),
-      bytes: (index) => {
-        const bytes = received[index];
-        if (bytes === undefined) throw jsonError(byteArrayNotFound(String(index)));
-        return bytes;
-      },
+    const args = readText(argsJson, this.#options.transport, (index) => {
+      const bytes = received[index];
+      if (bytes === undefined) throw jsonError(byteArrayNotFound(String(index)));
+      return bytes;
     });
     if (args === null) return [];
     if (!Array.isArray(args)) throw jsonError(invalidJson());

@@ -54,8 +54,10 @@ export interface DotNetApi {
 /** A `DotNet` and what its window may do with it. */
 export interface DotNetOfWindow {
   readonly api: DotNetApi;
-  /** Makes the runtimes of the window a dispatcher, like one that is attached. */
+  /** Makes a runtime a dispatcher, like one that is attached. */
   attachCalls(calls: DotNetCalls): void;
+  /** Takes it away again, when it is the only one: where there were several, none becomes the default. */
+  detachCalls(calls: DotNetCalls): void;
 }
 
 export function createDotNet(dispatcher: CallDispatcher): DotNetOfWindow {
@@ -65,6 +67,9 @@ export function createDotNet(dispatcher: CallDispatcher): DotNetOfWindow {
 
   const attachCalls = (calls: DotNetCalls): void => {
     defaultCalls = defaultCalls === undefined ? calls : null;
+  };
+  const detachCalls = (calls: DotNetCalls): void => {
+    if (defaultCalls === calls) defaultCalls = undefined;
   };
   const theDefault = (): DotNetCalls => {
     if (defaultCalls === undefined) throw noCallDispatcher();
@@ -96,7 +101,7 @@ export function createDotNet(dispatcher: CallDispatcher): DotNetOfWindow {
     JSCallType: withNames(JSCallType),
     DotNetObject,
   };
-  return { api, attachCalls };
+  return { api, attachCalls, detachCalls };
 }
 
 /** Numbers lead back to names, as in an enum of TypeScript. */

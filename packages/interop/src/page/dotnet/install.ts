@@ -8,6 +8,7 @@ import { foreignDotNet } from '../../dev/errors.generated.ts';
 import { dispatcherOfWindow } from '../window-dispatcher.ts';
 import { createDotNet, type DotNetApi, type DotNetOfWindow } from './create-dotnet.ts';
 import { staticCallsOf } from './page-calls.ts';
+import type { DotNetCalls } from './types.ts';
 
 const byWindow = new WeakMap<object, DotNetOfWindow>();
 const withStaticCalls = new WeakSet<object>();
@@ -38,6 +39,18 @@ export function installDotNet(globalObject: object = globalThis): DotNetApi {
 export function installDotNetByItself(): void {
   if (typeof (globalThis as { document?: unknown }).document !== 'object') return;
   showDotNet(globalThis, attachStaticCalls(globalThis));
+}
+
+/**
+ * Makes `DotNet` of a window call components that are not in it.
+ *
+ * @returns takes them away again: a page may connect to others afterwards
+ */
+export function attachRemoteCalls(globalObject: object, calls: DotNetCalls): () => void {
+  const dotNet = ofWindow(globalObject);
+  dotNet.attachCalls(calls);
+  showDotNet(globalObject, dotNet.api);
+  return () => dotNet.detachCalls(calls);
 }
 
 function attachStaticCalls(globalObject: object): DotNetApi {

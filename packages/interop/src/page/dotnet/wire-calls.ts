@@ -21,12 +21,14 @@ interface PendingCall {
   readonly reject: (error: unknown) => void;
 }
 
-/** What is known where the other end is in the same thread. */
-export interface SameThread {
-  /** The runtime's table. */
+/** What a host of Strop's knows besides. */
+export interface WireCallsOptions {
+  /** The runtime's table, where the other end is in the same thread. */
   readonly table?: object;
   /** The element that text of the other end names. */
   readonly resolveElement?: (id: string) => Element;
+  /** How deep text may be nested; for text that could come from anywhere. */
+  readonly maxDepth?: number;
 }
 
 export class WireCalls implements DotNetCalls {
@@ -39,13 +41,13 @@ export class WireCalls implements DotNetCalls {
   readonly #pending = new Map<number, PendingCall>();
   #lastCallId = 0;
 
-  readonly #resolveElement: ((id: string) => Element) | undefined;
+  readonly #options: WireCallsOptions;
 
-  constructor(dispatcher: CallDispatcher, host: DotNetHost, sameThread: SameThread = {}) {
+  constructor(dispatcher: CallDispatcher, host: DotNetHost, options: WireCallsOptions = {}) {
     this.dispatcher = dispatcher;
     this.#host = host;
-    this.table = sameThread.table;
-    this.#resolveElement = sameThread.resolveElement;
+    this.table = options.table;
+    this.#options = options;
   }
 
   invokeDotNetMethod(
@@ -101,18 +103,31 @@ export class WireCalls implements DotNetCalls {
   /** Null for empty text. */
   protected parse(json: string | null): unknown {
     if (!json) return null;
+    const { resolveElement, maxDepth } = this.#options;
     return decode(json, {
       dotNetObject: (id) => new DotNetObject(id, this),
       object: (id) => findReferenced(this.dispatcher.objects, id),
       bytes: (id) => this.#takeBytes(id),
       dotNetStream: (id) => this.#streams.take(id),
-      ...(this.#resolveElement !== undefined && { element: this.#resolveElement }),
+      ...(resolveElement !== undefined && { element: resolveElement }),
+      ...(maxDepth !== undefined && { maxDepth }),
       more: this.dispatcher.revivers,
     });
   }
 
   protected stringify(value: unknown): string | undefined {
     return stringify(value, (id, bytes) => this.#host.sendByteArray(id, bytes));
+  }
+
+  /** Lets go of byte arrays that no text mentioned. */
+  protected forgetByteArrays(): void {
+    this.#bytes.clear();
+  }
+
+  /** Ends all calls whose answers will not come. */
+  protected rejectPending(error: Error): void {
+    for (const { reject } of this.#pending.values()) reject(error);
+    this.#pending.clear();
   }
 
   #takeBytes(id: number): Uint8Array | null {

@@ -1,0 +1,31 @@
+/**
+ * JavaScript's side of a wire: the dispatcher of a window, for calls that come from elsewhere.
+ *
+ * In: calls as their messages name them. Out: what the window's own dispatcher does, on the same table of objects, so
+ * that references may be exchanged with whatever else runs in the page. Refused are names that lead from an object to
+ * its class and so to every object there is; in the page they are allowed, since the caller is the page itself.
+ */
+import { callTypeUnknown, unsafeIdentifier } from '../../dev/errors.generated.ts';
+import { JSCallType } from '../../wire/call-types.ts';
+import { CallDispatcher, type DispatcherOptions } from '../call-dispatcher.ts';
+import type { ResolvedMember } from '../resolve-member.ts';
+
+const unsafeNames = new Set(['__proto__', 'constructor', 'prototype']);
+
+export class GuardedDispatcher extends CallDispatcher {
+  /** @param sharedWith whose objects and revivers are used. Default: none */
+  constructor(options: DispatcherOptions, sharedWith?: CallDispatcher) {
+    super(options, sharedWith);
+  }
+
+  // Before what was found is looked for: the page's own calls may have found such a name.
+  override findMember(identifier: string, targetId: number, callType?: JSCallType): ResolvedMember {
+    for (const name of identifier.split('.')) {
+      if (unsafeNames.has(name)) throw unsafeIdentifier(identifier, name);
+    }
+    if (callType !== undefined && !(callType >= JSCallType.FunctionCall && callType <= JSCallType.SetValue)) {
+      throw callTypeUnknown(callType);
+    }
+    return super.findMember(identifier, targetId, callType);
+  }
+}

@@ -114,7 +114,7 @@ describe.each([10, 100, 1000])('a table of %i rows', (size) => {
       setAttribute: 6,
       // Not there for the first row, and looked at no more.
       removeAttribute: 1,
-      addListener: 1,
+      addListener: 2,
     });
   });
 

@@ -54,7 +54,7 @@ const attributePattern = /([^\s"'<>/=\0]+)(?:\s*=\s*("[^"]*"|'[^']*'|\0(?=\/>)|[
  * not pass for an event that never comes.
  */
 const directivePattern =
-  /^@(?:(key|ref|attributes)|on([^A-Z:][^:]*)(?::(preventDefault|stopPropagation|capture|passive|debounce|throttle))?|bind(?:-([^:]+))?(?::(event|format|culture|after|get|set))?)$/;
+  /^@(?:(key|ref|attributes)|on([^A-Z:][^:]*)(?::(preventDefault|stopPropagation|capture|passive|once|debounce|throttle))?|bind(?:-([^:]+))?(?::(event|format|culture|after|get|set))?)$/;
 
 /**
  * Lower case, but for `viewBox` and its like: a template may be part of an SVG image without saying so, and where

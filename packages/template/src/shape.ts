@@ -136,7 +136,7 @@ export interface EventAttribute {
 
 /** What may follow an event's name; `debounce` and `throttle` take milliseconds, the others may stand alone. */
 export type EventOption =
-  'preventDefault' | 'stopPropagation' | 'capture' | 'passive' | 'debounce' | 'throttle';
+  'preventDefault' | 'stopPropagation' | 'capture' | 'passive' | 'once' | 'debounce' | 'throttle';
 
 /** `@onclick:preventDefault` (hole -1: always) or `@onclick:stopPropagation=${flag}`. */
 export interface EventOptionAttribute {

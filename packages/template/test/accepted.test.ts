@@ -138,8 +138,8 @@ const directives: Row[] = [
   ],
   [
     'events are heard in the capture phase, passively, or less often',
-    html`<p @onwheel:capture @onwheel:passive @oninput:debounce=${v} @onscroll:throttle=${v}></p>`,
-    'p(capture wheel=always passive wheel=always debounce input=#0 throttle scroll=#1)',
+    html`<p @onwheel:capture @onwheel:passive @onwheel:once @oninput:debounce=${v} @onscroll:throttle=${v}></p>`,
+    'p(capture wheel=always passive wheel=always once wheel=always debounce input=#0 throttle scroll=#1)',
   ],
   [
     'a custom event may have dots in its name',

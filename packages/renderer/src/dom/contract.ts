@@ -106,6 +106,8 @@ export interface DomDocument extends DomNode {
   /** Where custom elements must not be upgraded while a prototype is built. */
   readonly implementation: { createHTMLDocument(title: string): DomDocument };
   querySelector(selector: string): DomElement | null;
+  addEventListener(type: string, listener: (event: DomEvent) => void, options?: DomListenerOptions): void;
+  removeEventListener(type: string, listener: (event: DomEvent) => void, options?: DomListenerOptions): void;
 }
 
 export interface DomEvent {

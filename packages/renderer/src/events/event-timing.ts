@@ -16,6 +16,7 @@ export interface Clock {
 /** Calls of one handler on one element. */
 interface Waiting {
   readonly root: object;
+  readonly isThere: () => boolean;
   timer: unknown;
   /** The latest call, or null where a throttled handler is only resting. */
   next: (() => void) | null;
@@ -48,7 +49,7 @@ class ClockTiming implements EventTiming {
     this.#clock = clock;
   }
 
-  hold({ root, block, part, parts, call }: HeldCall): boolean {
+  hold({ root, block, part, parts, call, isThere }: HeldCall): boolean {
     const timed = parts.find(({ option }) => option === 'debounce' || option === 'throttle');
     if (timed === undefined) return false;
     const option = timed.option!;
@@ -58,7 +59,7 @@ class ClockTiming implements EventTiming {
     let handlers = this.#byHandler.get(block);
     if (handlers === undefined) this.#byHandler.set(block, (handlers = new Map()));
     let waiting = handlers.get(part);
-    if (waiting === undefined) handlers.set(part, (waiting = { root, timer: null, next: null }));
+    if (waiting === undefined) handlers.set(part, (waiting = { root, isThere, timer: null, next: null }));
     const resting = waiting.timer !== null;
     if (option === 'debounce') {
       if (resting) this.#clock.clearTimeout(waiting.timer as never);
@@ -76,6 +77,18 @@ class ClockTiming implements EventTiming {
   forget(root: object): void {
     for (const { timer } of this.#waiting.get(root) ?? []) this.#clock.clearTimeout(timer as never);
     this.#waiting.delete(root);
+  }
+
+  settle(): void {
+    for (const all of this.#waiting.values()) {
+      for (const waiting of all) {
+        if (waiting.isThere()) continue;
+        this.#clock.clearTimeout(waiting.timer as never);
+        all.delete(waiting);
+        // The element may come back: its handler begins anew then.
+        waiting.timer = waiting.next = null;
+      }
+    }
   }
 
   /** A throttled handler rests again after every call, and what comes meanwhile waits. */

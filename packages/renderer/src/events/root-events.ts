@@ -25,6 +25,7 @@ import { type Block, blockLink, type LinkedNode, peekNode } from '../tree/conten
 import type { ViewOwner } from '../view/owner.ts';
 import { quietEvents, scrollingEvents, suppressedWhenDisabled, targetOnlyEvents } from './event-names.ts';
 import { meetsCondition } from './event-pattern.ts';
+import { rootOf, type StrayEvents } from './stray-events.ts';
 
 /** Where the events of all roots of an app meet; the render layer implements it. */
 export interface EventSink {
@@ -33,6 +34,7 @@ export interface EventSink {
   /** What makes `:debounce` and `:throttle` work, where the app asked for it. */
   readonly timing: EventTiming | null;
   readonly roots: Set<RootEvents>;
+  readonly strays: StrayEvents;
   /**
    * Calls a handler for its owner, in a batch of its own: now, or where one is open already, right after it. An
    * exception is reported, never thrown.
@@ -58,6 +60,8 @@ export interface EventTiming {
   hold(call: HeldCall): boolean;
   /** Forgets what waits for a root. */
   forget(root: object): void;
+  /** Forgets what waits for elements that are not there any more. */
+  settle(): void;
 }
 
 export interface HeldCall {
@@ -67,6 +71,8 @@ export interface HeldCall {
   readonly part: EventPart;
   readonly parts: readonly EventPart[];
   readonly call: () => void;
+  /** False once its element is gone. */
+  readonly isThere: () => boolean;
 }
 
 /** What a root hears of an event. */
@@ -98,15 +104,18 @@ interface RootNode {
 /** Names for which `:stopPropagation` was met, so that other roots know. */
 const stopped = new WeakMap<DomEvent, Set<string>>();
 
+/** Handlers with `:once` that were called, by their block. */
+const spent = new WeakMap<Block, Set<EventPart>>();
+
 export class RootEvents {
-  readonly #container: DomElement;
+  readonly container: DomElement;
   readonly #sink: EventSink;
   /** Event types of the browser, with the bits of `Heard`. */
   readonly #heard = new Map<string, number>();
   readonly editing: Editing;
 
   constructor(container: DomElement, sink: EventSink) {
-    this.#container = container;
+    this.container = container;
     this.#sink = sink;
     this.editing = new Editing(container);
     (container as RootNode)[rootLink] = this;
@@ -129,6 +138,10 @@ export class RootEvents {
     }
   }
 
+  hears(type: string): boolean {
+    return this.#heard.has(type);
+  }
+
   /** Begins to hear a name; again is nothing. */
   listen(name: string, more: number = 0): void {
     const type = this.#sink.custom?.browserName(name) ?? name;
@@ -140,9 +153,10 @@ export class RootEvents {
     const passive = scrollingEvents.test(type) && (heard & Heard.active) === 0;
     const quiet = isQuiet(type);
     if (quiet || (heard & Heard.capture) !== 0) {
-      this.#container.addEventListener(type, this.#captured, { capture: true, passive });
+      this.container.addEventListener(type, this.#captured, { capture: true, passive });
     }
-    if (!quiet) this.#container.addEventListener(type, this.#bubbled, { passive });
+    if (!quiet) this.container.addEventListener(type, this.#bubbled, { passive });
+    this.#sink.strays.listen(this.container, type, quiet);
   }
 
   /** A name that is listened to stands for an event of the browser from now on. */
@@ -155,8 +169,8 @@ export class RootEvents {
   }
 
   #remove(type: string): void {
-    this.#container.removeEventListener(type, this.#captured, { capture: true });
-    this.#container.removeEventListener(type, this.#bubbled);
+    this.container.removeEventListener(type, this.#captured, { capture: true });
+    this.container.removeEventListener(type, this.#bubbled);
   }
 
   /** Stops listening; the container is free for another root. */
@@ -164,8 +178,9 @@ export class RootEvents {
     for (const type of this.#heard.keys()) this.#remove(type);
     this.#heard.clear();
     this.#sink.roots.delete(this);
+    if (this.#sink.roots.size === 0) this.#sink.strays.dispose();
     this.#sink.timing?.forget(this);
-    delete (this.#container as RootNode)[rootLink];
+    delete (this.container as RootNode)[rootLink];
     this.editing.dispose();
   }
 
@@ -175,6 +190,14 @@ export class RootEvents {
   };
 
   readonly #bubbled = (event: DomEvent): void => this.#hear(event, false);
+
+  /** An event of an element that a script moved out of the container. */
+  hearStray(event: DomEvent): void {
+    const heard = this.#heard.get(event.type);
+    if (heard === undefined) return;
+    if ((heard & Heard.capture) !== 0) this.#hear(event, true);
+    this.#hear(event, false);
+  }
 
   #hear(event: DomEvent, capture: boolean): void {
     if ((event.target as DomNode | null)?.nodeType !== elementNode) return;
@@ -186,20 +209,22 @@ export class RootEvents {
     if (stopped.get(event)?.has(name)) return;
     // 1.
     const path = event.composedPath();
-    const end = path.indexOf(this.#container);
-    if (end < 1) return;
-    let start = end - 1;
+    const within = path.indexOf(this.container);
+    if (within === 0) return;
+    const end = within < 0 ? path.length : within;
+    let start = within < 0 ? 0 : end - 1;
     while (start > 0 && (path[start] as RootNode)[rootLink] === undefined) start--;
     const targetOnly = !capture && (targetOnlyEvents.has(name) || (quietEvents.test(name) && !event.bubbles));
     // 2.
-    const stops = findStops(path, name, { start, last: targetOnly ? 1 : end, end });
+    const found = findStops(path, name, { start, last: targetOnly ? 1 : end, end });
+    const stops = within < 0 ? found.filter((stop) => this.#isStray(path, stop, event.type)) : found;
     if (capture) stops.reverse();
     // 3.
     let called = false;
     for (const stop of stops) {
       if (hasOption(event, stop, 'capture') !== capture) continue;
       // What an earlier handler's render took away is not there to be told.
-      if (called && !isInside(this.#container, stop.element)) continue;
+      if (called && !this.#isThere(stop.element)) continue;
       // One handler for an element and a name: the splat's, if it has one that no later attribute took away.
       if (stop.parts.some((part) => part.option === null && this.#call(event, name, stop, part)))
         called = true;
@@ -211,13 +236,27 @@ export class RootEvents {
     }
   }
 
+  /** True for what this root made; a root that it was moved into hears it by itself. */
+  #isStray(path: readonly unknown[], { at, block }: Stop, type: string): boolean {
+    if (rootOf(block) !== this) return false;
+    return !path.slice(at).some((node) => (node as RootNode)[rootLink]?.hears(type));
+  }
+
+  /** Within the container, which may stand outside of the document, or moved out of it. */
+  #isThere(element: DomElement): boolean {
+    return element.isConnected || isInside(this.container, element);
+  }
+
   /** Calls a handler, now or as the options beside it say; false where there is none. */
-  #call(event: DomEvent, name: string, { element, block, parts }: Stop, part: EventPart): boolean {
+  #call(event: DomEvent, name: string, stop: Stop, part: EventPart): boolean {
     const { type } = event;
+    const { element, block, parts } = stop;
     const handler = handlerOf(block, part, name);
-    if (handler === null || (suppressedWhenDisabled.test(type) && isDisabled(element))) return false;
+    const once = hasOption(event, stop, 'once');
+    if (handler === null || (once && spent.get(block)?.has(part)) || (suppressedWhenDisabled.test(type) && isDisabled(element))) return false;
     if (type === 'submit' && !isBind(part)) event.preventDefault();
     const call = (): void => {
+      if (once) spent.set(block, (spent.get(block) ?? new Set()).add(part));
       if (isBind(part)) {
         const bound = block.states![part.part!.index] as BindState;
         // Read now, though the call may wait for a batch to end: by then the field may show something else.
@@ -228,13 +267,15 @@ export class RootEvents {
       const latest = handlerOf(block, part, name);
       this.#sink.invoke(block.owner, latest, argument, argument === event ? element : null);
     };
+    const isThere = (): boolean => this.#isThere(element);
     const held = this.#sink.timing?.hold({
       root: this,
       block,
       part,
       parts,
+      isThere,
       call: () => {
-        if (isInside(this.#container, element)) call();
+        if (isThere()) call();
       },
     });
     if (!held) call();

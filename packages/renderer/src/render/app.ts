@@ -145,9 +145,17 @@ class StropApp implements App {
     const selects: PendingSelects = new Map();
     const reportError = (error: unknown, component: ComponentState | null): void =>
       this.#report(error, component);
-    this.#queue = new RenderQueue({ render: renderComponent, wipe: wipeComponent, takeAway }, selects);
+    const { eventTiming = null } = options;
+    const remove: typeof takeAway = (contents) => {
+      takeAway(contents);
+      eventTiming?.settle();
+    };
+    this.#queue = new RenderQueue(
+      { render: renderComponent, wipe: wipeComponent, takeAway: remove },
+      selects,
+    );
     this.services = new Services(document, (reference) => this.#resolve(reference));
-    this.events = new EventCalls(this.#queue, reportError, options.eventTiming ?? null);
+    this.events = new EventCalls(this.#queue, reportError, eventTiming);
     const cascadingValues: CascadingSupplier[] = [];
     this.cascadingValues = {
       add: (supplier) => {

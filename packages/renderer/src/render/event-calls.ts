@@ -9,6 +9,7 @@ import type { RootContext } from '../component/root-context.ts';
 import { handlerNotFunction } from '../dev/errors.generated.ts';
 import type { DomElement } from '../dom/contract.ts';
 import type { CustomEvents, EventSink, EventTiming, RootEvents } from '../events/root-events.ts';
+import { StrayEvents } from '../events/stray-events.ts';
 import type { RenderQueue } from '../schedule/queue.ts';
 import type { ViewOwner } from '../view/owner.ts';
 import { isCancellation, isPromise } from '../view/promises.ts';
@@ -17,6 +18,7 @@ export class EventCalls implements EventSink {
   custom: CustomEvents | null = null;
   readonly timing: EventTiming | null;
   readonly roots: Set<RootEvents> = new Set();
+  readonly strays: StrayEvents = new StrayEvents(this.roots);
   readonly #queue: RenderQueue;
   readonly #reportError: RootContext['reportError'];
 

@@ -16,6 +16,7 @@ const options: readonly string[] = [
   ':stopPropagation',
   ':capture',
   ':passive',
+  ':once',
   ':debounce',
   ':throttle',
 ];

@@ -5,7 +5,7 @@
 import { Component, bind, eventArgs, html } from '@strop/renderer';
 import { describe, expect, it } from 'vitest';
 import { listening } from '../../support/listening.ts';
-import { settled, type Stage } from '../../support/stage.ts';
+import { settled, type Stage, type StageElement } from '../../support/stage.ts';
 
 export function eventDelegationConformance(stage: Stage): void {
   describe('7.1 delegation', () => {
@@ -18,12 +18,70 @@ export function eventDelegationConformance(stage: Stage): void {
       }
       const { component, dispose, operations } = await stage.render(Sample);
       const listeners = (): string[] => operations().filter((one) => /Listener/.test(one));
-      if (stage.name === 'recording') expect(listeners()).toHaveLength(2);
+      // Both types at the container, and at the document for what a script moves out of it.
+      if (stage.name === 'recording') expect(listeners()).toHaveLength(4);
       component.show = true;
       component.stateHasChanged();
       expect(listeners()).toEqual([]);
       dispose();
-      if (stage.name === 'recording') expect(listeners()).toHaveLength(2);
+      if (stage.name === 'recording') expect(listeners()).toHaveLength(4);
+    });
+
+    it('7.1 hears an element that a script moved out of its root, wherever it stands', async () => {
+      const log: string[] = [];
+      class Sample extends Component {
+        shown = true;
+        n = 0;
+        override render() {
+          const told = (what: string) => () => {
+            this.n++;
+            log.push(what);
+          };
+          return html`
+            <section @onclick=${told('section')}>
+              ${
+                this.shown
+                  ? html`<p id="moved" @onclick=${told('p')} @onkeydown=${told('captured')} @onkeydown:capture>
+                      <b @onclick=${told('b')} @onkeydown=${told('target')}>${this.n}</b><input @onchange=${told('change')}>
+                    </p>`
+                  : null
+              }
+            </section>`;
+        }
+      }
+      const { app, component, container, document, dispose, find, fire } = await stage.render(Sample);
+      const [moved, b, input] = [find('#moved'), find('b'), find('input')];
+      const heard = (element: StageElement, type: string): string => {
+        fire(element, type);
+        return log.splice(0).join(' ');
+      };
+      container.parentNode!.insertBefore(moved, null);
+      expect(heard(b, 'click')).toBe('b p');
+      expect(b.textContent).toBe('2');
+      expect(heard(input, 'change')).toBe('change');
+      expect(heard(b, 'keydown')).toBe('captured target');
+      // Within another root of the app, which hears it too, each handler is called once.
+      const host = document.createElement('div');
+      container.parentNode!.insertBefore(host, null);
+      class Other extends Component {
+        override render() {
+          return html`<i id="other" @onclick=${() => log.push('other')}></i>`;
+        }
+      }
+      const other = app.rootComponents.add(Other, host);
+      host.firstChild!.insertBefore(moved, null);
+      expect(heard(b, 'click')).toBe('b p other');
+      expect(heard(input, 'change')).toBe('change');
+      // Back again, as before.
+      find('section').insertBefore(moved, null);
+      expect(heard(b, 'click')).toBe('b p section');
+      container.parentNode!.insertBefore(moved, null);
+      component.shown = false;
+      component.stateHasChanged();
+      expect(moved.parentNode).toBe(null);
+      expect(heard(b, 'click')).toBe('');
+      other.dispose();
+      dispose();
     });
 
     it('7.1 walks up from the target, through one arguments object for all handlers', async () => {

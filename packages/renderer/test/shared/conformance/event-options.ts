@@ -181,6 +181,86 @@ export function eventOptionsConformance(stage: Stage): void {
     });
   });
 
+  describe('once', () => {
+    it('calls a handler once for each element, whatever renders in between', async () => {
+      const log: string[] = [];
+      class Sample extends Component {
+        word = 'first';
+        rows = [1, 2];
+        override render() {
+          const { word } = this;
+          return html`<p @onclick=${() => log.push('p')}>${this.rows.map((n) => html`<b @key=${n} @onclick=${() => log.push(`${word} ${n}`)} @onclick:once>x</b>`)}</p>`;
+        }
+      }
+      const { component, findAll, fire } = await stage.render(Sample);
+      const [one, two] = findAll('b');
+      for (const _ of [1, 2]) fire(one!, 'click');
+      component.word = 'then';
+      component.rows = [2, 1, 3];
+      component.stateHasChanged();
+      for (const button of findAll('b')) fire(button, 'click');
+      fire(two!, 'click');
+      expect(log).toEqual(['first 1', 'p', 'p', 'then 2', 'p', 'p', 'then 3', 'p', 'p']);
+    });
+
+    it('is a flag; what was not called is not spent, and an element that is made anew begins anew', async () => {
+      const log: string[] = [];
+      class Sample extends Component {
+        once: boolean | null = false;
+        name = 'a';
+        handler: (() => void) | null = () => log.push('called');
+        override render() {
+          return html`<b @key=${this.name} @onclick=${this.handler} @onclick:once=${this.once}>x</b>`;
+        }
+        set(change: Partial<Pick<Sample, 'once' | 'name' | 'handler'>>): void {
+          Object.assign(this, change);
+          this.stateHasChanged();
+        }
+      }
+      const { component, find, fire } = await stage.render(Sample);
+      const clicks = (): number => {
+        log.length = 0;
+        for (const _ of [1, 2, 3]) fire(find('b'), 'click');
+        return log.length;
+      };
+      expect(clicks()).toBe(3);
+      const { handler } = component;
+      component.set({ handler: null, once: true });
+      expect(clicks()).toBe(0);
+      component.set({ handler });
+      expect(clicks()).toBe(1);
+      expect(clicks()).toBe(0);
+      component.set({ name: 'b' });
+      expect(clicks()).toBe(1);
+      component.set({ once: null });
+      expect(clicks()).toBe(3);
+    });
+
+    it('counts for splats, bindings and delays, and leaves the other options as they are', async () => {
+      const clock = new FakeClock();
+      const log: unknown[] = [];
+      class Sample extends Component {
+        text = '';
+        override render() {
+          return html`<i ...${{ onclick: () => log.push('i') }} @onclick:once @onclick:preventDefault>x</i><input @bind=${bind(this, 'text')} @onchange:once><b @onclick=${({ detail }: { detail: number }) => log.push(detail)} @onclick:once @onclick:debounce=${10}>y</b>`;
+        }
+      }
+      const { component, find, fire } = await stage.render(Sample, {}, { eventTiming: eventTiming(clock) });
+      expect([1, 2].map(() => fire(find('i'), 'click'))).toEqual([true, true]);
+      expect(log).toEqual(['i']);
+      for (const text of ['one', 'two']) {
+        find('input').value = text;
+        fire(find('input'), 'change');
+      }
+      expect(component.text).toBe('one');
+      for (const detail of [1, 2]) fire(find('b'), 'click', { detail });
+      clock.pass(20);
+      fire(find('b'), 'click', { detail: 3 });
+      clock.pass(20);
+      expect(log).toEqual(['i', 2]);
+    });
+  });
+
   describe('delays', () => {
     it('debounce: calls once nothing has happened for a while, with the latest event', async () => {
       const clock = new FakeClock();
@@ -269,9 +349,11 @@ export function eventOptionsConformance(stage: Stage): void {
       fire(find('b'), 'click');
       component.shown = false;
       component.stateHasChanged();
+      expect(clock.timers.size).toBe(0);
       clock.pass(10);
       expect(log).toEqual([]);
       fire(find('i'), 'click');
+      expect(clock.timers.size).toBe(1);
       dispose();
       expect(clock.timers.size).toBe(0);
     });

@@ -30,6 +30,15 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: await launchOptions(),
   },
+  projects: [
+    { name: 'gallery' },
+    // The pages that call JavaScript or are called by it, once more with every call through the wire codec.
+    {
+      name: 'strict',
+      testMatch: /(calling|called-from)-javascript\.spec\.ts|element-references\.spec\.ts/,
+      use: { strict: true },
+    },
+  ],
   webServer: {
     command: `node scripts/preview.mjs --port ${port}`,
     url: baseURL,

@@ -164,6 +164,24 @@ test('a component reads the window it was given, until JavaScript lets go of it'
   await expect(lines.nth(3)).toHaveText(/^JS object instance with ID \d+ does not exist/);
 });
 
+test('JavaScript hears why a component could not answer', async ({ page }) => {
+  await open(page, '/component-exceptions');
+  const heard = live(page).getByRole('status');
+  for (const [name, text] of [
+    ['Divide', 'The answer is 2.5.'],
+    ['Divide by zero', 'RangeError: Attempted to divide by zero.'],
+    ['Divide a text', /The JSON value could not be converted to Number/],
+    ['The same, synchronously', /Attempted to divide by zero\.$/],
+    [
+      'Call what is not declared',
+      /^ArgumentException: The type 'Calculator' does not contain a public invokable method with/,
+    ],
+  ] as const) {
+    await button(page, name).click();
+    await expect(heard).toHaveText(text);
+  }
+});
+
 test('leaving a page lets go of the objects it gave to JavaScript', async ({ page }) => {
   await open(page, '/call-dotnet-example-one-helper');
   await live(page).getByLabel('Message:').fill('Amy Pond');

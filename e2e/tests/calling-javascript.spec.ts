@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answerDialogs, live, open } from './gallery.ts';
+import { answerDialogs, live, open, openWithStoppedClock } from './gallery.ts';
 import { expect, test } from './gallery-test.ts';
 
 test('Example 1 shows the decoded quotation as markup', async ({ page }) => {
@@ -70,6 +70,23 @@ test('Example 6 shows nothing when the prompt is dismissed', async ({ page }) =>
   expect(prompts).toHaveLength(1);
 });
 
+test('Example 9 shows the text of the bytes it sent', async ({ page }) => {
+  await open(page, '/call-js-example-9');
+  await live(page).getByRole('button', { name: 'Send Bytes' }).click();
+  // So the documents' bytes spell it.
+  await expect(live(page).getByText("Everything's shiny, Captian. Not to fret.")).toBeVisible();
+});
+
+test('Example 10 shows what JavaScript read of an object', async ({ page }) => {
+  await open(page, '/call-js-example-10');
+  await live(page).getByRole('button', { name: 'Return Boolean' }).click();
+  await expect(live(page).getByText('JS interop was successful!')).toBeVisible();
+  await live(page).getByRole('button', { name: 'Return String' }).click();
+  await expect(
+    live(page).getByText('Hello, Brigadier Alistair Gordon Lethbridge-Stewart (1968)!'),
+  ).toBeVisible();
+});
+
 test('Example 11 shows the message of the caught exception', async ({ page }) => {
   await open(page, '/call-js-example-11');
   await live(page).getByRole('button', { name: 'Catch Exception' }).click();
@@ -83,8 +100,7 @@ test('Example 12 counts in the console until it is cancelled, and can be started
   page.on('console', (message) => {
     if (message.type() === 'log') lines.push(message.text());
   });
-  await page.clock.install();
-  await open(page, '/call-js-example-12');
+  await openWithStoppedClock(page, '/call-js-example-12');
   const start = live(page).getByRole('button', { name: 'Start Task' });
   const cancel = live(page).getByRole('button', { name: 'Cancel Task' });
 
@@ -114,4 +130,13 @@ test('leaving Example 12 cancels its task', async ({ page }) => {
   await expect.poll(() => lines).toContain('longRunningFn: 1');
   await page.getByRole('link', { name: 'Counter' }).click();
   await expect.poll(() => lines).toContain('longRunningFn aborted!');
+});
+
+test('markup that is built by program calls JavaScript', async ({ page }) => {
+  const alerts = answerDialogs(page);
+  await open(page, '/dynamic-content');
+  await expect(live(page).locator('mark')).toHaveText('not for sale');
+  await live(page).getByRole('button', { name: 'INIT' }).click();
+  await expect(live(page).getByText('INIT: User alerted in the browser.')).toBeVisible();
+  expect(alerts).toEqual(['INIT: $19!']);
 });

@@ -50,7 +50,20 @@ export class Problems {
   }
 }
 
-export const test = base.extend<{ problems: Problems }>({
+export const test = base.extend<{ problems: Problems; strict: boolean }>({
+  /** Calls pass through the wire codec: every page is opened as if its address said `?strict`. */
+  strict: [false, { option: true }],
+  page: async ({ page, strict }, use) => {
+    if (strict) {
+      await page.addInitScript(() => {
+        const { pathname, search, hash, protocol } = location;
+        if (protocol.startsWith('http') && search === '') {
+          history.replaceState(history.state, '', `${pathname}?strict${hash}`);
+        }
+      });
+    }
+    await use(page);
+  },
   problems: [
     async ({ page }, use) => {
       const problems = new Problems();

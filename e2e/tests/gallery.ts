@@ -13,8 +13,15 @@ export const pages = [
   ['/call-js-example-4', 'Call JS Example 4', 'Call JS Example 4'],
   ['/call-js-example-5', 'Call JS Example 5', 'Call JS Example 5'],
   ['/call-js-example-6', 'Call JS Example 6', 'Call JS Example 6'],
+  ['/call-js-example-9', 'Call JS Example 9', 'Call JS Example 9'],
+  ['/call-js-example-10', 'Call JS Example 10', 'Call JS Example 10'],
   ['/call-js-example-11', 'Call JS Example 11', 'Call JS Example 11'],
   ['/call-js-example-12', 'Call JS Example 12', 'Cancel long-running JS interop'],
+  ['/call-timeouts', 'Limit the wait', 'Limit the wait'],
+  ['/dynamic-content', 'Dynamic content', 'Dynamic content'],
+  ['/object-serialization', 'Object serialization', 'Object serialization'],
+  ['/circular-references', 'Circular references', 'Circular references'],
+  ['/size-limits', 'Size limits', 'Size limits'],
   ['/call-dotnet-example-1', 'Call .NET Example 1', 'Call .NET Example 1'],
   ['/call-dotnet-example-2', 'Call .NET Example 2', 'Call .NET Example 2'],
   ['/call-dotnet-example-3', 'Call .NET Example 3', 'Call .NET Example 3'],
@@ -30,6 +37,7 @@ export const pages = [
   ['/call-dotnet-example-7', 'Call .NET Example 7', 'Call .NET Example 7'],
   ['/call-dotnet-example-8', 'Call .NET Example 8', 'Call .NET Example 8'],
   ['/receive-window-object', 'Receive the window object', 'Receive the window object'],
+  ['/component-exceptions', 'Exceptions on the way back', 'Exceptions on the way back'],
   ['/call-js-example-7', 'Call JS Example 7', 'Call JS Example 7'],
   ['/trigger-click-event', 'Trigger a click', 'Trigger a click'],
   ['/generic-method', 'A generic method', 'A generic method'],
@@ -65,4 +73,11 @@ export function answerDialogs(page: Page, answer?: string | null) {
     void (answer === null ? dialog.dismiss() : dialog.accept(answer));
   });
   return said;
+}
+
+/** Opens a page whose clock then stands still: time passes by `page.clock.runFor` alone, however busy the machine is. */
+export async function openWithStoppedClock(page: Page, path: string) {
+  await page.clock.install({ time: 0 });
+  await open(page, path);
+  await page.clock.pauseAt(3_600_000);
 }

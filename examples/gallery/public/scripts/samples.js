@@ -25,6 +25,19 @@ window.setElementClass = (element, className) => {
   element.classList.add(className);
 };
 
+// Call JS Example 9
+window.receiveByteArray = (bytes) => new TextDecoder().decode(bytes);
+
+// Call JS Example 10: what it is given is the component's own object.
+window.returnObjectReference = () => ({
+  unmarshalledFunctionReturnBoolean({ name, year }) {
+    return name === 'Brigadier Alistair Gordon Lethbridge-Stewart' && year === 1968;
+  },
+  unmarshalledFunctionReturnString({ name, year }) {
+    return `Hello, ${name} (${year})!`;
+  },
+});
+
 // Call JS Example 12
 window.Helpers = class Helpers {
   static #controller = new AbortController();

@@ -11,6 +11,7 @@ import { callDotNetExample7 } from './call-dotnet-example-7/sample.ts';
 import { callDotNetExample8 } from './call-dotnet-example-8/sample.ts';
 import { callDotNetExampleOneHelper } from './call-dotnet-example-one-helper/sample.ts';
 import { callJsExample1 } from './call-js-example-1/sample.ts';
+import { callJsExample10 } from './call-js-example-10/sample.ts';
 import { callJsExample11 } from './call-js-example-11/sample.ts';
 import { callJsExample12 } from './call-js-example-12/sample.ts';
 import { callJsExample2 } from './call-js-example-2/sample.ts';
@@ -19,16 +20,23 @@ import { callJsExample4 } from './call-js-example-4/sample.ts';
 import { callJsExample5 } from './call-js-example-5/sample.ts';
 import { callJsExample6 } from './call-js-example-6/sample.ts';
 import { callJsExample7 } from './call-js-example-7/sample.ts';
+import { callJsExample9 } from './call-js-example-9/sample.ts';
+import { callTimeoutsSample } from './call-timeouts/sample.ts';
+import { circularReferencesSample } from './circular-references/sample.ts';
+import { componentExceptionsSample } from './component-exceptions/sample.ts';
 import { counterSample } from './counter/sample.ts';
 import { dangerousListSample } from './dangerous-list/sample.ts';
 import { domCleanupSample } from './dom-cleanup/sample.ts';
+import { dynamicContentSample } from './dynamic-content/sample.ts';
 import { elementFocusSample } from './element-focus/sample.ts';
 import { fullscreenSample } from './fullscreen/sample.ts';
 import { genericMethodSample } from './generic-method/sample.ts';
 import { genericsExample } from './generics-example/sample.ts';
+import { objectSerializationSample } from './object-serialization/sample.ts';
 import { pendingReferenceSample } from './pending-reference/sample.ts';
 import { receiveWindowObject } from './receive-window-object/sample.ts';
 import { referencesInAListSample } from './references-in-a-list/sample.ts';
+import { sizeLimitsSample } from './size-limits/sample.ts';
 import { todoSample } from './todo/sample.ts';
 import { triggerClickEventSample } from './trigger-click-event/sample.ts';
 
@@ -63,4 +71,12 @@ export const samples: readonly Sample[] = [
   dangerousListSample,
   domCleanupSample,
   fullscreenSample,
+  callTimeoutsSample,
+  circularReferencesSample,
+  componentExceptionsSample,
+  dynamicContentSample,
+  objectSerializationSample,
+  sizeLimitsSample,
+  callJsExample9,
+  callJsExample10,
 ];

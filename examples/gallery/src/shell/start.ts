@@ -1,6 +1,7 @@
 // Starts a document's app: the router over its pages, inside the gallery's layout.
 // In: routes. Out: a running app in #app. Called by main.ts and maps/main.ts.
 
+import { JSInteropOptions } from '@strop/interop';
 import { Component, createApp, html } from '@strop/renderer';
 import { type Route, Router } from '@strop/web';
 import { Layout } from './layout.ts';
@@ -16,6 +17,9 @@ export async function start(routes: readonly Route[]) {
 
   const app = createApp();
   app.services.add(Arrival, new Arrival());
+  // `?strict` sends every call through the wire codec: what works then would work across a thread or a network.
+  const strict = new URLSearchParams(location.search).has('strict');
+  app.services.add(JSInteropOptions, { strict });
   app.rootComponents.add(App, '#app');
   await app.start();
 }

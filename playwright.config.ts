@@ -12,7 +12,7 @@ import { freePort } from './scripts/free-port.mjs';
 const port = Number((process.env['E2E_PORT'] ??= String(await freePort())));
 const baseURL = `http://127.0.0.1:${port}`;
 
-export default defineConfig({
+export default defineConfig<{ strict: boolean }>({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',

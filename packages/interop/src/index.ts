@@ -9,6 +9,12 @@ export type { CallOptions, CancellationSignal } from './managed/call-options.ts'
 export type { JSCallable } from './managed/js-callable.ts';
 export type { ReferenceType } from './managed/result-types.ts';
 
+// Streams
+export { JSStreamReference } from './js-stream-reference.ts';
+export { DotNetStreamReference, type DotNetStreamOptions } from './dotnet-stream-reference.ts';
+export type { JSDataStream } from './managed/streams/js-data-stream.ts';
+export type { StreamSource } from './wire/byte-source.ts';
+
 // Calls from JavaScript
 export { DotNetObjectReference } from './dotnet-object-reference.ts';
 export {

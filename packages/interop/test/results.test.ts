@@ -72,13 +72,13 @@ describe.each([false, true])('typed results, strict: %s', (strict) => {
   });
 
   it('refuses a kind of result that is not known', async () => {
-    class StreamReference {
-      static readonly jsCallResultType = 2;
+    class OtherReference {
+      static readonly jsCallResultType = 9;
     }
     const { js } = createFakePage({ get: () => new Uint8Array() }, { strict });
-    const error = await rejection(js.invokeAsync(StreamReference, 'get'));
+    const error = await rejection(js.invokeAsync(OtherReference as never, 'get'));
     expect(error.name).toBe('JSException');
-    expect(error.message).toBe("Invalid JS call result type '2'.");
+    expect(error.message).toBe("Invalid JS call result type '9'.");
   });
 
   it('types properties as it types results', async () => {

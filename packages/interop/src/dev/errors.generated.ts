@@ -426,6 +426,75 @@ export function invalidSignature(owner: string, reason: string): StropError {
   );
 }
 
+/** The incoming data stream of length {length} exceeds the maximum allowed length {limit}. */
+export function streamTooLong(length: number, limit: number): StropError {
+  return make('STROP3101', `The incoming data stream of length ${length} exceeds the maximum allowed length ${limit}.`);
+}
+
+/** An error occurred while reading the remote stream: {error} */
+export function remoteStreamFailed(error: string): StropError {
+  return make('STROP3102', `An error occurred while reading the remote stream: ${error}`);
+}
+
+/** Failed to read the requested number of bytes from the stream. */
+export function endOfStream(): StropError {
+  return make('STROP3103', `Failed to read the requested number of bytes from the stream.`);
+}
+
+/** Out of sequence chunk received, expected {expected}, but received {received}. */
+export function streamChunkOutOfOrder(expected: number, received: number): StropError {
+  return make('STROP3104', `Out of sequence chunk received, expected ${expected}, but received ${received}.`);
+}
+
+/** The incoming data chunk cannot be empty. */
+export function streamChunkEmpty(): StropError {
+  return make('STROP3105', `The incoming data chunk cannot be empty.`);
+}
+
+/** The incoming data chunk exceeded the permitted length. */
+export function streamChunkTooLong(): StropError {
+  return make('STROP3106', `The incoming data chunk exceeded the permitted length.`);
+}
+
+/** The incoming data stream declared a length {length}, but {sent} bytes were sent. */
+export function streamLongerThanDeclared(length: number, sent: number): StropError {
+  return make('STROP3107', `The incoming data stream declared a length ${length}, but ${sent} bytes were sent.`);
+}
+
+/** Did not receive any data in the allotted time. */
+export function streamTimedOut(): StropError {
+  return make('STROP3108', `Did not receive any data in the allotted time.`);
+}
+
+/** DotNetStreamReference cannot be supplied from JavaScript to .NET because the stream contents have already been transferred. */
+export function streamFromJavaScript(): StropError {
+  return make('STROP3109', `DotNetStreamReference cannot be supplied from JavaScript to .NET because the stream contents have already been transferred.`);
+}
+
+/** A stream needs a ReadableStream, an iterable of byte arrays, a Blob, or bytes. Found {found}. */
+export function notAStreamSource(found: string): StropError {
+  return coded(
+    'STROP3110',
+    DEV ? `A stream needs a ReadableStream, an iterable of byte arrays, a Blob, or bytes. Found ${found}.\n  Cause: The value cannot be read as binary data.\n  Fix: Text becomes bytes by \`new TextEncoder().encode(text)\` or \`new Blob([text])\`.` : ` [${found}]`
+  );
+}
+
+/** A stream gave {found} where bytes were expected. */
+export function streamChunkNotBytes(found: string): StropError {
+  return coded(
+    'STROP3111',
+    DEV ? `A stream gave ${found} where bytes were expected.\n  Cause: A stream or iterable that is passed to JavaScript may give Uint8Array, other views of an ArrayBuffer, and ArrayBuffer.\n  Fix: Encode what it gives: text by \`new TextEncoder().encode(text)\`.` : ` [${found}]`
+  );
+}
+
+/** A message of a stream has no valid `{field}`. Found {found}. */
+export function streamMessageInvalid(field: string, found: string): StropError {
+  return coded(
+    'STROP3112',
+    DEV ? `A message of a stream has no valid \`${field}\`. Found ${found}.\n  Cause: The other end of the connection is not one of this package, or of another version.\n  Fix: Use the same version of \`@strop/interop\` on both ends.` : ` [${field}, ${found}]`
+  );
+}
+
 /** The component '{component}' is gone, and with it what it received from JavaScript. */
 export function componentGone(component: string): StropError {
   return coded(

@@ -196,7 +196,7 @@ export abstract class JSCallable {
     return answer.then((value) => {
       // A reference that came too late is released already: the caller has gone, and its call ends as a cancelled one.
       if (bound.owner?.gone === true && isReference(value)) throw ownerIsGone(bound.owner);
-      return reader.read(value);
+      return reader.read(value, transport, bound.owner);
     });
   }
 }

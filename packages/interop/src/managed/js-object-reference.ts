@@ -14,7 +14,7 @@ import type { Owned, Owner } from './owner.ts';
 import type { JSTransport } from './transport.ts';
 
 /** What a reference and those made from it by `with()` share. */
-class ReferencedObject implements Owned {
+export class ReferencedObject implements Owned {
   readonly id: number;
   readonly transport: JSTransport;
   owner: Owner | undefined;
@@ -45,8 +45,7 @@ class ReferencedObject implements Owned {
  */
 export class JSObjectReference extends JSCallable {
   /** Makes the class itself a result type. */
-  static readonly jsCallResultType: typeof JSCallResultType.JSObjectReference =
-    JSCallResultType.JSObjectReference;
+  static readonly jsCallResultType: JSCallResultType = JSCallResultType.JSObjectReference;
 
   static {
     // How marshalling recognises a reference and finds its object.
@@ -105,6 +104,11 @@ export class JSObjectReference extends JSCallable {
   }
 
   protected override withOptions(transport: JSTransport, options: CallOptions): this {
-    return new JSObjectReference(transport, this.#object, options) as this;
+    const Same = this.constructor as new (
+      transport: JSTransport,
+      object: ReferencedObject,
+      options: CallOptions,
+    ) => JSObjectReference;
+    return new Same(transport, this.#object, options) as this;
   }
 }

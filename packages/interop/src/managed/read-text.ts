@@ -4,6 +4,7 @@
  * In: JSON of arguments or of a result, and the byte arrays that came with it. Out: the value, with references in it.
  * Everything that arrives as text passes here, in strict mode as well, so that what is too deep for one is for all.
  */
+import { streamFromJavaScript } from '../dev/errors.generated.ts';
 import { nullObjectId } from '../wire/call-types.ts';
 import { decode } from '../wire/decode.ts';
 import { maxDepth } from '../wire/walk.ts';
@@ -20,9 +21,16 @@ export function readText(
   owner?: Owner,
 ): unknown {
   return decode(json, {
-    object: (id) => (id === nullObjectId ? null : new JSObjectReference(transport, id, { owner })),
+    object(id, length) {
+      if (id === nullObjectId) return null;
+      const stream = length === undefined ? undefined : transport.createStream?.(id, length, owner);
+      return stream ?? new JSObjectReference(transport, id, { owner });
+    },
     dotNetObject: (id) => trackedObjectsOf(transport.table).get(id),
     bytes,
+    dotNetStream() {
+      throw Object.assign(streamFromJavaScript(), { name: 'NotSupportedException' });
+    },
     maxDepth,
   });
 }

@@ -19,22 +19,26 @@ import { jsonNotConvertible, unknownResultType, wrongResult } from '../dev/error
 import { JSCallResultType } from '../wire/call-types.ts';
 import { kindOf, tagOf } from '../wire/kind.ts';
 import { JSException } from './js-exception.ts';
+import type { Owner } from './owner.ts';
+import type { JSTransport } from './transport.ts';
 
 /** A class whose instances are made from the answer itself; the transport makes them. */
 export interface ReferenceType<T> {
   readonly prototype: T;
   readonly jsCallResultType: JSCallResultType;
+  /** Makes an instance of what the transport gives, where that is not one already. */
+  receive?(value: unknown, transport: JSTransport, owner: Owner | undefined): unknown;
 }
 
 /** How a call asks for its result and reads it. */
 export interface ResultReader {
   readonly resultType: JSCallResultType;
   /** Returns the value to hand out. Throws a JSException where it is of another type. */
-  read(value: unknown): unknown;
+  read(value: unknown, transport?: JSTransport, owner?: Owner): unknown;
 }
 
 /** A result nobody named a type for. */
-export const anyResult: ResultReader = { resultType: JSCallResultType.Default, read: (value) => value };
+export const anyResult: ResultReader = { resultType: JSCallResultType.Default, read: same };
 
 /** A result nobody wants. */
 export const noResult: ResultReader = { resultType: JSCallResultType.JSVoidResult, read: () => undefined };
@@ -53,10 +57,15 @@ const readers = new Map<unknown, ResultReader>([
 export function readerFor(type: unknown): ResultReader {
   const known = readers.get(type);
   if (known !== undefined) return known;
-  const resultType: unknown =
-    typeof type === 'function' ? (type as Partial<ReferenceType<unknown>>).jsCallResultType : undefined;
+  const { jsCallResultType: resultType, receive = same } = (
+    typeof type === 'function' ? type : {}
+  ) as Partial<ReferenceType<unknown>>;
   if (typeof resultType !== 'number') throw unknownResultType(describeToken(type));
-  return { resultType: resultType as JSCallResultType, read: (value) => value };
+  return { resultType, read: receive };
+}
+
+function same(value: unknown): unknown {
+  return value;
 }
 
 function readerOf(name: string, accepts: (value: unknown) => boolean): ResultReader {

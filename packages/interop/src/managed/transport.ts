@@ -6,6 +6,7 @@
  * `page/strict-transport.ts`.
  */
 import type { JSCallResultType, JSCallType } from '../wire/call-types.ts';
+import type { JSObjectReference } from './js-object-reference.ts';
 import type { Owner } from './owner.ts';
 
 /** One call, as the caller wrote it. */
@@ -41,6 +42,8 @@ export interface JSTransport {
    * coded errors.
    */
   invoke(call: JSCall): unknown;
+  /** Makes a reference to binary data of JavaScript. Absent where nothing makes streams. */
+  createStream?(id: number, length: number, owner: Owner | undefined): JSObjectReference | undefined;
   /** Removes an object from the table. Ids that are not there are ignored. */
   releaseObject(id: number): void | Promise<void>;
 }

@@ -8,6 +8,9 @@
  */
 import { nativeImport } from '#native-import';
 import { invalidCallResultType, objectDoesNotExist } from '../dev/errors.generated.ts';
+import type { JSObjectReference } from '../managed/js-object-reference.ts';
+import type { Owner } from '../managed/owner.ts';
+import type { JSTransport } from '../managed/transport.ts';
 import { globalObjectId, JSCallType, type JSCallResultType } from '../wire/call-types.ts';
 import type { JsonReviver } from '../wire/decode.ts';
 import { resolveModuleAddress, type ModuleImporter } from './import-module.ts';
@@ -24,6 +27,14 @@ export interface DispatcherOptions {
   readonly importModule?: ModuleImporter;
 }
 
+/** Makes a reference to binary data of the page. */
+export type StreamFactory = (
+  transport: JSTransport,
+  id: number,
+  length: number,
+  owner: Owner | undefined,
+) => JSObjectReference;
+
 export class CallDispatcher {
   readonly objects: ObjectTable;
   /** Whether a runtime of this window is in strict mode: static calls from JavaScript, which name no runtime, are, too. */
@@ -32,6 +43,8 @@ export class CallDispatcher {
   readonly revivers: JsonReviver[];
   /** Kinds of result that are none of .NET's, each brought by the feature that asks for it: value to plain data. */
   readonly conversions: Map<JSCallResultType, (value: unknown) => unknown>;
+  /** Makes references to binary data; brought by what makes such data known to this window. */
+  createStream: StreamFactory | undefined;
   readonly #options: DispatcherOptions;
 
   /** @param sharedWith a dispatcher of the same window, whose objects, revivers and conversions are used */

@@ -76,6 +76,8 @@ export class LiveTransport implements PageTransport {
         const id = this.dispatcher.createReference(value);
         return id === nullObjectId ? null : new JSObjectReference(this, id, { owner });
       }
+      case JSCallResultType.JSStreamReference: // The token stores the data and makes the reference.
+        return value;
       case JSCallResultType.JSVoidResult:
         return undefined;
       default:

@@ -6,6 +6,7 @@
  */
 import { elementReferenceElsewhere } from '../dev/errors.generated.ts';
 import { JSException } from '../managed/js-exception.ts';
+import type { JSObjectReference } from '../managed/js-object-reference.ts';
 import type { Owner } from '../managed/owner.ts';
 import { readResult } from '../managed/read-text.ts';
 import type { JSCall } from '../managed/transport.ts';
@@ -55,9 +56,17 @@ export class StrictTransport implements PageTransport {
     const live = this.#decodeArguments(encoded);
     return continueWith(
       () => this.dispatcher.call(identifier, live, targetId, callType),
-      (value) => this.#decodeResult(this.#encodeResult(value, resultType), owner),
+      (value) =>
+        // A token of streams stores the data and makes the reference.
+        resultType === JSCallResultType.JSStreamReference
+          ? value
+          : this.#decodeResult(this.#encodeResult(value, resultType), owner),
       wireFailure,
     );
+  }
+
+  createStream(id: number, length: number, owner: Owner | undefined): JSObjectReference | undefined {
+    return this.dispatcher.createStream?.(this, id, length, owner);
   }
 
   releaseObject(id: number): void {
@@ -66,9 +75,11 @@ export class StrictTransport implements PageTransport {
 
   /** JavaScript's end of the wire. */
   #decodeArguments({ json, bytes, elements, dotNetObjects }: EncodedArguments): readonly unknown[] {
+    const createProxy = (id: number): unknown => dotNetObjects.get(id)?.createProxy(this, id);
     return decode(json, {
       object: (id) => findReferenced(this.dispatcher.objects, id),
-      dotNetObject: (id) => dotNetObjects.get(id)?.createProxy(this),
+      dotNetObject: createProxy,
+      dotNetStream: createProxy,
       bytes: (id) => bytes.get(id) ?? null,
       element: (id) => this.elementOf(elements.get(id), id),
       more: this.dispatcher.revivers,

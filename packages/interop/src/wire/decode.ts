@@ -12,6 +12,7 @@ import {
   dotNetStreamKey,
   elementIdKey,
   jsObjectIdKey,
+  jsStreamLengthKey,
 } from './reserved-keys.ts';
 
 /** Changes a value of the text; what it returns goes to the next one. Source: `DotNet.attachReviver`. */
@@ -21,8 +22,8 @@ export type JsonReviver = (key: string, value: unknown) => unknown;
 export interface Revivers {
   /** An object on the managed side. */
   readonly dotNetObject?: (id: number) => unknown;
-  /** An object of JavaScript's table. */
-  readonly object?: (id: number) => unknown;
+  /** An object of JavaScript's table; binary data where a length stands beside its id. */
+  readonly object?: (id: number, length?: number) => unknown;
   /** Bytes that arrived before the text. An id that is missing gives null in JavaScript, as in .NET 10. */
   readonly bytes?: (id: number) => unknown;
   /** A stream from the managed side. */
@@ -116,7 +117,12 @@ function revive(value: object, revivers: Revivers): unknown {
   };
   if (dotNetObject !== undefined && Object.hasOwn(at, dotNetObjectKey))
     return dotNetObject(id(dotNetObjectKey));
-  if (object !== undefined && Object.hasOwn(at, jsObjectIdKey)) return object(id(jsObjectIdKey));
+  if (object !== undefined && Object.hasOwn(at, jsObjectIdKey)) {
+    return object(
+      id(jsObjectIdKey),
+      Object.hasOwn(at, jsStreamLengthKey) ? id(jsStreamLengthKey) : undefined,
+    );
+  }
   if (bytes !== undefined && Object.hasOwn(at, byteArrayKey)) return bytes(id(byteArrayKey));
   if (dotNetStream !== undefined && Object.hasOwn(at, dotNetStreamKey))
     return dotNetStream(id(dotNetStreamKey));

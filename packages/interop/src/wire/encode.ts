@@ -15,7 +15,13 @@ import {
   describeObjectReference,
   type DotNetReferenceDescription,
 } from './markers.ts';
-import { byteArrayKey, dotNetObjectKey, elementIdKey, jsObjectIdKey } from './reserved-keys.ts';
+import {
+  byteArrayKey,
+  dotNetObjectKey,
+  dotNetStreamKey,
+  elementIdKey,
+  jsObjectIdKey,
+} from './reserved-keys.ts';
 import { walkArguments } from './walk.ts';
 
 /** Arguments as they travel. */
@@ -26,7 +32,10 @@ export interface EncodedArguments {
   readonly bytes: ReadonlyMap<number, Uint8Array>;
   /** Element references by the id the text refers to, for a receiver in the same thread. */
   readonly elements: ReadonlyMap<string, object>;
-  /** Objects that JavaScript may call, by the id the text refers to, for a receiver in the same thread. */
+  /**
+   * Objects that JavaScript may call, by the id the text refers to, for a receiver in the same thread; and streams, which
+   * every transport offers under their id before it sends the text.
+   */
   readonly dotNetObjects: ReadonlyMap<number, DotNetReferenceDescription>;
 }
 
@@ -74,7 +83,7 @@ export function encodeArguments(args: readonly unknown[], encoding: ArgumentEnco
       if (callable !== undefined) {
         const id = callable.track(encoding.table);
         dotNetObjects.set(id, callable);
-        return { [dotNetObjectKey]: id };
+        return { [callable.stream === undefined ? dotNetObjectKey : dotNetStreamKey]: id };
       }
       const tag = tagOf(value);
       if (tag === 'Uint8Array') {

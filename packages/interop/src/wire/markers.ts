@@ -5,6 +5,8 @@
  * must agree. In: any value. Out: the description its marker carries, or undefined.
  */
 
+import type { ByteReader } from './byte-source.ts';
+
 /** Where an element reference describes itself. The renderer writes it; nothing here imports the renderer. */
 export const elementReferenceMarker: unique symbol = Symbol.for('strop.elementReference');
 
@@ -37,7 +39,18 @@ export interface DotNetReferenceDescription {
   /** The id it has, or gets now, in the runtime that owns the table. */
   track(table: object): number;
   /** The proxy that JavaScript receives from a transport of the page; a new one each time, as in .NET. */
-  createProxy(transport: object): object;
+  createProxy(transport: object, id?: number): object;
+  /** Present where it is a stream: `track` gives a new id each time, and the data travels beside the text. */
+  readonly stream?: DotNetStreamDescription;
+}
+
+/** What a DotNetStreamReference says about its data. */
+export interface DotNetStreamDescription {
+  /**
+   * Begins to read. Called once for each id, when the text that mentions it is sent.
+   * `fail` is called where the data is taken away before its end.
+   */
+  open(fail: (error: Error) => void): ByteReader;
 }
 
 /** What a proxy says about itself. */

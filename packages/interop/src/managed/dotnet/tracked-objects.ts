@@ -22,8 +22,13 @@ export class TrackedObjects {
     return this.#entries.size;
   }
 
+  /** An id for a stream, which needs no entry. */
+  nextId(): number {
+    return ++this.#lastId;
+  }
+
   add(reference: Trackable): number {
-    const id = ++this.#lastId;
+    const id = this.nextId();
     this.#entries.set(id, reference);
     return id;
   }

@@ -6,6 +6,7 @@
  */
 import { byteArrayNotFound, byteArrayOutOfOrder, invalidJson } from '../../dev/errors.generated.ts';
 import { encodeArguments } from '../../wire/encode.ts';
+import type { DotNetStreamDescription } from '../../wire/markers.ts';
 import { readText } from '../read-text.ts';
 import type { JSTransport } from '../transport.ts';
 import { describeManagedFailure, describeWithoutDetails } from './failure.ts';
@@ -23,6 +24,8 @@ export interface WireEndpointOptions {
   sendByteArray(id: number, bytes: Uint8Array): void;
   /** Says which element references the text mentions that comes next. */
   sendElements(elements: ReadonlyMap<string, object>): void;
+  /** Offers a stream under the id that the text mentions which comes next. */
+  offerStream?(id: number, stream: DotNetStreamDescription): void;
   /** Answers a call: the text of a result, or of an error. */
   endInvoke(callId: string, succeeded: boolean, text: string): void;
   /** Whether JavaScript learns what went wrong. Default: true; a host that faces a network says false. */
@@ -107,11 +110,14 @@ export class WireEndpoint {
 
   #write(result: unknown): string {
     const { transport } = this.#options;
-    const { json, bytes, elements } = encodeArguments([result], {
+    const { json, bytes, elements, dotNetObjects } = encodeArguments([result], {
       table: transport.table,
       nextByteArrayId: () => this.#options.nextByteArrayId(),
     });
     if (elements.size > 0) this.#options.sendElements(elements);
+    for (const [id, { stream }] of dotNetObjects) {
+      if (stream !== undefined) this.#options.offerStream?.(id, stream);
+    }
     for (const [id, array] of bytes) this.#options.sendByteArray(id, array);
     return json.slice('['.length, -']'.length);
   }

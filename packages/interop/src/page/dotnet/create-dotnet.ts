@@ -11,6 +11,7 @@ import type { CallDispatcher } from '../call-dispatcher.ts';
 import { findObjectMember, type ResolvedMember } from '../resolve-member.ts';
 import { AttachedDispatcher } from './attached-dispatcher.ts';
 import { DotNetObject } from './dotnet-object.ts';
+import { createPageStream } from '../page-streams.ts';
 import { createObjectReference, createStreamReference } from './reference-json.ts';
 import type {
   DotNetCallDispatcher,
@@ -89,7 +90,10 @@ export function createDotNet(dispatcher: CallDispatcher): DotNetOfWindow {
     invokeMethodAsync: <T>(assembly: string, identifier: string, ...args: unknown[]) =>
       theDefault().invokeDotNetMethodAsync(assembly, identifier, null, args) as Promise<T>,
     createJSObjectReference: (value) => createObjectReference(objects, value),
-    createJSStreamReference: (value) => createStreamReference(objects, value),
+    createJSStreamReference(value) {
+      dispatcher.createStream = createPageStream;
+      return createStreamReference(objects, value);
+    },
     disposeJSObjectReference(reference) {
       const id = reference ? (reference as Partial<JSObjectReferenceJson>).__jsObjectId : undefined;
       if (typeof id === 'number' && id !== nullObjectId) objects.release(id);

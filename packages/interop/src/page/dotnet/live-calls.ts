@@ -15,7 +15,8 @@ import { jsObjectIdKey } from '../../wire/reserved-keys.ts';
 import { isPlainContainer, walkArguments } from '../../wire/walk.ts';
 import { reviveProxy } from '../live-results.ts';
 import type { LiveTransport } from '../live-transport.ts';
-import type { DotNetCalls } from './types.ts';
+import { createPageStream } from '../page-streams.ts';
+import type { DotNetCalls, JSObjectReferenceJson, JSStreamReferenceJson } from './types.ts';
 
 export class LiveCalls implements DotNetCalls {
   readonly table: object;
@@ -63,9 +64,13 @@ export class LiveCalls implements DotNetCalls {
     if (args === null) return [];
     return walkArguments(args, {
       replace: (value, place) => {
-        const id = objectIdOf(value);
-        if (id === undefined) return reviveProxy(value, this.table, place);
-        return id === nullObjectId ? null : new JSObjectReference(this.#transport, id);
+        const json = referenceIn(value);
+        if (json === undefined) return reviveProxy(value, this.table, place);
+        const { __jsObjectId: id, __jsStreamReferenceLength: length } = json;
+        if (id === nullObjectId) return null;
+        return typeof length === 'number'
+          ? createPageStream(this.#transport, id, length, undefined)
+          : new JSObjectReference(this.#transport, id);
       },
       enters: isPlainContainer,
       lenient: true,
@@ -77,13 +82,12 @@ export class LiveCalls implements DotNetCalls {
   }
 }
 
-/** The id in what `DotNet.createJSObjectReference` made. */
-function objectIdOf(value: unknown): number | undefined {
+/** What `DotNet.createJSObjectReference` or `createJSStreamReference` made. */
+function referenceIn(value: unknown): (JSObjectReferenceJson & Partial<JSStreamReferenceJson>) | undefined {
   if (typeof value !== 'object' || value === null || !isPlainContainer(value)) return undefined;
-  const id = Object.hasOwn(value, jsObjectIdKey)
-    ? (value as Record<string, unknown>)[jsObjectIdKey]
-    : undefined;
-  return typeof id === 'number' ? id : undefined;
+  if (!Object.hasOwn(value, jsObjectIdKey)) return undefined;
+  const json = value as JSObjectReferenceJson & Partial<JSStreamReferenceJson>;
+  return typeof json[jsObjectIdKey] === 'number' ? json : undefined;
 }
 
 /** As .NET's own dispatcher for a page. */

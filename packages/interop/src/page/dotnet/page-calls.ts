@@ -10,6 +10,7 @@ import type { JSTransport } from '../../managed/transport.ts';
 import type { CallDispatcher } from '../call-dispatcher.ts';
 import { LiveTransport, type PageTransport } from '../live-transport.ts';
 import { StrictTransport } from '../strict-transport.ts';
+import { openForPage } from '../page-streams.ts';
 import { DotNetObject } from './dotnet-object.ts';
 import { LiveCalls, refuseNobody } from './live-calls.ts';
 import type { DotNetCalls } from './types.ts';
@@ -54,6 +55,7 @@ function strictCalls(transport: StrictTransport): WireCalls {
     nextByteArrayId: () => transport.nextByteArrayId(),
     sendByteArray: (id, bytes) => calls.receiveByteArray(id, bytes),
     sendElements: (mentioned) => void (elements = mentioned),
+    offerStream: (id, stream) => calls.supplyDotNetStream(id, openForPage(transport, id, stream)),
     endInvoke(callId, succeeded, text) {
       try {
         calls.endInvokeDotNetFromJS(callId, succeeded, text);

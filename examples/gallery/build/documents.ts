@@ -4,13 +4,25 @@
 import type { Connect, Plugin } from 'vite';
 import { mainPolicy, mapsPolicy } from './content-policy.ts';
 
+/** A page that reads its own address by `fetch`, as the sample of promises does. */
+const isOwnAddress = (request: Connect.IncomingMessage): boolean => {
+  const { host, referer } = request.headers;
+  return (
+    referer !== undefined &&
+    URL.canParse(referer) &&
+    new URL(referer).host === host &&
+    new URL(referer).pathname === request.url
+  );
+};
+
 /**
  * True for what a person types or clicks. Browsers say what a request is for; modules, styles and pictures also have
  * a dot in their last segment.
  */
 const isPage = (request: Connect.IncomingMessage, path: string): boolean =>
   (request.method === 'GET' || request.method === 'HEAD') &&
-  ['document', 'iframe'].includes(String(request.headers['sec-fetch-dest'] ?? 'document')) &&
+  (['document', 'iframe'].includes(String(request.headers['sec-fetch-dest'] ?? 'document')) ||
+    isOwnAddress(request)) &&
   request.headers.accept !== 'text/x-vite-ping' &&
   !path.startsWith('/@') &&
   (!/\.[^/]*$/.test(path) || path.endsWith('.html'));

@@ -74,3 +74,8 @@ window.describeElement = (element) => `<${element.localName}> holds "${element.v
 
 // A null reference
 window.describeArgument = (value) => (value === null ? 'null' : `<${value.localName}>`);
+
+// Importing JS methods
+globalThis.callAlert = (text) => {
+  globalThis.window.alert(text);
+};

@@ -33,6 +33,7 @@ import { fullscreenSample } from './fullscreen/sample.ts';
 import { genericMethodSample } from './generic-method/sample.ts';
 import { genericsExample } from './generics-example/sample.ts';
 import { objectSerializationSample } from './object-serialization/sample.ts';
+import { jsImportSamples } from './js-import/index.ts';
 import { pendingReferenceSample } from './pending-reference/sample.ts';
 import { receiveWindowObject } from './receive-window-object/sample.ts';
 import { referencesInAListSample } from './references-in-a-list/sample.ts';
@@ -79,4 +80,5 @@ export const samples: readonly Sample[] = [
   sizeLimitsSample,
   callJsExample9,
   callJsExample10,
+  ...jsImportSamples,
 ];

@@ -18,4 +18,4 @@ export type { ManagedObject } from './managed-object.ts';
 export type { MemoryView } from './memory-view.ts';
 
 // Types of signatures
-export type { JSMarker, MarkerKind } from './marker.ts';
+export type { JSMarker, MarkerKind, ParameterMarker } from './marker.ts';

@@ -140,3 +140,26 @@ test('markup that is built by program calls JavaScript', async ({ page }) => {
   await expect(live(page).getByText('INIT: User alerted in the browser.')).toBeVisible();
   expect(alerts).toEqual(['INIT: $19!']);
 });
+
+test('JavaScript is found in the head, in the body, beside the component, and in a module on demand', async ({
+  page,
+}) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await open(page, '/javascript-location');
+  const call = live(page).getByRole('button', { name: 'Call them all' });
+  const answers = live(page).getByRole('log').getByRole('listitem');
+  await call.click();
+  await expect(answers).toHaveText([
+    'Hello Amy, from the head, read before there was a body.',
+    'Hello Amy, from the body, read after its elements.',
+    'Hello Amy, from the module beside the component.',
+    'The additional module was not loaded.',
+  ]);
+  expect(requests).not.toContain('/additionalModule.js');
+
+  await live(page).getByLabel('The additional module is needed').check();
+  await call.click();
+  await expect(answers.last()).toHaveText('Hello Amy, from a module that was needed only now.');
+  expect(requests).toContain('/additionalModule.js');
+});

@@ -58,6 +58,11 @@ export const groups: readonly Group[] = [
         'Catch the error of a function that does not exist.',
       ),
       entry('/call-js-example-12', 'Call JS Example 12', 'Start a long-running function and cancel it.'),
+      entry(
+        '/javascript-location',
+        'Location of JavaScript',
+        'From the head, the body, beside the component, or when it is needed.',
+      ),
       entry('/call-timeouts', 'Limit the wait', 'Time limits and cancellation of single calls.'),
       entry('/dynamic-content', 'Dynamic content', 'Call JavaScript from markup that is built by program.'),
       entry(

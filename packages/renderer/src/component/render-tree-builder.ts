@@ -11,12 +11,14 @@ import {
   renderTreeElementReferencePlace,
   renderTreeKeyFrame,
   renderTreeKeyPlace,
+  renderTreeNoAttribute,
   renderTreeNotOpen,
   renderTreeParameterPlace,
   renderTreeUnclosed,
   renderTreeValuelessPlace,
   splatNotObject,
 } from '../dev/errors.generated.ts';
+import { isHandler, reporting } from '../events/reported-value.ts';
 import type { ElementReference } from '../references/element-reference.ts';
 import { currentOwner, type ViewOwner } from '../view/owner.ts';
 import { MarkupString } from '../view/markup-string.ts';
@@ -46,6 +48,8 @@ export class RenderTreeBuilder {
   #open: OpenFrame[] = [];
   /** Where attributes may go now: the frame that was opened last, until anything else is added. */
   #last: ElementFrame | ComponentFrame | null = null;
+  /** The attribute of it that was added last. */
+  #lastName = '';
 
   /** @internal Made by `renderTree`. */
   constructor(owner: ViewOwner | null) {
@@ -69,6 +73,7 @@ export class RenderTreeBuilder {
     this.#add(frame);
     this.#open.push(frame);
     this.#last = frame;
+    this.#lastName = '';
   }
 
   closeElement(): void {
@@ -117,6 +122,7 @@ export class RenderTreeBuilder {
    */
   addAttribute(_sequence: number, name: string, ...value: [value?: unknown]): void {
     const last = this.#last;
+    this.#lastName = name;
     if (value.length === 0) {
       if (last?.kind !== 'Element') throw renderTreeValuelessPlace();
       set(last, name, true);
@@ -124,6 +130,27 @@ export class RenderTreeBuilder {
     }
     if (last === null) throw renderTreeAttributePlace();
     set(last, name, value[0]);
+  }
+
+  /**
+   * Says that the handler added last reports what its field shows now, as `value` or `checked`: the next render compares
+   * that attribute with what was entered, so that a value which refuses or rewrites it is shown. `@bind` does this by
+   * itself.
+   *
+   * @throws STROP2089 where no handler was added right before.
+   * @example
+   * ```ts
+   * builder.addAttribute(1, 'value', this.name);
+   * builder.addAttribute(2, 'onchange', (event: Event) => this.rename(changeEventArgs(event).value));
+   * builder.setUpdatesAttributeName('value');
+   * ```
+   * @see https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.components.rendering.rendertreebuilder.setupdatesattributename
+   */
+  setUpdatesAttributeName(updatesAttributeName: string): void {
+    const last = this.#last;
+    const handler = last?.kind === 'Element' ? last.attributes[this.#lastName] : null;
+    if (last === null || !isHandler(handler)) throw renderTreeNoAttribute();
+    set(last, this.#lastName, reporting(handler, updatesAttributeName));
   }
 
   addMultipleAttributes(

@@ -435,3 +435,8 @@ export function renderTreeNotOpen(method: string, open: string): StropError {
     DEV ? `${method} was called while the innermost open frame is '${open}'.\n  Cause: Opening and closing calls do not match: something is closed twice, with the wrong method, or in the wrong order.\n  Fix: Close frames in the reverse order of opening, each with the method that belongs to it.` : ` [${method}, ${open}]`
   );
 }
+
+/** No preceding attribute frame exists. */
+export function renderTreeNoAttribute(): StropError {
+  return make('STROP2089', `No preceding attribute frame exists.`);
+}

@@ -14,7 +14,7 @@ import { buildStamp, follow, isText, type Stamp } from '../dom/stamp.ts';
 import { domNodeAsContent } from '../dev/errors.generated.ts';
 import { commitAttribute } from '../parts/attribute.ts';
 import { writeClass } from '../parts/class.ts';
-import { commitStyle } from '../parts/style.ts';
+import { commitStyle, isStyleObject } from '../parts/style.ts';
 import { commitText, textOf } from '../parts/text.ts';
 import {
   type Block,
@@ -232,10 +232,15 @@ function fillPrototype(stamp: Stamp, values: readonly unknown[]): boolean {
         writeClass(node as DomElement, value);
         break;
       case PartKind.style:
+        if (isStyleObject(value)) {
+          // Written into the clone, which then remembers what it shows: the object may be mutated in place.
+          promoted = true;
+          commitStyle(node as DomElement, before, null);
+          filled[i] = null;
+          continue;
+        }
         commitStyle(node as DomElement, before, value);
-        // A copy: the object may be mutated before the next block is made.
-        filled[i] = typeof value === 'object' && value !== null ? { ...value } : value;
-        continue;
+        break;
       default:
         commitAttribute(node as DomElement, part.name, value);
     }
@@ -251,8 +256,12 @@ export function showsText(value: unknown): boolean {
 
 function promoteMounted(state: ComponentState, block: Block): void {
   for (const part of block.stamp.fill) {
-    if (part.kind === PartKind.text && !showsText(block.values[part.hole])) {
-      promoteText(state, block, part, block.values[part.hole]);
+    const value = block.values[part.hole];
+    if (part.kind === PartKind.style && part.holes === null && isStyleObject(value)) {
+      commitStyle(nodeOf(block, part.node) as DomElement, null, value);
+    }
+    if (part.kind === PartKind.text && !showsText(value)) {
+      promoteText(state, block, part, value);
     }
   }
 }

@@ -276,6 +276,12 @@ function patchLivePart(state: ComponentState, block: Block, part: Part, before: 
         values,
         owner,
       );
+    case PartKind.style: {
+      // An object may have been mutated in place.
+      const value = values[part.hole];
+      if (before[part.hole] === value && typeof value !== 'object') return;
+      return commitStyle(element(block, part), before[part.hole], value);
+    }
     case PartKind.bind:
       return (block.states![part.index] as BindState).commit();
     case PartKind.splat: {

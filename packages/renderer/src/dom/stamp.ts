@@ -164,7 +164,8 @@ class StampBuilder {
     }
     // Slots come after what fills the element itself, since a select's value needs its options.
     const live = fieldsLast([...this.#slots, ...this.#live]);
-    const isPlain = (one: Part): boolean => one.holes === null && one.kind < PartKind.bind;
+    const isPlain = (one: Part): boolean =>
+      one.holes === null && one.kind < PartKind.bind && one.kind !== PartKind.style;
     const updates = fieldsLast(this.#updates);
     const plain = updates.filter(isPlain);
     return {
@@ -531,6 +532,8 @@ function defaultBindEvent(element: DomElement): string {
 
 function isField(element: DomElement, name: string): boolean {
   const tag = element.localName;
+  // `<input>` in SVG is none.
+  if (!('type' in element)) return false;
   if (name === 'value') return tag === 'input' || tag === 'select' || tag === 'textarea';
   return name === 'checked' && tag === 'input';
 }

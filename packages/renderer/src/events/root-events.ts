@@ -25,6 +25,7 @@ import { type Block, blockLink, type LinkedNode, peekNode } from '../tree/conten
 import type { ViewOwner } from '../view/owner.ts';
 import { quietEvents, scrollingEvents, suppressedWhenDisabled, targetOnlyEvents } from './event-names.ts';
 import { meetsCondition } from './event-pattern.ts';
+import { noteReported } from './reported-value.ts';
 import { rootOf, type StrayEvents } from './stray-events.ts';
 
 /** Where the events of all roots of an app meet; the render layer implements it. */
@@ -253,8 +254,16 @@ export class RootEvents {
     const { element, block, parts } = stop;
     const handler = handlerOf(block, part, name);
     const once = hasOption(event, stop, 'once');
-    if (handler === null || (once && spent.get(block)?.has(part)) || (suppressedWhenDisabled.test(type) && isDisabled(element))) return false;
+    if (
+      handler === null ||
+      (once && spent.get(block)?.has(part)) ||
+      (suppressedWhenDisabled.test(type) && isDisabled(element))
+    )
+      return false;
     if (type === 'submit' && !isBind(part)) event.preventDefault();
+    if (part.part?.kind === PartKind.splat) {
+      noteReported(handler, element, block.states![part.part.index] as Map<string, unknown>);
+    }
     const call = (): void => {
       if (once) spent.set(block, (spent.get(block) ?? new Set()).add(part));
       if (isBind(part)) {

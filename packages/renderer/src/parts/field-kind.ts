@@ -15,7 +15,7 @@ export const nothing: unique symbol = Symbol('nothing');
 
 /** `type` of the three fields; `named` for a property or attribute of any other element, or one that is named. */
 export function kindOf(field: DomField, { name }: BindAttribute): string {
-  const isField = /^(?:input|select|textarea)$/.test(field.localName);
+  const isField = 'type' in field && /^(?:input|select|textarea)$/.test(field.localName);
   return isField && (name === '' || name === 'value' || name === 'checked') ? field.type : 'named';
 }
 

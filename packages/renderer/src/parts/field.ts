@@ -29,6 +29,8 @@ export type PendingSelects = Map<DomElement, SelectWish>;
 /** A field's attribute that is a property: `value` of the three fields, `checked` of an input. */
 export function isFieldName(element: DomElement, name: string): boolean {
   const tag = element.localName;
+  // `<input>` in SVG is none.
+  if (!('type' in element)) return false;
   if (name === 'value') return tag === 'input' || tag === 'select' || tag === 'textarea';
   return name === 'checked' && tag === 'input';
 }

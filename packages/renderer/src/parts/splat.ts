@@ -8,7 +8,7 @@ import { splatNotObject } from '../dev/errors.generated.ts';
 import { attributeText, commitAttribute } from './attribute.ts';
 import { commitClass } from './class.ts';
 import { commitField, type FieldHost, isFieldName } from './field.ts';
-import { commitStyle } from './style.ts';
+import { commitStyle, isStyleObject } from './style.ts';
 import { joinMixed } from '../dom/part.ts';
 
 /** What the element shows, by name (lower-case in HTML); handlers are read from here when an event comes. */
@@ -35,7 +35,8 @@ export function commitSplat(
     for (const [name, value] of next) {
       if (isFieldName(element, name) !== fields) continue;
       const old = before?.get(name);
-      if (before === null || !before.has(name) || old !== value) write(host, element, name, old, value);
+      const isSame = old === value && !(name === 'style' && isStyleObject(value));
+      if (before === null || !before.has(name) || !isSame) write(host, element, name, old, value);
     }
   }
   return next;

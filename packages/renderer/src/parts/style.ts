@@ -8,9 +8,18 @@ import type { DomElement } from '../dom/contract.ts';
 
 type Declarations = Map<string, { value: string; priority: string }>;
 
+/** What objects made elements show: by the next render an object may have been mutated in place. */
+const shown = new WeakMap<DomElement, Declarations>();
+
+/** A record of properties, not a text. */
+export function isStyleObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
 export function commitStyle(element: DomElement, before: unknown, value: unknown): void {
-  const previous = declarations(before);
+  const previous = (isStyleObject(before) ? shown.get(element) : undefined) ?? declarations(before);
   const next = declarations(value);
+  if (isStyleObject(value)) shown.set(element, next);
   for (const name of previous.keys()) if (!next.has(name)) element.style.removeProperty(name);
   for (const [name, { value: text, priority }] of next) {
     const old = previous.get(name);
@@ -23,7 +32,7 @@ export function commitStyle(element: DomElement, before: unknown, value: unknown
 function declarations(value: unknown): Declarations {
   const result: Declarations = new Map();
   if (value === null || value === undefined || typeof value === 'boolean') return result;
-  if (typeof value === 'object') {
+  if (isStyleObject(value)) {
     for (const [name, item] of Object.entries(value)) {
       if (item === null || item === undefined || item === false) continue;
       declare(result, name.startsWith('--') ? name : kebab(name), String(item));

@@ -151,6 +151,29 @@ export function renderingSuite(stage: Stage): void {
     expect(find('p').getAttribute('style')).toBe('color: blue; height: 5px;');
   });
 
+  it('shows a style object that was mutated in place, and leaves what others declared', async () => {
+    const style: Record<string, string | null> = { color: 'red', width: '1px', height: '2px' };
+    class Sample extends Component {
+      splat = {};
+      override render() {
+        return html`${['a', 'b'].map((key) => html`<p @key=${key} style=${style}></p>`)}<b ...${this.splat} style=${style}></b>`;
+      }
+    }
+    const { component, findAll, operations } = await stage.render(Sample);
+    const all = [...findAll('p'), ...findAll('b')];
+    const styles = (): unknown[] => all.map((one) => one.getAttribute('style'));
+    expect(styles()).toEqual(all.map(() => 'color: red; width: 1px; height: 2px;'));
+    all[0]!.style.setProperty('top', '3px');
+    delete style['width'];
+    style['color'] = 'blue';
+    style['height'] = null;
+    component.stateHasChanged();
+    expect(styles()).toEqual(['color: blue; top: 3px;', 'color: blue;', 'color: blue;']);
+    operations();
+    component.stateHasChanged();
+    expect(operations()).toEqual([]);
+  });
+
   it('makes later rows with the style an object has by then', async () => {
     const style: Record<string, string> = { color: 'red' };
     class Sample extends Component {

@@ -118,5 +118,20 @@ export function afterRenderConformance(stage: Stage): void {
       component.stateHasChanged();
       expect(seen).toEqual(['first', '<i>1</i>']);
     });
+
+    it('2.6 ten renders asked for one after the other are ten more calls', async () => {
+      let calls = 0;
+      class Again extends Component {
+        override onAfterRender(): void {
+          if (++calls <= 10) this.stateHasChanged();
+        }
+        override render() {
+          return html`${calls}`;
+        }
+      }
+      const { html: shown } = await stage.render(Again);
+      expect(calls).toBe(11);
+      expect(shown()).toBe('10');
+    });
   });
 }

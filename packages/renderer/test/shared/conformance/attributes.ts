@@ -1,5 +1,5 @@
 /** Attribute values on elements (reference 1.6), and the special ones of form fields (6.5, last lines of 7.6). */
-import { Component, EventCallback, html, parameter } from '@strop/renderer';
+import { bind, Component, EventCallback, html, parameter } from '@strop/renderer';
 import { expect, it } from 'vitest';
 import type { Rendered, Stage } from '../../support/stage.ts';
 
@@ -342,5 +342,61 @@ export function attributesSuite(stage: Stage): void {
     component.value = 'b';
     component.stateHasChanged();
     expect(find('input').value).toBe('b');
+  });
+
+  it('5.3 a function under a name that does not begin with on is nothing', async () => {
+    const rendered = await stage.render(
+      showing(
+        (v) => html`<p title=${v} data-x="1"></p><b ...${{ title: v }}></b>`,
+        () => 'x',
+      ),
+    );
+    expect(rendered.html()).toBe('<p data-x="1"></p><b></b>');
+  });
+
+  it('6.4 a handler leaves no attribute, whatever characters its name has', async () => {
+    const log: string[] = [];
+    const rendered = await stage.render(
+      showing(
+        (v) => html`<p @onmyevent.suffix=${v} @onclick=${v} onfocus=${v} ...${{ onkeydown: v }}>x</p>`,
+        (event: { type: string }) => log.push(event.type),
+      ),
+    );
+    expect(rendered.html()).toBe('<p>x</p>');
+    for (const type of ['myevent.suffix', 'click', 'keydown']) rendered.fire(rendered.find('p'), type);
+    expect(log).toEqual(['myevent.suffix', 'click', 'keydown']);
+  });
+
+  it('6.5 an option whose value is null has no value, and reports its text', async () => {
+    class Sample extends Component {
+      value: string | null = 'b';
+      override render() {
+        return html`<select @bind=${bind(this, 'value')}><option value=${null}>none</option><option value="b">b</option></select>`;
+      }
+    }
+    const rendered = await stage.render(Sample);
+    const { component, find, findAll, fire } = rendered;
+    expect(findAll('option')[0]!.getAttribute('value')).toBe(null);
+    find('select').value = 'none';
+    fire(find('select'), 'change');
+    expect([component.value, find('select').value]).toEqual(['none', 'none']);
+  });
+
+  it('5.3 a value that is the same is not written again where only the type changes', async () => {
+    class Sample extends Component {
+      type = 'text';
+      value = 'abc';
+      override render() {
+        return html`<input type=${this.type} value=${this.value}>`;
+      }
+    }
+    const { component, find } = await stage.render(Sample);
+    const typed = (type: string, value = 'abc'): string => {
+      Object.assign(component, { type, value });
+      component.stateHasChanged();
+      return find('input').value;
+    };
+    // No number can be abc; the browser empties the field, and it stays so until another value comes.
+    expect([typed('number'), typed('text'), typed('text', 'abd')]).toEqual(['', '', 'abd']);
   });
 }

@@ -327,4 +327,25 @@ export function bindingValuesSuite(plain: Stage): void {
       week: '2021-W06',
     });
   });
+
+  it('8 null, true and false can be told apart in a select', async () => {
+    const rendered = await stage.render(
+      formOf<boolean | null>(
+        null,
+        (form) =>
+          html`<select @bind=${bind(form, 'value', nullable(Boolean))}><option value="">?</option><option value="true">yes</option><option value="false">no</option></select>`,
+      ),
+    );
+    const { component, find } = rendered;
+    const select = find('select');
+    expect(select.value).toBe('');
+    for (const [text, value] of [
+      ['true', true],
+      ['false', false],
+      ['', null],
+    ] as const) {
+      enter(rendered, select, text);
+      expect([component.value, select.value]).toEqual([value, text]);
+    }
+  });
 }

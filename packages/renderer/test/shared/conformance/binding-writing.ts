@@ -1,5 +1,13 @@
 /** Two-way binding (reference section 8): setters, what follows them, components, and fields that change. */
-import { bind, type Binding, Component, type EventCallback, html, parameter } from '@strop/renderer';
+import {
+  bind,
+  type Binding,
+  Component,
+  type EventCallback,
+  html,
+  parameter,
+  type Renderable,
+} from '@strop/renderer';
 import { expect, it } from 'vitest';
 import { enter, formOf, withFieldBinding } from '../../support/form.ts';
 import { settled, type Stage } from '../../support/stage.ts';
@@ -363,5 +371,49 @@ export function bindingWritingSuite(plain: Stage): void {
     component.items.splice(0, 1);
     component.stateHasChanged();
     expect(shown()).toEqual([true, 'b', false, 'c']);
+  });
+
+  it('8 :get without :set, :set without :get and either beside @bind are refused', async () => {
+    const views: (() => Renderable)[] = [
+      () => html`<input @bind:get=${'a'}>`,
+      () => html`<input @bind:set=${() => {}}>`,
+      () => html`<input @bind=${'a'} @bind:get=${'a'} @bind:set=${() => {}}>`,
+      () => html`<input @bind:get=${'a'} @bind:set=${() => {}} @bind:after=${() => {}}>`,
+    ];
+    for (const view of views) {
+      const { errors, html: shown } = await stage.render(formOf('', view));
+      expect((errors as { code: string }[]).map(({ code }) => code)).toEqual(['STROP1020']);
+      expect(shown()).toBe('');
+    }
+  });
+
+  it('8 a handler of the event that is bound is refused', async () => {
+    const { errors } = await stage.render(
+      formOf('', (form) => html`<input @bind=${bind(form, 'value')} @onchange=${() => {}}>`),
+    );
+    expect((errors as Error[])[0]!.message).toContain('Attributes must be unique');
+    const { find, fire } = await stage.render(
+      formOf('', (form) => html`<input @bind=${bind(form, 'value')} @onfocus=${() => form.renders++}>`),
+    );
+    fire(find('input'), 'focus');
+    expect(errors).toHaveLength(1);
+  });
+
+  it('8 an input in SVG is no field: what is bound is an attribute', async () => {
+    const rendered = await stage.render(
+      formOf(
+        'a',
+        (form) => html`<svg><input @bind=${bind(form, 'value')} /><select value=${form.value}></select></svg>`,
+      ),
+    );
+    const { component, find, fire } = rendered;
+    const shown = (): unknown[] => ['input', 'select'].map((name) => find(name).getAttribute('value'));
+    expect(shown()).toEqual(['a', 'a']);
+    component.value = 'b';
+    component.stateHasChanged();
+    expect(shown()).toEqual(['b', 'b']);
+    find('input').setAttribute('value', 'c');
+    fire(find('input'), 'change');
+    expect([component.value, ...shown()]).toEqual(['c', 'c', 'c']);
   });
 }

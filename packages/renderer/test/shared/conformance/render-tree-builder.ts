@@ -132,6 +132,23 @@ export function renderTreeBuilderSuite(stage: Stage): void {
       (builder) => builder.openElement(0, 'p'),
     ],
     [
+      'STROP2089',
+      'No preceding attribute frame exists.',
+      (builder) => {
+        builder.openElement(0, 'input');
+        builder.setUpdatesAttributeName('value');
+      },
+    ],
+    [
+      'STROP2089',
+      'No preceding attribute frame exists.',
+      (builder) => {
+        builder.openElement(0, 'input');
+        builder.addAttribute(1, 'value', 'x');
+        builder.setUpdatesAttributeName('value');
+      },
+    ],
+    [
       'STROP2088',
       "STROP2088: closeComponent was called while the innermost open frame is 'Element'.",
       (builder) => {

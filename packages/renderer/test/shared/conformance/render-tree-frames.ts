@@ -3,6 +3,7 @@ import {
   Component,
   ComponentReference,
   ElementReference,
+  EventCallback,
   html,
   parameter,
   renderTree,
@@ -414,5 +415,51 @@ export function renderTreeFramesSuite(stage: Stage): void {
     component.stateHasChanged();
     expect(shown()).toBe('<p><i>n1</i><i>x</i></p><p><i>n1</i><i>x</i>and<b><i>n1</i><i>x</i></b></p>');
     expectSameNodes(findAll('i'), before);
+  });
+
+  it('7.6 a handler may say which attribute it reports, so that a value which refuses it is shown', async () => {
+    let renders = 0;
+    class ByHand extends Component {
+      text = 'a';
+      done: boolean = false;
+      updates = true;
+      override render() {
+        renders++;
+        return renderTree((builder) => {
+          builder.openElement(0, 'input');
+          builder.addAttribute(1, 'value', this.text);
+          builder.addAttribute(2, 'onchange', (event: Event) => {
+            const { value } = (event as unknown as { target: StageElement }).target;
+            if (value !== 'refused') this.text = value.toUpperCase();
+          });
+          if (this.updates) builder.setUpdatesAttributeName('value');
+          builder.closeElement();
+          builder.openElement(3, 'input');
+          builder.addAttribute(4, 'type', 'checkbox');
+          builder.addAttribute(5, 'checked', this.done);
+          builder.addAttribute(6, 'onchange', new EventCallback(null, () => {}));
+          builder.setUpdatesAttributeName('checked');
+          builder.closeElement();
+        });
+      }
+    }
+    const { component, findAll, fire } = await stage.render(ByHand);
+    const [field, box] = findAll('input') as [StageElement, StageElement];
+    const enter = (value: string): string => {
+      field.value = value;
+      fire(field, 'change');
+      return field.value;
+    };
+    expect([enter('b'), enter('refused'), enter('refused')]).toEqual(['B', 'B', 'B']);
+    expect(renders).toBe(4);
+    box.checked = true;
+    fire(box, 'change');
+    // An EventCallback without a receiver renders nothing; the next render shows the model again.
+    expect([box.checked, renders]).toEqual([true, 4]);
+    component.stateHasChanged();
+    expect(box.checked).toBe(false);
+    component.updates = false;
+    component.stateHasChanged();
+    expect([enter('c'), enter('refused')]).toEqual(['C', 'refused']);
   });
 }

@@ -69,10 +69,10 @@ export interface PageOptions extends ConnectionOptions {
 export function connectToPage(channel: WireChannel, options: ComponentsOptions = {}): PageConnection {
   const { timeout, ...rest } = options;
   mergeOptions({}, { timeout });
-  let transport!: RemoteTransport;
-  const closed = new Promise<ConnectionEnd>((resolve) => {
-    transport = new RemoteTransport(channel, { timeout, ...rest }, resolve);
-  });
+  // Made outside of the promise's function, where what it throws would only reject.
+  let end!: (end: ConnectionEnd) => void;
+  const closed = new Promise<ConnectionEnd>((resolve) => (end = resolve));
+  const transport = new RemoteTransport(channel, { timeout, ...rest }, end);
   const close = (): void => transport.close();
   return { js: new JSRuntime(transport), closed, close, [Symbol.dispose]: close };
 }
@@ -99,10 +99,9 @@ export function connectToComponents(channel: WireChannel, options: PageOptions):
     { globalObject, baseAddress: () => document.baseURI },
     dispatcherOf(document),
   );
-  let page!: RemotePage;
-  const closed = new Promise<ConnectionEnd>((resolve) => {
-    page = new RemotePage(channel, { ...rest, globalObject, dispatcher, resolveElement }, resolve);
-  });
+  let end!: (end: ConnectionEnd) => void;
+  const closed = new Promise<ConnectionEnd>((resolve) => (end = resolve));
+  const page = new RemotePage(channel, { ...rest, globalObject, dispatcher, resolveElement }, end);
   const close = (): void => page.close();
   return { closed, close, [Symbol.dispose]: close };
 }

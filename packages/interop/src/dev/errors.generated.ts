@@ -660,3 +660,11 @@ export function callTypeUnknown(callType: number): StropError {
 export function disconnected(): StropError {
   return make('STROP3170', `JavaScript interop calls cannot be issued at this time. This is because the circuit has disconnected and is being disposed.`);
 }
+
+/** Text that came over the wire is no JSON: {reason} */
+export function textMalformed(reason: string): StropError {
+  return coded(
+    'STROP3171',
+    DEV ? `Text that came over the wire is no JSON: ${reason}\n  Cause: The other end of the wire writes JSON; this was cut off or written by something else.\n  Fix: Use the same version of the package at both ends, and give the connection a port or socket of its own.` : ` [${reason}]`
+  );
+}

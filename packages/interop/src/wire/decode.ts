@@ -4,7 +4,7 @@
  * In: what `encode.ts` made. Out: the value, with references brought back to life by the caller's functions.
  * Reviving runs bottom-up, as `JSON.parse` does, so a reference may stand at any depth.
  */
-import { referenceIdInvalid, textTooDeep } from '../dev/errors.generated.ts';
+import { referenceIdInvalid, textMalformed, textTooDeep } from '../dev/errors.generated.ts';
 import { kindOf } from './kind.ts';
 import {
   byteArrayKey,
@@ -53,10 +53,18 @@ export function decode(json: string, revivers: Revivers): unknown {
       return revived;
     });
   }
-  const value = JSON.parse(json) as unknown;
+  const value = maxDepth === undefined ? (JSON.parse(json) as unknown) : parseUntrusted(json);
   // JSON.parse with a function costs several times as much as without, and most text mentions nothing.
   if (!mentions && (maxDepth === undefined || !mayBeDeeper(json, maxDepth))) return value;
   return new Revival(revivers).value(value, 0);
+}
+
+function parseUntrusted(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw Object.assign(textMalformed((error as Error).message), { name: 'JsonException' });
+  }
 }
 
 /** Whether text has more opening brackets than containers may be nested. Those in strings count, which is no harm. */

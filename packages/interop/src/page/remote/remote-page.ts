@@ -7,7 +7,7 @@
  */
 import { componentsDisconnected, elementReferenceElsewhere } from '../../dev/errors.generated.ts';
 import { disposeIdentifier } from '../../managed/dotnet/invoke.ts';
-import { JSCallResultType, nullObjectId, type JSCallType } from '../../wire/call-types.ts';
+import { globalObjectId, JSCallResultType, nullObjectId, type JSCallType } from '../../wire/call-types.ts';
 import type { WireChannel } from '../../wire/channel.ts';
 import {
   Connection,
@@ -47,7 +47,7 @@ interface Link {
 export class RemotePage extends WireCalls {
   readonly #link: Link;
   readonly #onEnd: (end: ConnectionEnd) => void;
-  readonly #detach: () => void;
+  #detach: (() => void) | undefined;
   /** Ids that this connection made. */
   readonly #owned = new Set<number>();
 
@@ -82,8 +82,9 @@ export class RemotePage extends WireCalls {
       message: (message: PayloadMessage) => this.#receive(message),
       end: (end: ConnectionEnd) => this.#finish(end),
     };
-    this.#detach = attachRemoteCalls(options.globalObject, this);
     link.connection = new Connection(channel, 'page', handlers, options);
+    // The channel may be closed already, and options may be refused.
+    if (link.end === undefined) this.#detach = attachRemoteCalls(options.globalObject, this);
   }
 
   close(): void {
@@ -116,7 +117,9 @@ export class RemotePage extends WireCalls {
         return this.#call(message);
       case 'release':
         this.#owned.delete(message.id);
-        return this.dispatcher.objects.release(message.id);
+        // Without the global object, nobody in the page could be called.
+        if (message.id !== globalObjectId) this.dispatcher.objects.release(message.id);
+        return;
       case 'endDotNet':
         return this.#endCall(String(message.callId), message.text, message.bytes);
       case 'failDotNet':
@@ -200,7 +203,7 @@ export class RemotePage extends WireCalls {
 
   #finish(end: ConnectionEnd): void {
     this.#link.end = end;
-    this.#detach();
+    this.#detach?.();
     for (const id of this.#owned) this.dispatcher.objects.release(id);
     this.#owned.clear();
     this.rejectPending(gone(end));

@@ -196,7 +196,9 @@ describe('the managed end of a wire', () => {
   it('wants an array of arguments', () => {
     const { end } = endpoint();
     expect(() => end.invoke(call('Echo'), '{"a":1}')).toThrow(/^Invalid JSON$/);
-    expect(() => end.invoke(call('Echo'), '{bad')).toThrow(SyntaxError);
+    expect(() => end.invoke(call('Echo'), '{bad')).toThrow(
+      expect.objectContaining({ name: 'JsonException', code: 'STROP3171' }),
+    );
     expect(end.invoke(call('Echo'), '[{"a":1}]')).toBe('{"a":1}');
     expect(() => end.invoke(call('Echo'), null)).toThrow(
       "The call to 'Echo' expects '1' parameters, but received '0'.",

@@ -6,7 +6,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, mergeConfig } from 'vite';
 import { isAlive } from './lock.mjs';
 
@@ -18,19 +18,21 @@ const builds = join(here, 'dist');
 /** Where this process's benchmark stands: a folder of its own, so that no other process builds into what it serves. */
 export const distFolder = join(builds, String(process.pid));
 
+/** Bytes of a script. @typedef {{ minified: number, gzip: number, brotli: number }} Size */
+
 /**
  * Builds the harness and every entry.
  *
  * @param {readonly import('./entries.mjs').Entry[]} entries
- * @returns {Promise<Map<string, number>>} entry name to gzip bytes of its script
+ * @returns {Promise<Map<string, Size>>} entry name to the bytes of its script
  */
 export async function buildAll(entries) {
   await removeOldBuilds();
   await mkdir(distFolder, { recursive: true });
   await buildHarness();
-  const bytes = new Map();
-  for (const entry of entries) bytes.set(entry.name, await buildEntry(entry));
-  return bytes;
+  const sizes = new Map();
+  for (const entry of entries) sizes.set(entry.name, await buildEntry(entry));
+  return sizes;
 }
 
 /** Builds stay for a look at them until the next run. */
@@ -52,7 +54,7 @@ async function buildHarness() {
   await cp(join(bootstrap, 'dist/fonts'), join(distFolder, 'page/fonts'), { recursive: true });
 }
 
-/** @param {import('./entries.mjs').Entry} entry @returns {Promise<number>} */
+/** @param {import('./entries.mjs').Entry} entry @returns {Promise<Size>} */
 async function buildEntry(entry) {
   const out = join(distFolder, entry.name);
   await build(
@@ -72,6 +74,7 @@ async function buildEntry(entry) {
           rollupOptions: {
             input: join(entry.folder, entry.main),
             output: { entryFileNames: 'main.js', codeSplitting: false },
+            checks: { pluginTimings: false },
           },
         },
       },
@@ -79,7 +82,16 @@ async function buildEntry(entry) {
     ),
   );
   await writeFile(join(out, 'index.html'), pageOf(entry));
-  return gzipSync(await readFile(join(out, 'main.js')), { level: 9 }).length;
+  return sizeOf(await readFile(join(out, 'main.js')));
+}
+
+/** @param {Buffer} code @returns {Size} */
+function sizeOf(code) {
+  return {
+    minified: code.length,
+    gzip: gzipSync(code, { level: 9 }).length,
+    brotli: brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+  };
 }
 
 /** @param {import('./entries.mjs').Entry} entry */

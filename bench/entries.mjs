@@ -1,5 +1,5 @@
 /**
- * Stage: which peers there are. In: the folders of `bench/entries`. Out: one record an entry. Next: `build.mjs`.
+ * Stage: which peers there are. In: the folders of a suite's entries. Out: one record an entry. Next: `build.mjs`.
  * To add a peer, add a folder with an `entry.mjs` and its main file; nothing else names it.
  */
 import { readdir, readFile } from 'node:fs/promises';
@@ -7,11 +7,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), 'entries');
+const here = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
-
-/** The entry that all ratios are against. */
-export const BASELINE = 'vanilla';
 
 /**
  * What an entry's `entry.mjs` exports.
@@ -29,28 +26,30 @@ export const BASELINE = 'vanilla';
 /**
  * Reads the entries that were asked for, the baseline always first among them.
  *
+ * @param {Pick<import('./suite.mjs').Suite, 'folder' | 'baseline'>} suite
  * @param {object} choice
  * @param {readonly string[]} [choice.names] only these (and the baseline)
  * @param {boolean} [choice.quick] only those of the quick run
  * @returns {Promise<Entry[]>}
  */
-export async function readEntries({ names, quick = false }) {
+export async function readEntries(suite, { names, quick = false }) {
+  const folder = join(here, suite.folder);
   const found = (await readdir(folder, { withFileTypes: true })).filter((item) => item.isDirectory());
   const known = found.map((item) => item.name).sort();
   for (const name of names ?? []) {
     if (!known.includes(name))
       throw new Error(`There is no entry '${name}'. There are: ${known.join(', ')}.`);
   }
-  const entries = await Promise.all(known.map(readEntry));
+  const entries = await Promise.all(known.map((name) => readEntry(folder, name)));
   const chosen = entries.filter(({ name, quick: isQuick }) => {
-    if (name === BASELINE) return true;
+    if (name === suite.baseline) return true;
     return names ? names.includes(name) : !quick || isQuick === true;
   });
-  return chosen.sort((a, b) => Number(b.name === BASELINE) - Number(a.name === BASELINE));
+  return chosen.sort((a, b) => Number(b.name === suite.baseline) - Number(a.name === suite.baseline));
 }
 
-/** @param {string} name @returns {Promise<Entry>} */
-async function readEntry(name) {
+/** @param {string} folder @param {string} name @returns {Promise<Entry>} */
+async function readEntry(folder, name) {
   const module = await import(pathToFileURL(join(folder, name, 'entry.mjs')).href);
   /** @type {EntryDescription} */
   const description = module.default;

@@ -1,69 +1,107 @@
 /**
- * Stage: memory. In: a browser, the origin, entries, how many rounds. Out: bytes of the JavaScript heap
- * after loading, after 1,000 rows, and after making and clearing 1,000 rows five times. Next: `statistics.mjs`.
- * Each reading follows a forced collection in a fresh page.
+ * Stage: memory. In: a browser, the origin, entries, how many rounds. Out: bytes of the JavaScript heap after
+ * loading, after making 1,000 rows (or a tree), after clearing them, and after making and clearing them nine times
+ * more; and the document's nodes that were left then. Next: `statistics.mjs`. Each reading follows forced collections; a sample is one fresh page.
  */
 import { createRandom } from './page/rows.mjs';
+import { countRounds } from './rounds.mjs';
 import { shuffle } from './statistics.mjs';
 
-/** What is clicked before each reading. @type {Record<string, readonly string[]>} */
-const readings = {
-  ready: [],
-  run: ['run'],
-  clear: ['run', 'clear', 'run', 'clear', 'run', 'clear', 'run', 'clear', 'run', 'clear'],
-};
+/** How often rows are made and cleared before the last reading. */
+const CYCLES = 10;
 
-/** All readings weigh the same in the mean. */
-export const memoryWeights = Object.fromEntries(Object.keys(readings).map((name) => [name, 1]));
+/** What is read; `growth` is what the rows added, and no part of the mean. @type {Record<string, number>} */
+export const memoryWeights = { ready: 1, run: 1, clear: 1, growth: 0 };
+
+/**
+ * What stays, as ratios: the heap after the last clearing `toBefore` the first row (code that was compiled meanwhile
+ * counts as well), and to that after the first clearing, `toFirst` (what grows from cycle to cycle alone).
+ *
+ * @typedef {'toBefore' | 'toFirst'} Kept
+ */
+
+/**
+ * One page's readings.
+ * @typedef {object} Readings
+ * @property {number} ready heap bytes after loading
+ * @property {number} run after making the rows
+ * @property {number} growth what they added
+ * @property {number} firstClear after clearing them
+ * @property {number} clear after making and clearing them ten times
+ * @property {number} nodes DOM nodes that are there then and were not before
+ */
 
 /**
  * @param {import('playwright').Browser} browser
  * @param {string} origin
- * @param {import('./measure-script.mjs').Plan} plan its operations do not matter here
- * @returns {Promise<import('./statistics.mjs').Samples>} bytes
+ * @param {import('./measure-script.mjs').Plan & { search: string }} plan its operations do not matter here
+ * @returns {Promise<{ bytes: import('./statistics.mjs').Samples, kept: import('./statistics.mjs').Samples, nodes: Record<string, number> }>}
+ *   bytes; ratios of what stays, by `Kept`; nodes left, fewest seen
  */
-export async function measureMemory(browser, origin, { entries, rounds, seed, say }) {
-  const random = createRandom(seed);
+export async function measureMemory(browser, origin, plan) {
+  const random = createRandom(plan.seed);
   /** @type {Record<string, Record<string, number[]>>} */
   const bytes = {};
-  for (let round = 0; round < rounds; round++) {
-    say(`memory, round ${round + 1} of ${rounds}`);
-    for (const entry of shuffle([...entries], random)) {
-      for (const [reading, clicks] of Object.entries(readings)) {
-        const used = await sampleMemory(browser, origin, entry, clicks);
-        ((bytes[entry] ??= {})[reading] ??= []).push(used);
+  /** @type {Record<string, Record<string, number[]>>} */
+  const kept = {};
+  /** @type {Record<string, number>} */
+  const nodes = {};
+  for (const _ of countRounds(plan, 'memory')) {
+    for (const entry of shuffle([...plan.entries], random)) {
+      const readings = await sampleMemory(browser, `${origin}/${entry}/index.html${plan.search}`);
+      for (const name of Object.keys(memoryWeights)) {
+        ((bytes[entry] ??= {})[name] ??= []).push(readings[/** @type {keyof Readings} */ (name)]);
       }
+      const { toBefore, toFirst } = (kept[entry] ??= { toBefore: [], toFirst: [] });
+      toBefore?.push(readings.clear / readings.ready);
+      toFirst?.push(readings.clear / readings.firstClear);
+      nodes[entry] = Math.min(nodes[entry] ?? Infinity, readings.nodes);
     }
   }
-  return bytes;
+  return { bytes, kept, nodes };
 }
 
-/**
- * @param {import('playwright').Browser} browser
- * @param {string} origin
- * @param {string} entry
- * @param {readonly string[]} clicks ids of buttons
- * @returns {Promise<number>}
- */
-async function sampleMemory(browser, origin, entry, clicks) {
+/** @param {import('playwright').Browser} browser @param {string} address @returns {Promise<Readings>} */
+async function sampleMemory(browser, address) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
     const page = await context.newPage();
-    await page.goto(`${origin}/${entry}/index.html`);
+    await page.goto(address);
     await page.waitForSelector('#run');
-    for (const id of clicks) {
-      await page.evaluate((buttonId) => {
-        document.getElementById(buttonId)?.click();
-        return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      }, id);
-    }
     const devtools = await context.newCDPSession(page);
-    // Twice: what the first collection finalises, the second frees.
-    await devtools.send('HeapProfiler.collectGarbage');
-    await devtools.send('HeapProfiler.collectGarbage');
-    // The JavaScript heap alone: with the DOM's own the table itself drowns what entries add to it.
-    const { usedSize } = await devtools.send('Runtime.getHeapUsage');
-    return usedSize;
+    const read = async () => {
+      // Twice: what the first collection finalises, the second frees.
+      await devtools.send('HeapProfiler.collectGarbage');
+      await devtools.send('HeapProfiler.collectGarbage');
+      // The JavaScript heap alone: with the DOM's own the table itself drowns what entries add to it.
+      const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+      const { nodes } = await devtools.send('Memory.getDOMCounters');
+      return { usedSize, nodes };
+    };
+    const click = (/** @type {string} */ button) =>
+      page.evaluate((id) => {
+        document.getElementById(id)?.click();
+        return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      }, button);
+
+    const ready = await read();
+    await click('run');
+    const run = await read();
+    await click('clear');
+    const firstClear = await read();
+    for (let cycle = 1; cycle < CYCLES; cycle++) {
+      await click('run');
+      await click('clear');
+    }
+    const clear = await read();
+    return {
+      ready: ready.usedSize,
+      run: run.usedSize,
+      growth: run.usedSize - ready.usedSize,
+      firstClear: firstClear.usedSize,
+      clear: clear.usedSize,
+      nodes: clear.nodes - ready.nodes,
+    };
   } finally {
     await context.close();
   }

@@ -6,6 +6,7 @@
  * entries are shuffled, so that the two sides of a ratio stand close in time and no entry always comes first.
  */
 import { createRandom } from './page/rows.mjs';
+import { countRounds } from './rounds.mjs';
 import { dropDisturbed, leastDisturbed, shuffle } from './statistics.mjs';
 
 /** A sample is dropped when the machine was so much slower around it than in its quiet moments. */
@@ -15,13 +16,12 @@ const ROUNDS_A_PAGE = 4;
 
 /**
  * What is measured, and for how long.
- * @typedef {object} Plan
+ * @typedef {import('./rounds.mjs').Rounds & PlanOfEntries} Plan
+ *
+ * @typedef {object} PlanOfEntries
  * @property {readonly string[]} entries
  * @property {readonly import('./operations.mjs').Operation[]} operations
- * @property {number} rounds at most so many
- * @property {number} deadline no round after the first begins later than this, by `performance.now()`
  * @property {number} seed for the order in which entries follow each other
- * @property {(text: string) => void} say
  *
  * @typedef {{ entry: string, operation: string, round: number, milliseconds: number, calibration: number }} Sample
  */
@@ -33,18 +33,17 @@ const ROUNDS_A_PAGE = 4;
  * @returns {Promise<{ samples: import('./statistics.mjs').Samples, disturbed: number, taken: number }>}
  */
 export async function measureScript(browser, origin, plan) {
-  const { entries, operations, rounds, say } = plan;
+  const { entries, operations } = plan;
   const random = createRandom(plan.seed);
   /** @type {Sample[]} */
   const all = [];
   let page = await openHarness(browser, origin);
-  let round = 0;
-  for (; round < rounds && hasTime(plan, round); round++) {
+  let done = 0;
+  for (const round of countRounds(plan, 'script time')) {
     if (round > 0 && round % ROUNDS_A_PAGE === 0) {
       await page.context().close();
       page = await openHarness(browser, origin);
     }
-    say(`script time, round ${round + 1} of ${rounds}`);
     for (const operation of operations) {
       for (const entry of shuffle([...entries], random)) {
         const sample = await page.evaluate(
@@ -54,26 +53,16 @@ export async function measureScript(browser, origin, plan) {
         all.push({ ...sample, entry, operation: operation.name, round });
       }
     }
+    done = round + 1;
   }
   await page.context().close();
   const { kept, dropped } = dropDisturbed(all, DISTURBED);
   const rescued = leastDisturbed(kept, dropped, ({ entry, operation }) => `${entry} ${operation}`);
   return {
-    samples: arrange([...kept, ...rescued], plan, round),
+    samples: arrange([...kept, ...rescued], plan, done),
     disturbed: dropped.length,
     taken: all.length,
   };
-}
-
-/**
- * Whether another round may begin. The first always does.
- *
- * @param {Plan} plan
- * @param {number} done rounds so far
- * @returns {boolean}
- */
-export function hasTime({ deadline }, done) {
-  return done < 1 || performance.now() < deadline;
 }
 
 /**

@@ -6,8 +6,8 @@
  * Each sample has a fresh page in a fresh context, upstream's warm-ups with every frame painted, a collection, and
  * upstream's CPU slow-down for the one traced click.
  */
-import { hasTime } from './measure-script.mjs';
 import { createRandom } from './page/rows.mjs';
+import { countRounds } from './rounds.mjs';
 import { shuffle } from './statistics.mjs';
 import { measureTrace, traceCategories } from './trace.mjs';
 
@@ -20,14 +20,13 @@ const MARK = 'strop-bench:click';
  * @returns {Promise<{ whole: import('./statistics.mjs').Samples, script: import('./statistics.mjs').Samples }>}
  */
 export async function measureWhole(browser, origin, plan) {
-  const { entries, operations, rounds, say } = plan;
+  const { entries, operations } = plan;
   const random = createRandom(plan.seed);
   /** @type {Record<string, Record<string, number[]>>} */
   const whole = {};
   /** @type {Record<string, Record<string, number[]>>} */
   const script = {};
-  for (let round = 0; round < rounds && hasTime(plan, round); round++) {
-    say(`whole time, round ${round + 1} of ${rounds}`);
+  for (const _ of countRounds(plan, 'whole time')) {
     for (const operation of operations) {
       for (const entry of shuffle([...entries], random)) {
         const time = await sampleWhole(browser, origin, entry, operation);
@@ -50,7 +49,7 @@ async function sampleWhole(browser, origin, entry, operation) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
     const page = await context.newPage();
-    await page.goto(`${origin}/${entry}/index.html`);
+    await page.goto(`${origin}/${entry}/index.html${operation.search ?? ''}`);
     await page.evaluate(async ([name, warmUp, driverUrl]) => {
       const driver = await import(driverUrl);
       await driver.untilReady(document, name);

@@ -7,12 +7,14 @@
  */
 
 /**
- * One click: on a button by its id, or on a row's label or remove icon.
- * @typedef {{ button: string } | { row: number, target: 'label' | 'remove' }} Step
+ * One click: on a button by its id, or on a row's label or remove icon. Or a text typed into a field by its id.
+ * @typedef {{ button: string } | { row: number, target: 'label' | 'remove' } | { type: string, into: string }} Step
  *
  * What must stand on the page afterwards; only what is named is compared.
  * @typedef {object} Expectation
- * @property {number} rows number of rows in the table
+ * @property {Record<string, number>} [counts] selector to how many elements it finds
+ * @property {Record<string, string>} [texts] selector to the text that each element it finds has, white space around it apart
+ * @property {number} [rows] number of rows in the table
  * @property {Record<number, number>} [ids] row position to the id it must show
  * @property {number} [updates] how often row 990 has been updated (each update appends ' !!!')
  * @property {number} [selected] position of the only row with the class `danger`
@@ -20,7 +22,8 @@
  * @typedef {object} Operation
  * @property {string} name key in the results
  * @property {string} title
- * @property {boolean} quick part of the quick run: the operations on 1,000 rows
+ * @property {boolean} quick part of the quick run: those that are quickly done
+ * @property {string} [search] end of the page's address, which tells the entry what to show
  * @property {number} weight share in the weighted geometric mean
  * @property {number} slowdown CPU slow-down while the whole time is traced (1: none)
  * @property {readonly Step[]} warmUp

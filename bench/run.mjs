@@ -1,6 +1,6 @@
 /**
- * Stage: the benchmark as a whole. In: which entries, how many samples. Out: a printed table and
- * `bench/results/latest.json`. Steps: build, check that the entries are keyed, script time, whole time, memory.
+ * Stage: a benchmark as a whole. In: which suite, which entries, how many samples. Out: printed tables, and in
+ * `bench/results` a record and a chart. Steps: build, check the entries, script time, whole time, memory, first paint.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
@@ -9,31 +9,35 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { launchOptions } from '../scripts/browser.mjs';
 import { buildAll } from './build.mjs';
-import { BASELINE, readEntries } from './entries.mjs';
+import { chartOf } from './chart-of-run.mjs';
+import { checkEntries } from './check-entries.mjs';
+import { readEntries } from './entries.mjs';
 import { claimBench } from './lock.mjs';
 import { measureMemory, memoryWeights } from './measure-memory.mjs';
-import { measureScript, openHarness } from './measure-script.mjs';
+import { measurePaint } from './measure-paint.mjs';
+import { measureScript } from './measure-script.mjs';
 import { measureWhole } from './measure-whole.mjs';
-import { operations, weights } from './operations.mjs';
-import { createRecord, renderScriptTable, renderTable } from './report.mjs';
+import { isIndicative, limitsOf, minutesOf, verdictText } from './plan.mjs';
+import { createRecord } from './record.mjs';
+import { renderScriptTable, renderTable } from './report.mjs';
 import { serveBench } from './server.mjs';
-import { estimateRatios } from './statistics.mjs';
+import { estimateAgainst, estimateGrowth, estimateRatios, summarise } from './statistics.mjs';
+
+/** @typedef {import('./check-entries.mjs').Bench} Bench */
+/** @typedef {import('./record.mjs').Run} Run */
+/** @typedef {import('./statistics.mjs').Samples} Samples */
 
 const resultsFolder = join(dirname(fileURLToPath(import.meta.url)), 'results');
-/** With fewer rounds a run is a hint: 8 resolve about 5%, 20 are for a verdict. */
-const VERDICT_ROUNDS = 20;
-/** The quick run's time, in milliseconds from its start: new rounds begin only before these. */
-const QUICK_DEADLINES = { script: 75_000, whole: 120_000 };
-const SUBJECT = 'strop';
 
 /**
- * @typedef {object} BenchOptions
- * @property {boolean} quick Strop, vanilla and three peers, 1,000 rows, under three minutes, marked indicative
- * @property {boolean} checkOnly build the entries and check that they are keyed, measure nothing
+ * @typedef {import('./plan.mjs').Wanted & OptionsOfBench} BenchOptions
+ *
+ * @typedef {object} OptionsOfBench
+ * @property {import('./suite.mjs').Suite} suite
+ * @property {boolean} checkOnly build the entries and check them, measure nothing
  * @property {boolean} scriptOnly script time alone, printed and not written: for work on one operation
- * @property {readonly string[]} [only] only these operations; with `scriptOnly`
+ * @property {readonly string[]} [only] only these operations; then the results are written apart
  * @property {readonly string[]} [names] only these entries (and the baseline)
- * @property {number} [samples] rounds of every measure
  */
 
 /** @param {BenchOptions} options */
@@ -44,19 +48,21 @@ export async function runBench(options) {
     const say = (/** @type {string} */ text) => {
       console.error(`${((performance.now() - begin) / 1000).toFixed(0).padStart(4)} s  ${text}`);
     };
-    const { names, quick } = options;
-    const entries = await readEntries({ ...(names ? { names } : {}), quick });
+    const { suite, names, quick } = options;
+    const entries = await readEntries(suite, { ...(names ? { names } : {}), quick });
+    const operations = chooseOperations(options);
+    sayLength(options, say);
     say(`building ${entries.map(({ name }) => name).join(', ')}`);
-    const bytes = await buildAll(entries);
+    const sizes = await buildAll(entries);
     const server = await serveBench();
     const browser = await launchBrowser();
     try {
-      const bench = { browser, origin: server.origin, entries, begin, say };
+      const bench = { browser, origin: server.origin, suite, entries, begin, say };
       await checkEntries(bench);
       if (options.checkOnly) return;
-      const plan = createPlan(bench, options);
+      const plan = createPlan(bench, options, operations);
       if (options.scriptOnly) await reportScript(bench, plan);
-      else await report(bench, { ...(await measure(bench, plan)), bytes });
+      else await report({ ...(await measure(bench, plan)), sizes }, plan.isPart);
     } finally {
       await browser.close();
       await server.close();
@@ -66,107 +72,128 @@ export async function runBench(options) {
   }
 }
 
-/**
- * What every step of a run needs.
- * @typedef {object} Bench
- * @property {import('playwright').Browser} browser
- * @property {string} origin
- * @property {readonly import('./entries.mjs').Entry[]} entries
- * @property {number} begin when the run began, by `performance.now()`
- * @property {(text: string) => void} say
- */
+/** @param {BenchOptions} options */
+function chooseOperations({ suite, quick, only }) {
+  const known = suite.operations.map(({ name }) => name);
+  for (const name of only ?? []) {
+    if (!known.includes(name)) {
+      throw new Error(`There is no operation '${name}'. There are: ${known.join(', ')}.`);
+    }
+  }
+  return suite.operations.filter(({ name, quick: isQuick }) =>
+    only ? only.includes(name) : isQuick || !quick,
+  );
+}
+
+/** @param {BenchOptions} options @param {(text: string) => void} say */
+function sayLength(options, say) {
+  const minutes = minutesOf(options);
+  if (options.checkOnly) return;
+  if (minutes === Infinity) say(`${options.samples} rounds of every measure, however long they take`);
+  else say(`at most ${minutes} minutes, and the first round of every measure in any case`);
+}
 
 /**
  * @param {Bench} bench
  * @param {BenchOptions} options
+ * @param {readonly import('./operations.mjs').Operation[]} operations
  */
-function createPlan({ entries, begin, say }, { quick, samples, only }) {
+function createPlan({ suite, entries, begin, say }, options, operations) {
   const [load] = loadavg();
   if (load !== undefined && load > 0.75) say(`The machine is busy (load ${load.toFixed(2)}): expect noise.`);
-  for (const name of only ?? []) {
-    if (weights[name] === undefined) {
-      throw new Error(`There is no operation '${name}'. There are: ${Object.keys(weights).join(', ')}.`);
-    }
-  }
-  const isBoxed = quick && samples === undefined;
   const shared = {
     entries: entries.map(({ name }) => name),
-    operations: operations.filter(({ name, quick: isQuick }) =>
-      only ? only.includes(name) : isQuick || !quick,
-    ),
+    operations,
     seed: Date.now() >>> 0,
     say,
   };
-  const rounds = planRounds(quick, samples);
+  const limits = limitsOf(options, { begin, now: performance.now() });
+  if (options.scriptOnly) limits.script.deadline = begin + minutesOf(options) * 60_000;
   return {
-    quick,
     load: load ?? null,
     seed: shared.seed,
-    script: {
-      ...shared,
-      rounds: rounds.script,
-      deadline: isBoxed ? begin + QUICK_DEADLINES.script : Infinity,
-    },
-    whole: { ...shared, rounds: rounds.whole, deadline: isBoxed ? begin + QUICK_DEADLINES.whole : Infinity },
-    memory: { ...shared, rounds: rounds.memory, deadline: Infinity },
+    isPart: options.only !== undefined,
+    isShort: operations.length < suite.operations.length,
+    script: { ...shared, ...limits.script },
+    whole: { ...shared, ...limits.whole },
+    memory: { ...shared, ...limits.memory, search: suite.memorySearch },
+    paint: { ...shared, ...limits.paint },
   };
 }
 
 /**
  * @param {Bench} bench
  * @param {ReturnType<typeof createPlan>} plan
+ * @returns {Promise<Omit<Run, 'sizes'>>}
  */
-async function measure({ browser, origin }, plan) {
+async function measure({ browser, origin, suite, entries, begin }, plan) {
   const script = await measureScript(browser, origin, plan.script);
   const whole = await measureWhole(browser, origin, plan.whole);
   const memory = await measureMemory(browser, origin, plan.memory);
+  const paint = await measurePaint(browser, origin, plan.paint);
+  const { baseline } = suite;
   const rounds = {
-    script: countRounds(script.samples),
-    whole: countRounds(whole.whole),
-    memory: countRounds(memory),
+    script: roundsOf(script.samples, baseline),
+    whole: roundsOf(whole.whole, baseline),
+    memory: roundsOf(memory.bytes, baseline),
+    paint: roundsOf(paint, baseline),
   };
+  const subject = subjectOf(suite, entries);
+  const weights = Object.fromEntries(suite.operations.map(({ name, weight }) => [name, weight]));
+  const estimate = (/** @type {Samples} */ samples, /** @type {Record<string, number>} */ weigh = weights) =>
+    estimateMeasure(samples, { baseline, subject, weights: weigh });
   return {
-    indicative: plan.quick || rounds.script < VERDICT_ROUNDS || rounds.whole < VERDICT_ROUNDS,
+    suite,
+    entries,
+    subject,
+    indicative: isIndicative(plan.isShort, rounds),
     conditions: {
       date: new Date().toISOString(),
       browser: `Chromium ${browser.version()}`,
       node: process.version,
       processors: cpus().length,
       load: plan.load,
+      minutes: Math.round((performance.now() - begin) / 6000) / 10,
       rounds,
       scriptSamples: { taken: script.taken, disturbed: script.disturbed },
       seed: plan.seed,
     },
     measures: {
-      script: estimate(script.samples, weights),
-      total: estimate(whole.whole, weights),
-      tracedScript: estimate(whole.script, weights),
-      memory: estimate(memory, memoryWeights),
+      script: estimate(script.samples),
+      total: estimate(whole.whole),
+      tracedScript: estimate(whole.script),
+      memory: estimate(memory.bytes, memoryWeights),
+      paint: estimate(paint, { firstPaint: 1 }),
     },
+    kept: { toBefore: summarise(memory.kept, 'toBefore'), toFirst: summarise(memory.kept, 'toFirst') },
+    nodesLeft: memory.nodes,
+    growth: suite.growth && !plan.isPart ? estimateGrowth(script.samples, suite.growth) : {},
   };
 }
 
-/**
- * @param {Bench} bench
- * @param {Omit<import('./report.mjs').Run, 'entries'>} measured
- */
-async function report({ entries }, measured) {
-  const run = { ...measured, entries };
+/** @param {Run} run @param {boolean} isPart */
+async function report(run, isPart) {
+  // Results of some operations do not stand where programs look for those of all.
+  const name = `${run.suite.results}${isPart ? '.local' : ''}`;
   await mkdir(resultsFolder, { recursive: true });
-  await writeFile(join(resultsFolder, 'latest.json'), `${JSON.stringify(createRecord(run), null, 2)}\n`);
-  console.log(renderTable(run, subjectOf(entries)));
+  await writeFile(join(resultsFolder, `${name}.json`), `${JSON.stringify(createRecord(run), null, 2)}\n`);
+  await writeFile(join(resultsFolder, `${name}.svg`), chartOf(run));
+  console.log(renderTable(run));
   sayDisturbed(run.conditions.scriptSamples);
-  if (run.indicative)
-    console.log(`Indicative only: a verdict wants ${VERDICT_ROUNDS} rounds of all operations.`);
+  console.log(`Written: bench/results/${name}.json and ${name}.svg (${run.conditions.minutes} minutes)`);
+  if (run.indicative) console.log(`Indicative only: a verdict wants ${verdictText}.`);
 }
 
 /**
  * @param {Bench} bench
  * @param {ReturnType<typeof createPlan>} plan
  */
-async function reportScript({ browser, origin, entries }, plan) {
+async function reportScript({ browser, origin, suite, entries }, plan) {
   const measured = await measureScript(browser, origin, plan.script);
-  console.log(renderScriptTable(entries, estimate(measured.samples, weights), subjectOf(entries)));
+  const subject = subjectOf(suite, entries);
+  const weights = Object.fromEntries(suite.operations.map(({ name, weight }) => [name, weight]));
+  const script = estimateMeasure(measured.samples, { baseline: suite.baseline, subject, weights });
+  console.log(renderScriptTable({ entries, subject, suite }, script));
   sayDisturbed(measured);
 }
 
@@ -177,9 +204,9 @@ function sayDisturbed({ taken, disturbed }) {
   if (disturbed > taken / 4) console.log('The machine was too busy to believe the rest: run it again.');
 }
 
-/** @param {readonly import('./entries.mjs').Entry[]} entries */
-function subjectOf(entries) {
-  return entries.some(({ name }) => name === SUBJECT) ? SUBJECT : BASELINE;
+/** @param {import('./suite.mjs').Suite} suite @param {readonly import('./entries.mjs').Entry[]} entries */
+function subjectOf({ subject, baseline }, entries) {
+  return entries.some(({ name }) => name === subject) ? subject : baseline;
 }
 
 async function launchBrowser() {
@@ -187,39 +214,20 @@ async function launchBrowser() {
   return chromium.launch({ ...options, args: [...(options.args ?? []), '--js-flags=--expose-gc'] });
 }
 
-/** @param {Bench} bench */
-async function checkEntries({ browser, origin, entries, say }) {
-  const page = await openHarness(browser, origin);
-  /** @type {string[]} */
-  const complaints = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  for (const { name: entry } of entries) {
-    const rules = await page
-      .evaluate((name) => globalThis.harness.checkKeyed(name), entry)
-      .catch((error) => {
-        throw new Error([error.message, ...complaints].join('\n'));
-      });
-    if (complaints.length > 0) throw new Error(`${entry} complains: ${complaints.join('; ')}`);
-    say(`${entry}: keyed, ${rules} rules hold`);
-  }
-  await page.context().close();
+/** @param {Samples} samples @param {string} entry */
+function roundsOf(samples, entry) {
+  return Math.max(...Object.values(samples[entry] ?? {}).map((values) => values.length));
 }
 
-/** @param {boolean} quick @param {number | undefined} samples */
-function planRounds(quick, samples) {
-  if (samples !== undefined) return { script: samples, whole: samples, memory: Math.min(samples, 3) };
-  return quick ? { script: 8, whole: 8, memory: 1 } : { script: 20, whole: 20, memory: 3 };
-}
-
-/** @param {import('./statistics.mjs').Samples} samples */
-function countRounds(samples) {
-  return Math.max(...Object.values(samples[BASELINE] ?? {}).map((values) => values.length));
-}
-
-/** @param {import('./statistics.mjs').Samples} samples @param {Record<string, number>} weigh */
-function estimate(samples, weigh) {
-  return { samples, estimates: estimateRatios(samples, BASELINE, weigh) };
+/**
+ * @param {Samples} samples
+ * @param {{ baseline: string, subject: string, weights: Record<string, number> }} how
+ * @returns {import('./record.mjs').Measure}
+ */
+function estimateMeasure(samples, { baseline, subject, weights }) {
+  return {
+    samples,
+    estimates: estimateRatios(samples, baseline, weights),
+    against: estimateAgainst(samples, subject, weights),
+  };
 }

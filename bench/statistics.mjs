@@ -103,6 +103,91 @@ export function estimateRatios(samples, baseline, weights) {
 }
 
 /**
+ * Ratios of one entry to each of the others, from the rounds they share: narrower than what the intervals of their
+ * ratios to the baseline allow to say.
+ *
+ * @param {Samples} samples
+ * @param {string} subject
+ * @param {Readonly<Record<string, number>>} weights
+ * @returns {Record<string, Record<string, Estimate>>} by the other entry's name
+ */
+export function estimateAgainst(samples, subject, weights) {
+  const own = samples[subject];
+  if (!own) throw new Error(`There are no samples of '${subject}'.`);
+  /** @type {Record<string, Record<string, Estimate>>} */
+  const against = {};
+  for (const [other, values] of Object.entries(samples)) {
+    if (other === subject) continue;
+    const estimates = estimateRatios({ [subject]: own, [other]: values }, other, weights)[subject];
+    if (estimates) against[other] = estimates;
+  }
+  return against;
+}
+
+/**
+ * Medians of one operation's samples as they are, with their intervals.
+ *
+ * @param {Samples} samples
+ * @param {string} operation
+ * @returns {Record<string, Estimate>} by entry
+ */
+export function summarise(samples, operation) {
+  /** @type {Record<string, Estimate>} */
+  const summary = {};
+  for (const [entry, own] of Object.entries(samples)) {
+    const values = (own[operation] ?? []).filter((value) => value !== undefined);
+    if (values.length === 0) continue;
+    const spread = drawRounds(values.length).map((draw) => median(pick(values, draw)));
+    summary[entry] = {
+      value: median(values),
+      interval: [quantile(spread, 0.025), quantile(spread, 0.975)],
+      rounds: values.length,
+    };
+  }
+  return summary;
+}
+
+/**
+ * Operations that make the same one change beside ever more rows that do not change.
+ * @typedef {{ operations: Readonly<Record<string, number>> }} Growth operation to its number of rows
+ */
+
+/**
+ * What a row that does not change adds to the cost of one change: the slope between the smallest and the largest size.
+ *
+ * @param {Samples} samples milliseconds
+ * @param {Growth} growth
+ * @returns {Record<string, Estimate>} entry to nanoseconds a row
+ */
+export function estimateGrowth(samples, { operations }) {
+  const sizes = Object.entries(operations).sort(([, a], [, b]) => a - b);
+  const [small, large] = [sizes[0], sizes.at(-1)];
+  if (!small || !large || small === large) throw new Error('Growth wants two sizes at least.');
+  const added = large[1] - small[1];
+  /** @type {Record<string, Estimate>} */
+  const growth = {};
+  for (const [entry, own] of Object.entries(samples)) {
+    const below = own[small[0]];
+    const above = own[large[0]];
+    if (!below || !above) continue;
+    const slope = (/** @type {readonly number[]} */ draw) => {
+      const low = pick(below, draw);
+      const high = pick(above, draw);
+      if (low.length === 0 || high.length === 0) return undefined;
+      return ((median(high) - median(low)) / added) * 1e6;
+    };
+    const rounds = Math.max(below.length, above.length);
+    const value = slope(Array.from({ length: rounds }, (_, round) => round));
+    if (value === undefined) continue;
+    const spread = drawRounds(rounds)
+      .map(slope)
+      .filter((one) => one !== undefined);
+    growth[entry] = { value, interval: [quantile(spread, 0.025), quantile(spread, 0.975)], rounds };
+  }
+  return growth;
+}
+
+/**
  * Whether two intervals share a value: then the run does not tell the two apart.
  *
  * @param {Interval} a

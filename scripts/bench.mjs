@@ -1,26 +1,31 @@
 /**
- * `npm run bench`: Strop beside its peers in one browser run. In: command-line options. Out: a table on the
- * terminal and `bench/results/latest.json`. The work is in `bench/run.mjs`.
+ * `npm run bench` and `npm run bench:trees`: Strop beside its peers in one browser run. In: command-line options.
+ * Out: tables on the terminal, a record and a chart in `bench/results`. The work is in `bench/run.mjs`.
  */
 import { parseArgs } from 'node:util';
 import { runBench } from '../bench/run.mjs';
+import { tableSuite, treesSuite } from '../bench/suite.mjs';
 
-const usage = `npm run bench -- [options]
-  --quick           Strop, vanilla DOM and three peers, few samples, in under three minutes (indicative)
-  --entries a,b     only these entries, and vanilla, which the ratios are against
-  --samples n       rounds of every measure instead of the usual number
+const usage = `npm run bench -- [options]          the table
+npm run bench:trees -- [options]    component trees
+  --quick           Strop, the baseline and three peers, in under three minutes (indicative)
+  --entries a,b     only these entries, and the baseline, which the ratios are against
+  --operations a,b  only these operations; the results go to a file of their own
+  --minutes n       for the whole run (25); more time makes more rounds
+  --samples n       rounds of every measure, instead of a time
   --script-only     script time alone, printed and not written
-  --operations a,b  only these operations; with --script-only
-  --check           build the entries and check that they are keyed; measure nothing
+  --check           build the entries and check that they do what they must; measure nothing
   --help            this text`;
 
 const { values } = parseArgs({
   options: {
+    trees: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
     entries: { type: 'string' },
+    operations: { type: 'string' },
+    minutes: { type: 'string' },
     samples: { type: 'string' },
     'script-only': { type: 'boolean', default: false },
-    operations: { type: 'string' },
     check: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -29,20 +34,30 @@ const { values } = parseArgs({
 if (values.help) {
   console.log(usage);
 } else {
-  const samples = values.samples === undefined ? undefined : Number(values.samples);
-  if (samples !== undefined && !(Number.isInteger(samples) && samples > 0)) {
-    throw new Error(`--samples wants a whole number above 0, not '${values.samples}'.`);
-  }
-  if (values.operations !== undefined && !values['script-only']) {
-    throw new Error('--operations goes with --script-only: other results would not be comparable.');
-  }
-  const list = (/** @type {string} */ text) => text.split(',').map((name) => name.trim());
+  const minutes = positive('minutes');
+  const samples = positive('samples');
+  if (samples !== undefined && !Number.isInteger(samples)) throw new Error('--samples wants a whole number.');
   await runBench({
+    suite: values.trees ? treesSuite : tableSuite,
     quick: values.quick,
     checkOnly: values.check,
     scriptOnly: values['script-only'],
     ...(values.operations === undefined ? {} : { only: list(values.operations) }),
     ...(values.entries === undefined ? {} : { names: list(values.entries) }),
+    ...(minutes === undefined ? {} : { minutes }),
     ...(samples === undefined ? {} : { samples }),
   });
+}
+
+/** @param {'minutes' | 'samples'} name */
+function positive(name) {
+  const text = values[name];
+  if (text === undefined) return undefined;
+  if (!(Number(text) > 0)) throw new Error(`--${name} wants a number above 0, not '${text}'.`);
+  return Number(text);
+}
+
+/** @param {string} text */
+function list(text) {
+  return text.split(',').map((name) => name.trim());
 }

@@ -1,11 +1,13 @@
 /**
  * Stage: inside the measured page. In: a document that holds one entry, and steps from `operations.mjs`.
- * Out: clicks carried out, the table compared with what is expected, and (for script time) milliseconds.
+ * Out: steps carried out, the page compared with what is expected, and (for script time) milliseconds.
  * Next: `measure-script.mjs` and `measure-whole.mjs` collect the numbers outside the page.
  */
+import { actionOf, compare, task } from './steps.mjs';
+
+export { compare } from './steps.mjs';
 
 /** @typedef {import('../operations.mjs').Step} Step */
-/** @typedef {import('../operations.mjs').Expectation} Expectation */
 /** @typedef {import('../operations.mjs').Operation} Operation */
 
 /**
@@ -16,8 +18,6 @@
  *   how slow the machine was
  */
 
-/** How many times the microtask queue is waited out after a click; covers chains of as many `await`s. */
-const MICROTASK_TURNS = 20;
 /** Milliseconds, far beyond what any entry takes even on a busy machine. */
 const GIVE_UP_AFTER = 10_000;
 
@@ -30,25 +30,23 @@ const GIVE_UP_AFTER = 10_000;
  * @returns {Promise<ScriptSample>}
  */
 export async function sampleScript(entry, operation) {
-  const frame = await openFrame(entry);
+  const frame = await openFrame(entry, operation.search);
   try {
     const page = frameDocument(frame);
     for (const step of operation.warmUp) {
-      findTarget(page, step).click();
-      await microtasks();
+      await actionOf(page, step)();
       await task();
     }
     // One layout before the measured click, as a frame on a screen would have done: clearing rows that have layout
     // objects is dearer. Laying out after every warm-up says the same and takes twice as long.
     void page.body.offsetHeight;
-    const target = findTarget(page, operation.step);
+    const act = actionOf(page, operation.step);
     collectGarbage();
     const before = calibrate();
     await task();
 
     const begin = performance.now();
-    target.click();
-    await microtasks();
+    await act();
     let end = performance.now();
     // An entry that defers its work to a later task is timed until that work is seen.
     for (let problem = compare(page, operation.expect); problem; problem = compare(page, operation.expect)) {
@@ -63,14 +61,43 @@ export async function sampleScript(entry, operation) {
 }
 
 /**
+ * Carries an operation out without timing it, and throws unless the page shows what it must after the warm-ups' last
+ * step and after the measured one.
+ *
+ * @param {string} entry
+ * @param {Operation} operation
+ */
+export async function checkOperation(entry, operation) {
+  const frame = await openFrame(entry, operation.search);
+  try {
+    const page = frameDocument(frame);
+    for (const step of operation.warmUp) {
+      await actionOf(page, step)();
+      await task();
+    }
+    if (compare(page, operation.expect) === null) {
+      throw new Error(`${entry}, ${operation.name}: what is expected stands before the measured step.`);
+    }
+    await actionOf(page, operation.step)();
+    await task();
+    await task();
+    const problem = compare(page, operation.expect);
+    if (problem) throw new Error(`${entry}, ${operation.name}: ${problem}`);
+  } finally {
+    frame.remove();
+  }
+}
+
+/**
  * Opens an entry in a frame and waits until its buttons stand.
  *
  * @param {string} entry
+ * @param {string} [search] tells the entry what to show
  * @returns {Promise<HTMLIFrameElement>}
  */
-export async function openFrame(entry) {
+export async function openFrame(entry, search = '') {
   const frame = document.createElement('iframe');
-  frame.src = `/${entry}/index.html`;
+  frame.src = `/${entry}/index.html${search}`;
   const loaded = new Promise((resolve, reject) => {
     frame.onload = resolve;
     frame.onerror = reject;
@@ -96,83 +123,18 @@ export async function untilReady(page, entry) {
   }
 }
 
-/** @param {Document} page @param {Step} step @returns {HTMLElement} */
-export function findTarget(page, step) {
-  const target =
-    'button' in step
-      ? page.querySelector(`#${step.button}`)
-      : tableRows(page)[step.row]?.cells[step.target === 'label' ? 1 : 2]?.querySelector(
-          step.target === 'label' ? 'a' : 'span',
-        );
-  if (!target) throw new Error(`Nothing to click for ${JSON.stringify(step)}.`);
-  return /** @type {HTMLElement} */ (target);
-}
-
-/** @param {Document} page @returns {HTMLCollectionOf<HTMLTableRowElement>} */
-export function tableRows(page) {
-  const body = page.querySelector('tbody');
-  if (!body) throw new Error('The page has no tbody.');
-  return body.rows;
-}
-
 /**
- * Compares the table with what is expected.
- *
- * @param {Document} page
- * @param {Expectation} expected
- * @returns {string | null} what differs, or null
- */
-export function compare(page, expected) {
-  const rows = tableRows(page);
-  if (rows.length !== expected.rows) return `expected ${expected.rows} rows, found ${rows.length}`;
-  for (const [position, id] of Object.entries(expected.ids ?? {})) {
-    const found = rows[Number(position)]?.cells[0]?.textContent;
-    if (found !== String(id)) return `expected id ${id} in row ${position}, found ${found}`;
-  }
-  if (expected.updates !== undefined) {
-    const found = rows[990]?.cells[1]?.textContent ?? '';
-    if (found.split(' !!!').length - 1 !== expected.updates) {
-      return `expected ${expected.updates} updates in row 990, found '${found}'`;
-    }
-  }
-  if (expected.selected !== undefined) {
-    const chosen = page.querySelectorAll('tbody > tr.danger');
-    if (chosen.length !== 1 || chosen[0] !== rows[expected.selected]) {
-      return `expected only row ${expected.selected} to be selected, found ${chosen.length} selected`;
-    }
-  }
-  return null;
-}
-
-/**
- * A click and everything up to and including the next two frames: for traced samples and their warm-ups.
+ * A step and everything up to and including the next two frames: for traced samples and their warm-ups.
  *
  * @param {Step} step
- * @param {string} [mark] name of a user-timing mark set just before the click
+ * @param {string} [mark] name of a user-timing mark set just before it
  */
 export async function clickAndPaint(step, mark) {
-  const target = findTarget(document, step);
+  const act = actionOf(document, step);
   if (mark) performance.mark(mark);
-  target.click();
+  await act();
   await nextFrame();
   await nextFrame();
-}
-
-/** Waits until the microtask queue has run empty, short of chains longer than MICROTASK_TURNS. */
-async function microtasks() {
-  for (let turn = 0; turn < MICROTASK_TURNS; turn++) await Promise.resolve();
-}
-
-/** One turn of the event loop, without the delays of timers. */
-export function task() {
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      channel.port1.close();
-      resolve(undefined);
-    };
-    channel.port2.postMessage(null);
-  });
 }
 
 function nextFrame() {

@@ -3,7 +3,11 @@ import type * as driverModule from './driver.mjs';
 import type { checkKeyed } from './keyed.mjs';
 
 declare global {
-  var harness: { sampleScript: typeof driverModule.sampleScript; checkKeyed: typeof checkKeyed };
+  var harness: {
+    checkKeyed: typeof checkKeyed;
+    checkOperation: typeof driverModule.checkOperation;
+    sampleScript: typeof driverModule.sampleScript;
+  };
   var driver: typeof driverModule;
   /** There with `--js-flags=--expose-gc`. */
   var gc: (() => void) | undefined;

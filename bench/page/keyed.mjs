@@ -3,9 +3,10 @@
  * says which rule it breaks. An entry that fails is not comparable: a list that reuses nodes for other rows does
  * less work than a keyed one.
  */
-import { compare, findTarget, frameDocument, openFrame, tableRows, task } from './driver.mjs';
+import { frameDocument, openFrame } from './driver.mjs';
+import { compare, findTarget, tableRows, task } from './steps.mjs';
 
-/** @typedef {import('../operations.mjs').Step} Step */
+/** @typedef {Exclude<import('../operations.mjs').Step, { type: string }>} Step */
 
 /** @param {string} entry @returns {Promise<number>} how many rules were looked at */
 export async function checkKeyed(entry) {

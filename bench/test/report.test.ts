@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Run } from '../report.mjs';
-import { createRecord, orderRemarks, renderTable } from '../report.mjs';
-import { estimateRatios } from '../statistics.mjs';
+import { chartOf } from '../chart-of-run.mjs';
+import type { Run } from '../record.mjs';
+import { createRecord } from '../record.mjs';
+import { orderRemarks, renderTable } from '../report.mjs';
+import { estimateAgainst, estimateRatios } from '../statistics.mjs';
+import { tableSuite } from '../suite.mjs';
 
 const weights = { create: 1, clear: 1 };
 
@@ -16,8 +19,17 @@ function runOf(factors: Record<string, number>, published: Record<string, number
       },
     ]),
   );
-  const measure = { samples, estimates: estimateRatios(samples, 'vanilla', weights) };
+  const measure = {
+    samples,
+    estimates: estimateRatios(samples, 'vanilla', weights),
+    against: estimateAgainst(samples, Object.keys(samples).includes('strop') ? 'strop' : 'vanilla', weights),
+  };
+  const kept = Object.fromEntries(
+    Object.keys(factors).map((name) => [name, { value: 1.01, interval: [1, 1.02] as const, rounds }]),
+  );
   return {
+    suite: tableSuite,
+    subject: 'strop',
     entries: Object.keys(factors).map((name) => ({
       name,
       title: name,
@@ -26,15 +38,19 @@ function runOf(factors: Record<string, number>, published: Record<string, number
       folder: name,
       ...(published[name] === undefined ? {} : { published: published[name] }),
     })),
-    measures: { script: measure, total: measure, tracedScript: measure, memory: measure },
-    bytes: new Map([['strop', 5000]]),
+    measures: { script: measure, total: measure, tracedScript: measure, memory: measure, paint: measure },
+    kept: { toBefore: kept, toFirst: kept },
+    nodesLeft: { strop: 0 },
+    growth: {},
+    sizes: new Map([['strop', { minified: 12000, gzip: 5500, brotli: 5000 }]]),
     conditions: {
       date: '2026-01-01T00:00:00.000Z',
       browser: 'Chromium 1',
       node: 'v20.20.0',
       processors: 2,
       load: 0,
-      rounds: { script: rounds, whole: rounds, memory: rounds },
+      minutes: 20,
+      rounds: { script: rounds, whole: rounds, memory: rounds, paint: rounds },
       scriptSamples: { taken: 100, disturbed: 0 },
       seed: 1,
     },
@@ -45,31 +61,28 @@ function runOf(factors: Record<string, number>, published: Record<string, number
 describe('createRecord', () => {
   it('holds ratios by entry, measure and operation, and bytes', () => {
     const record = createRecord(runOf({ vanilla: 1, strop: 1.25 }));
-    expect(record.entries['strop']).toMatchObject({
-      total: { geomean: 1.25, create: 1.25, clear: 1.25 },
-      script: { geomean: 1.25 },
-      memory: { geomean: 1.25 },
-      bytes: 5000,
-    });
-    expect(record.intervals['strop']?.script['geomean']).toEqual([1.25, 1.25]);
-    expect(record.medians['vanilla']?.script).toEqual({ create: 13.5, clear: 1 });
+    const ratios = { geomean: 1.25, create: 1.25, clear: 1.25 };
+    expect(record.entries['strop']).toEqual({ total: ratios, script: ratios, memory: ratios, bytes: 5000 });
+    expect(record.against.script['vanilla']?.['geomean']).toEqual({ value: 1.25, interval: [1.25, 1.25] });
+    expect(record.afterClear['strop']).toEqual({ heapToBefore: 1.01, heapToFirst: 1.01, nodes: 0 });
+    expect(record.intervals['strop']?.['script']?.['geomean']).toEqual([1.25, 1.25]);
+    expect(record.medians['vanilla']?.['script']).toEqual({ create: 13.5, clear: 1 });
     expect(record.indicative).toBe(true);
   });
 });
 
 describe('renderTable', () => {
-  it('sorts by script time and compares each entry with the subject', () => {
-    const table = renderTable(runOf({ vanilla: 1, slow: 2, strop: 1.25, same: 1.25 }), 'strop');
+  it('sorts by script time, and gives the ratio of the subject to each entry', () => {
+    const table = renderTable(runOf({ vanilla: 1, slow: 2, strop: 1.25, same: 1.25 }));
     const lines = table.split('\n').slice(2, 6);
     expect(lines.map((line) => line.split(' ')[0])).toEqual(['vanilla', 'strop', 'same', 'slow']);
-    expect(lines[0]).toMatch(/1\.00 \[1\.00-1\.00\] +faster/);
-    expect(lines[2]).toMatch(/1\.25 \[1\.25-1\.25\] +overlap/);
-    expect(lines[3]).toMatch(/2\.00 \[2\.00-2\.00\] +slower/);
+    expect(lines[0]).toMatch(/1\.00 \[1\.00-1\.00\] +1\.25 \[1\.25-1\.25\] /);
+    expect(lines[2]).toMatch(/1\.25 \[1\.25-1\.25\] +1\.00 \[1\.00-1\.00\], overlap/);
+    expect(lines[3]).toMatch(/2\.00 \[2\.00-2\.00\] +0\.6\d \[/);
   });
 
   it('shows no interval that rests on too few rounds', () => {
-    const table = renderTable(runOf({ vanilla: 1, strop: 1.25, slow: 2 }, {}, 4), 'strop');
-    expect(table).toContain('too few rounds');
+    const table = renderTable(runOf({ vanilla: 1, strop: 1.25, slow: 2 }, {}, 4));
     expect(table).not.toContain('[1.25');
   });
 });
@@ -84,5 +97,16 @@ describe('orderRemarks', () => {
     const agree = 'does not contradict';
     expect(orderRemarks(runOf({ vanilla: 1, a: 1.2, b: 1.5 }, { a: 1.1, b: 1.3 }))[0]).toContain(agree);
     expect(orderRemarks(runOf({ vanilla: 1, a: 1.5, b: 1.5 }, { a: 1.1, b: 1.3 }))[0]).toContain(agree);
+  });
+});
+
+describe('chartOf', () => {
+  it('is well-formed SVG with a bar for every entry of every panel', () => {
+    const svg = chartOf(runOf({ vanilla: 1, strop: 1.25, 'a & b': 2 }));
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    expect(svg).toContain('a &amp; b');
+    // Script, click to paint, heap, bytes, and the two operations measured.
+    expect(svg.match(/<rect x=/g)).toHaveLength(6 * 3);
+    expect(svg).not.toMatch(/NaN|undefined/);
   });
 });

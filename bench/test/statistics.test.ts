@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../page/rows.mjs';
 import {
   dropDisturbed,
+  estimateAgainst,
+  estimateGrowth,
   estimateRatios,
   geometricMean,
   leastDisturbed,
@@ -9,6 +11,7 @@ import {
   overlap,
   quantile,
   shuffle,
+  summarise,
 } from '../statistics.mjs';
 
 describe('median and quantile', () => {
@@ -142,5 +145,42 @@ describe('shuffle', () => {
       first[shuffled[0]!]++;
     }
     for (const count of Object.values(first)) expect(Math.abs(count - 1000)).toBeLessThan(100);
+  });
+});
+
+describe('estimateAgainst', () => {
+  it('gives the ratio of one entry to each other, from the rounds they share', () => {
+    const samples = {
+      vanilla: { create: [10, 20, 30] },
+      strop: { create: [12, 24, 36] },
+      slow: { create: [24, 48, 72] },
+    };
+    const against = estimateAgainst(samples, 'strop', { create: 1 });
+    expect(Object.keys(against)).toEqual(['vanilla', 'slow']);
+    expect(against['vanilla']?.['create']?.value).toBeCloseTo(1.2);
+    expect(against['slow']?.['geomean']?.value).toBeCloseTo(0.5);
+  });
+});
+
+describe('estimateGrowth', () => {
+  it('is what a row more costs, in nanoseconds, whatever the sizes between are', () => {
+    const samples = { strop: { small: [1, 1, 1], middle: [7, 7, 7], large: [2, 2, 2] } };
+    const { strop } = estimateGrowth(samples, { operations: { large: 11_000, middle: 5000, small: 1000 } });
+    expect(strop).toEqual({ value: 100, interval: [100, 100], rounds: 3 });
+  });
+
+  it('leaves out an entry that lacks a size', () => {
+    expect(estimateGrowth({ strop: { small: [1] } }, { operations: { small: 1000, large: 10_000 } })).toEqual(
+      {},
+    );
+  });
+});
+
+describe('summarise', () => {
+  it('gives the median of each entry as it is', () => {
+    const { strop } = summarise({ strop: { clear: [1, 1.02, 1.5, undefined] } }, 'clear');
+    expect(strop).toMatchObject({ value: 1.02, rounds: 3 });
+    expect(strop?.interval[0]).toBeLessThanOrEqual(1.02);
+    expect(strop?.interval[1]).toBeGreaterThanOrEqual(1.02);
   });
 });

@@ -1,0 +1,270 @@
+/**
+ * The component trees with React: function components with hooks. Components whose parameters are as before do not
+ * render (`memo`), as its documentation advises where rendering costs; callbacks that go to them are stable.
+ */
+import { createContext, memo, useContext, useLayoutEffect, useRef, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import {
+  attachWidget,
+  changeItem,
+  CHAINS,
+  createItems,
+  DEPTH,
+  detachWidget,
+  numbers,
+  order,
+  PARAGRAPHS,
+  readAddress,
+  TOGGLES,
+  TYPING_ROWS,
+  WIDGETS,
+} from '../../model.mjs';
+
+const { scenario, size } = readAddress();
+const chains = numbers(CHAINS);
+
+const Leaf = memo(function Leaf({ chain }) {
+  const [count, setCount] = useState(0);
+  return (
+    <button className="leaf" id={`leaf-${chain}`} onClick={() => setCount((before) => before + 1)}>
+      {count}
+    </button>
+  );
+});
+
+const Node = memo(function Node({ chain, level }) {
+  return (
+    <div className="node">
+      {level < DEPTH ? <Node chain={chain} level={level + 1} /> : <Leaf chain={chain} />}
+    </div>
+  );
+});
+
+function Tree() {
+  const [isShown, setShown] = useState(false);
+  const [count, setCount] = useState(0);
+  return (
+    <>
+      <button id="run" onClick={() => setShown(true)}>
+        Show
+      </button>
+      <button id="clear" onClick={() => setShown(false)}>
+        Remove
+      </button>
+      <button id="root" onClick={() => setCount((before) => before + 1)}>
+        Count
+      </button>
+      <p id="count">{count}</p>
+      {isShown && chains.map((chain) => <Node key={chain} chain={chain} level={2} />)}
+    </>
+  );
+}
+
+const PassingLeaf = memo(function PassingLeaf({ value }) {
+  return <b className="leaf">{value}</b>;
+});
+
+const PassingNode = memo(function PassingNode({ level, value }) {
+  return (
+    <div className="node">
+      {level < DEPTH ? <PassingNode level={level + 1} value={value} /> : <PassingLeaf value={value} />}
+    </div>
+  );
+});
+
+function Parameters() {
+  const [value, setValue] = useState(0);
+  return (
+    <>
+      <button id="run" onClick={() => setValue((before) => before + 1)}>
+        Count
+      </button>
+      {chains.map((chain) => (
+        <PassingNode key={chain} level={2} value={value} />
+      ))}
+    </>
+  );
+}
+
+const Value = createContext(0);
+
+const CascadeLeaf = memo(function CascadeLeaf() {
+  return <b className="leaf">{useContext(Value)}</b>;
+});
+
+const CascadeNode = memo(function CascadeNode({ level }) {
+  return <div className="node">{level < DEPTH ? <CascadeNode level={level + 1} /> : <CascadeLeaf />}</div>;
+});
+
+function Cascade() {
+  const [value, setValue] = useState(0);
+  return (
+    <>
+      <button id="run" onClick={() => setValue((before) => before + 1)}>
+        Count
+      </button>
+      <Value.Provider value={value}>
+        {chains.map((chain) => (
+          <CascadeNode key={chain} level={2} />
+        ))}
+      </Value.Provider>
+    </>
+  );
+}
+
+const toggles = numbers(TOGGLES);
+
+const Toggle = memo(function Toggle({ id, isOn }) {
+  return (
+    <p>
+      {isOn ? (
+        <>
+          <b className="on">shown</b> <i>{id}</i>
+        </>
+      ) : (
+        <span className="off">hidden</span>
+      )}
+    </p>
+  );
+});
+
+function Toggles() {
+  const [isOn, setOn] = useState(false);
+  return (
+    <>
+      <button id="run" onClick={() => setOn((before) => !before)}>
+        Turn over
+      </button>
+      {toggles.map((id) => (
+        <Toggle key={id} id={id} isOn={isOn} />
+      ))}
+    </>
+  );
+}
+
+const Row = memo(function Row({ item }) {
+  return (
+    <li id={`row-${item.id}`}>
+      <b>{item.id}</b> <span>{item.label}</span>
+    </li>
+  );
+});
+
+function List() {
+  const [items, setItems] = useState(() => createItems(size));
+  return (
+    <>
+      <button id="run" onClick={() => setItems(changeItem)}>
+        Change
+      </button>
+      <ul>
+        {items.map((item) => (
+          <Row key={item.id} item={item} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Fill() {
+  const [items, setItems] = useState([]);
+  return (
+    <>
+      <button id="run" onClick={() => setItems(createItems(size))}>
+        Fill
+      </button>
+      <button id="clear" onClick={() => setItems([])}>
+        Remove
+      </button>
+      <ul>
+        {items.map((item) => (
+          <Row key={item.id} item={item} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const paragraphs = numbers(PARAGRAPHS);
+
+function Text() {
+  const [tick, setTick] = useState(0);
+  return (
+    <>
+      <button id="run" onClick={() => setTick((before) => before + 1)}>
+        Change
+      </button>
+      {paragraphs.map((id) => {
+        const [pieces, price, sum, rest] = order(id, tick);
+        return (
+          <p key={id} id={`p-${id}`}>
+            Order {id}: {pieces} pieces at {price}, in all {sum}, of which {rest} remain.
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
+const typingItems = createItems(TYPING_ROWS);
+
+function Typing() {
+  const [text, setText] = useState('');
+  return (
+    <>
+      <button id="run" onClick={() => setText('')}>
+        Empty
+      </button>
+      <input id="field" value={text} onChange={(event) => setText(event.target.value)} />
+      <p id="mirror">{text}</p>
+      <p id="length">{text.length}</p>
+      <ul>
+        {typingItems.map((item) => (
+          <Row key={item.id} item={item} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const widgets = numbers(WIDGETS);
+
+const Widget = memo(function Widget() {
+  const host = useRef(null);
+  useLayoutEffect(() => {
+    const element = host.current;
+    attachWidget(element);
+    return () => detachWidget(element);
+  }, []);
+  return <div className="widget" ref={host} />;
+});
+
+function Widgets() {
+  const [isShown, setShown] = useState(false);
+  return (
+    <>
+      <button id="run" onClick={() => setShown(true)}>
+        Show
+      </button>
+      <button id="clear" onClick={() => setShown(false)}>
+        Remove
+      </button>
+      {isShown && widgets.map((id) => <Widget key={id} />)}
+    </>
+  );
+}
+
+const scenarios = {
+  tree: Tree,
+  parameters: Parameters,
+  cascade: Cascade,
+  toggles: Toggles,
+  list: List,
+  fill: Fill,
+  text: Text,
+  typing: Typing,
+  widgets: Widgets,
+};
+const Scenario = scenarios[scenario];
+
+createRoot(document.getElementById('main')).render(<Scenario />);

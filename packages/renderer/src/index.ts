@@ -91,6 +91,10 @@ export type {
 export { ElementReference } from './references/element-reference.ts';
 export type { ElementReferenceState } from './references/element-reference.ts';
 
+// Islands
+export { islandTag } from './parts/island.ts';
+export type { Island, IslandContext, MountedIsland } from './parts/island.ts';
+
 // Root components from JavaScript, custom elements
 export { registerForJavaScript, rootComponents } from './render/js-root-components.ts';
 export type { JSComponentInitializer, JSRootComponent } from './render/js-root-components.ts';

@@ -54,7 +54,7 @@ const attributePattern = /([^\s"'<>/=\0]+)(?:\s*=\s*("[^"]*"|'[^']*'|\0(?=\/>)|[
  * not pass for an event that never comes.
  */
 const directivePattern =
-  /^@(?:(key|ref|attributes)|on([^A-Z:][^:]*)(?::(preventDefault|stopPropagation|capture|passive|once|debounce|throttle))?|bind(?:-([^:]+))?(?::(event|format|culture|after|get|set))?)$/;
+  /^@(?:(key|ref|attributes|island)|on([^A-Z:][^:]*)(?::(preventDefault|stopPropagation|capture|passive|once|debounce|throttle))?|bind(?:-([^:]+))?(?::(event|format|culture|after|get|set))?)$/;
 
 /**
  * Lower case, but for `viewBox` and its like: a template may be part of an SVG image without saying so, and where
@@ -157,7 +157,8 @@ export function readAttributes(reader: Reader, { tag, isComponent, isHtml }: Own
       reader.report(span, holeRequired, name);
     else if (!directive) attributes.push({ kind: 'property', name: name.slice(1), hole, span });
     else if (simple === 'key') keyHole = hole;
-    else if (simple) attributes.push({ kind: simple === 'ref' ? 'ref' : 'splat', hole, span });
+    else if (simple)
+      attributes.push({ kind: simple === 'attributes' ? 'splat' : (simple as 'ref'), hole, span });
     else if (option)
       attributes.push({ kind: 'eventOption', event: event!, option: option as EventOption, hole, span });
     else if (event) attributes.push({ kind: 'event', event, hole, span });

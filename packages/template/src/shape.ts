@@ -90,7 +90,8 @@ export type AttributeNode =
   | EventOptionAttribute
   | BindAttribute
   | SplatAttribute
-  | RefAttribute;
+  | RefAttribute
+  | IslandAttribute;
 
 /** `class="card"`, or a minimised `disabled` (value true). On a component: a parameter. */
 export interface LiteralAttribute {
@@ -171,6 +172,13 @@ export interface BindAttribute {
 /** `...${props}` or `@attributes=${props}`. */
 export interface SplatAttribute {
   readonly kind: 'splat';
+  readonly hole: HoleIndex;
+  readonly span: Span;
+}
+
+/** `@island=${value}`: the value mounts something into the element. */
+export interface IslandAttribute {
+  readonly kind: 'island';
   readonly hole: HoleIndex;
   readonly span: Span;
 }

@@ -187,6 +187,7 @@ const directives: Row[] = [
     html`<input @bind=${v} @bind:event="oninput" @onchange=${v}>`,
     'input(bind -=#0 event input after - on change=#1)',
   ],
+  ['@island on an element', html`<p @island=${v}></p>`, 'p(island=#0)'],
   ['@ref on an element and a component', html`<p @ref=${v}></p><${C} @ref=${v}/>`, 'p(ref=#0) <#1>(ref=#2)'],
   ['the same name as a splat may have', html`<p id=a ...${v} ...${v}></p>`, 'p(id="a" ...#0 ...#1)'],
   [

@@ -87,6 +87,7 @@ const rows: Row[] = [
   ['a delay without milliseconds', 'STROP1014', html`<p ▸@oninput:debounce></p>`],
   ['a delay as text', 'STROP1014', html`<p ▸@oninput:throttle="300"></p>`],
   ['@key with text', 'STROP1014', html`<p ▸@key="1"></p>`],
+  ['@island without a value', 'STROP1014', html`<p ▸@island></p>`],
   ['@ref without a value', 'STROP1014', html`<p ▸@ref></p>`],
   ['@attributes with text', 'STROP1014', html`<p ▸@attributes=a></p>`],
   ['@bind with text', 'STROP1014', html`<input ▸@bind="name">`],

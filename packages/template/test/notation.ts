@@ -79,7 +79,8 @@ function showAttribute(attribute: AttributeNode): string {
     case 'splat':
       return `...#${attribute.hole}`;
     case 'ref':
-      return `ref=#${attribute.hole}`;
+    case 'island':
+      return `${attribute.kind}=#${attribute.hole}`;
     default:
       return attribute satisfies never;
   }

@@ -5,7 +5,7 @@
  */
 import type { ComponentPlan } from '../dom/component-plan.ts';
 import { bindingOf, setBinding } from '../parts/binding.ts';
-import { splatNotObject } from '../dev/errors.generated.ts';
+import { islandOnComponent, splatNotObject } from '../dev/errors.generated.ts';
 import { View } from '../view/view.ts';
 import type { ViewOwner } from '../view/owner.ts';
 import type { ClassMetadata } from './class-metadata.ts';
@@ -58,6 +58,8 @@ export function collectParameters(
         }
         break;
       }
+      case 'island':
+        throw islandOnComponent(String((values[plan.hole] as { name?: string }).name));
       case 'eventOption':
       case 'ref':
         break;
@@ -109,6 +111,7 @@ export function definitelyUnchanged(
         break;
       case 'splat':
       case 'bind':
+      case 'island':
         return false;
       case 'literal':
       case 'eventOption':

@@ -6,6 +6,7 @@ import type { DomElement } from '../dom/contract.ts';
 import type { Host } from '../dom/host.ts';
 import type { RootEvents } from '../events/root-events.ts';
 import type { FieldBinding } from '../parts/binding.ts';
+import type { IslandPlace } from '../parts/island.ts';
 import type { PendingSelects } from '../parts/field.ts';
 import type { ElementReference, ReferenceTable } from '../references/element-reference.ts';
 import type { Content } from '../tree/content.ts';
@@ -49,6 +50,8 @@ export interface Scheduler {
   track(state: ComponentState, promise: PromiseLike<unknown>): void;
   /** Attached when the batch has been displayed, before any onAfterRender. */
   attachReference(state: ComponentState, capture: ReferenceCapture): void;
+  /** Mounted, or told of its values, when the batch has been displayed: after references, before any onAfterRender. */
+  settleIsland(place: IslandPlace): void;
   /** Disposed and taken out of the document after the render that removed it. */
   remove(content: Content): void;
 }

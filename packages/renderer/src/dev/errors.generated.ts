@@ -440,3 +440,19 @@ export function renderTreeNotOpen(method: string, open: string): StropError {
 export function renderTreeNoAttribute(): StropError {
   return make('STROP2089', `No preceding attribute frame exists.`);
 }
+
+/** '@island' needs what an adapter of '@strop/islands' gives, but found a value of type {found} in the component '{component}'. */
+export function notAnIsland(component: string, found: string): StropError {
+  return coded(
+    'STROP2095',
+    DEV ? `'@island' needs what an adapter of '@strop/islands' gives, but found a value of type ${found} in the component '${component}'.\n  Cause: The hole holds an adapter that was not called, the options alone, or an element.\n  Fix: Call the adapter with its options: \`<div @island=\${chart({ data })}></div>\`. For no island, give \`null\`.` : ` [${component}, ${found}]`
+  );
+}
+
+/** '@island' stands on the component tag '{component}'; it belongs on an element. */
+export function islandOnComponent(component: string): StropError {
+  return coded(
+    'STROP2096',
+    DEV ? `'@island' stands on the component tag '${component}'; it belongs on an element.\n  Cause: A component decides itself which of its elements is an island.\n  Fix: Put \`@island\` on an element inside that component, or on an element around its tag.` : ` [${component}]`
+  );
+}

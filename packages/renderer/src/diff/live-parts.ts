@@ -8,6 +8,7 @@ import {
   componentReferenceNotFunction,
   fieldBindingMissing,
   notAnElementReference,
+  notAnIsland,
 } from '../dev/errors.generated.ts';
 import type { ComponentState } from '../component/component-state.ts';
 import type { ComponentPlan } from '../dom/component-plan.ts';
@@ -16,6 +17,7 @@ import { type Part, PartKind, partValue } from '../dom/part.ts';
 import type { SplatPlan } from '../dom/splat-plan.ts';
 import { binderOf } from '../parts/binding.ts';
 import { commitField } from '../parts/field.ts';
+import { IslandPlace, isIsland } from '../parts/island.ts';
 import { commitProperty } from '../parts/property.ts';
 import { commitSplat } from '../parts/splat.ts';
 import { isElementReference } from '../references/element-reference.ts';
@@ -52,6 +54,17 @@ export function mountLivePart(state: ComponentState, block: Block, part: Part): 
     }
     case PartKind.ref:
       return attachRef(state, block, part);
+    case PartKind.island: {
+      const place = new IslandPlace(
+        node as DomElement,
+        (handler, argument) => state.root.events.call(block.owner, handler, argument),
+        (error) => state.dispatchException(error),
+        // As for components, no boundary hears of what disposal throws.
+        (error) => state.root.reportError(error, state),
+      );
+      setState(block, part, place);
+      return showIsland(state, block, part);
+    }
     case PartKind.splat: {
       const { attributes } = part.detail as SplatPlan;
       const shown = commitSplat(state.root, node as DomElement, attributes, block.values, null);
@@ -105,6 +118,16 @@ export function attachRef(state: ComponentState, block: Block, part: Part): void
     states: block.states!,
     index: part.index,
   });
+}
+
+/** What `@island` holds after a render: it is mounted or told of it when the batch is displayed. */
+export function showIsland(state: ComponentState, block: Block, part: Part): void {
+  const place = block.states![part.index] as IslandPlace;
+  const value = block.values[part.hole];
+  const isNone = value === null || value === undefined || value === false;
+  if (!isNone && !isIsland(value)) throw notAnIsland(state.name, typeof value);
+  place.want(isNone ? null : value);
+  state.root.scheduler.settleIsland(place);
 }
 
 /** `@ref` on a component: a function that is given the instance, or a ComponentReference. */

@@ -8,6 +8,7 @@ import { isPromise } from '../view/promises.ts';
 import type { ComponentState } from '../component/component-state.ts';
 import { severalDisposalErrors } from '../dev/errors.generated.ts';
 import { PartKind } from '../dom/part.ts';
+import type { IslandPlace } from '../parts/island.ts';
 import { ElementReference, isElementReference } from '../references/element-reference.ts';
 import { type Block, type Content, ContentKind, forEachNode } from '../tree/content.ts';
 
@@ -46,13 +47,16 @@ export function removeNodes(content: Content): void {
 function dispose(contents: readonly Content[]): void {
   const queue: ComponentState[] = [];
   const errors: unknown[] = [];
-  for (const content of contents) collect(content, queue);
+  const islands: IslandPlace[] = [];
+  for (const content of contents) collect(content, queue, islands);
   const first = queue[0];
   for (let i = 0; i < queue.length; i++) {
     const state = queue[i]!;
     disposeComponent(state, errors);
-    if (state.content !== null) collect(state.content, queue);
+    if (state.content !== null) collect(state.content, queue, islands);
   }
+  // After the components, which may still want their islands; inner ones before those around them.
+  for (const place of islands.reverse()) place.dispose();
   if (first === undefined || errors.length === 0) return;
   // As in Blazor, no boundary hears of it: one error as it is, several together.
   const error = errors.length === 1 ? errors[0] : new AggregateError(errors, severalDisposalErrors().message);
@@ -84,29 +88,34 @@ function disposeComponent(state: ComponentState, errors: unknown[]): void {
   else void pending.then(runAll);
 }
 
-/** Adds the outermost components to `queue`, in document order; detaches the references passed on the way. */
-function collect(content: Content, queue: ComponentState[]): void {
+/** Adds the outermost components to `queue` and the islands to theirs, in document order; detaches references on the way. */
+function collect(content: Content, queue: ComponentState[], islands: IslandPlace[]): void {
   switch (content.kind) {
     case ContentKind.component:
       queue.push(content as ComponentState);
       return;
     case ContentKind.list:
-      for (const item of content.items) collect(item, queue);
+      for (const item of content.items) collect(item, queue, islands);
       return;
     case ContentKind.block:
-      detachReferences(content);
+      release(content, islands);
       if (content.slots === null) return;
       for (const slot of content.slots)
-        if (slot !== null && slot.content !== null) collect(slot.content, queue);
+        if (slot !== null && slot.content !== null) collect(slot.content, queue, islands);
       return;
     default:
       return;
   }
 }
 
-function detachReferences(block: Block): void {
+function release(block: Block, islands: IslandPlace[]): void {
   if (block.states === null) return;
   for (const part of block.stamp.live) {
+    if (part.kind === PartKind.island) {
+      // Missing where an earlier part of the block has failed.
+      const place = block.states[part.index] as IslandPlace | undefined;
+      if (place !== undefined) islands.push(place);
+    }
     if (part.kind !== PartKind.ref) continue;
     const reference = block.states[part.index];
     const element = block.nodes?.[part.node];

@@ -35,7 +35,7 @@ import { isEach } from '../view/each.ts';
 import { isMarkupString } from '../view/markup-string.ts';
 import { isView, View } from '../view/view.ts';
 import { updateItems, updateList } from './keyed.ts';
-import { attachRef } from './live-parts.ts';
+import { attachRef, showIsland } from './live-parts.ts';
 import { keepPlaceOf, mountComponent, placeParent } from './mount-component.ts';
 import { asItems, evaluateFragment, mountContent, PlaceFlag, showsText, slotOf } from './mount.ts';
 import { promoteText } from './promote.ts';
@@ -284,6 +284,8 @@ function patchLivePart(state: ComponentState, block: Block, part: Part, before: 
     }
     case PartKind.bind:
       return (block.states![part.index] as BindState).commit();
+    case PartKind.island:
+      return showIsland(state, block, part);
     case PartKind.splat: {
       const { attributes } = part.detail as SplatPlan;
       const shown = block.states![part.index] as Splatted;

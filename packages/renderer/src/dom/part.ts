@@ -27,6 +27,8 @@ export const PartKind = {
   component: 10,
   /** A keyed node inside a template. */
   region: 11,
+  /** Something mounted into the element; told of every render. */
+  island: 12,
 } as const;
 export type PartKind = (typeof PartKind)[keyof typeof PartKind];
 

@@ -414,8 +414,9 @@ class StampBuilder {
         break;
       }
       case 'ref':
+      case 'island':
         this.#addLive(
-          part(PartKind.ref, attribute.hole, this.#address(element, path, true), '', {
+          part(PartKind[attribute.kind], attribute.hole, this.#address(element, path, true), '', {
             slot: this.#stateCount++,
           }),
         );

@@ -160,6 +160,11 @@ export class RootEvents {
     this.#sink.strays.listen(this.container, type, quiet);
   }
 
+  /** What an island tells: its handler is called as an event's would be. */
+  call(owner: ViewOwner | null, handler: unknown, argument: unknown): void {
+    this.#sink.invoke(owner, handler, argument, null);
+  }
+
   /** A name that is listened to stands for an event of the browser from now on. */
   retarget(name: string): void {
     const heard = this.#heard.get(name);

@@ -6,12 +6,14 @@
  *   1. components render, each once for every time it was queued; what a render removed is disposed right after it
  *   2. selects take values whose options have come
  *   3. references are attached
- *   4. onAfterRender of every component that rendered, in the order they rendered
- *   5. if that queued renders, the next batch
+ *   4. islands are mounted, or told of what their tags say now
+ *   5. onAfterRender of every component that rendered, in the order they rendered
+ *   6. if that queued renders, the next batch
  */
 import { isCancellation, isPromise } from '../view/promises.ts';
 import type { ComponentState } from '../component/component-state.ts';
 import type { ReferenceCapture, Scheduler } from '../component/root-context.ts';
+import type { IslandPlace } from '../parts/island.ts';
 import { type PendingSelects, settleSelects } from '../parts/field.ts';
 import type { Content } from '../tree/content.ts';
 import { attachReferences, callAfterRender, type PendingReference } from './phases.ts';
@@ -33,6 +35,7 @@ export class RenderQueue implements Scheduler {
   #rendered: ComponentState[] = [];
   #removed: Content[] = [];
   #references: PendingReference[] = [];
+  #islands: IslandPlace[] = [];
   /** True while a batch is open: an event's handlers run, or the queue is being worked off. */
   #open = false;
   readonly #deferred: (() => void)[] = [];
@@ -93,6 +96,10 @@ export class RenderQueue implements Scheduler {
     this.#references.push({ table: state.root.references, capture });
   }
 
+  settleIsland(place: IslandPlace): void {
+    this.#islands.push(place);
+  }
+
   remove(content: Content): void {
     this.#removed.push(content);
   }
@@ -146,6 +153,11 @@ export class RenderQueue implements Scheduler {
       if (references.length > 0) {
         this.#references = [];
         attachReferences(references);
+      }
+      const islands = this.#islands;
+      if (islands.length > 0) {
+        this.#islands = [];
+        for (const place of islands) place.settle();
       }
       const rendered = this.#rendered;
       this.#rendered = [];

@@ -9,7 +9,7 @@ const events =
   'mouseleave mouseover mouseout pointerdown pointerup pointermove contextmenu wheel scroll drag dragstart dragover ' +
   'drop touchstart touchend toggle load error';
 const others =
-  '@key @ref @attributes @bind @bind:event @bind:after @bind:get @bind:set @bind:format @bind:culture ' +
+  '@key @ref @attributes @island @bind @bind:event @bind:after @bind:get @bind:set @bind:format @bind:culture ' +
   '@bind-value @bind-value:event @bind-value:after @bind-value:get @bind-value:set';
 const options: readonly string[] = [
   ':preventDefault',

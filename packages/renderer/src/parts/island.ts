@@ -1,0 +1,101 @@
+/**
+ * An island: an element whose inside belongs to somebody else, a map, a chart, an editor. The value of `@island` brings the
+ * code that runs it (`@strop/islands` makes such values), so the renderer only says when: once the element stands in
+ * the document and the batch is displayed, and once before the element is taken out.
+ *
+ * In: the values of renders. Out: exactly one mount and one disposal for each element and kind of island.
+ */
+import type { DomElement } from '../dom/contract.ts';
+
+/** On what may stand in `@island`; a symbol of all copies of this package. */
+export const islandTag: unique symbol = Symbol.for('strop.island');
+
+/** What `@island=${…}` takes: told by its tag. */
+export interface Island {
+  /**
+   * Takes possession of the element; called when the batch is displayed, before any `onAfterRender`.
+   *
+   * @throws what went wrong; the component's error boundary hears of it, and nothing is mounted.
+   */
+  [islandTag](context: IslandContext): MountedIsland;
+}
+
+/** What an island is given. */
+export interface IslandContext {
+  readonly element: object;
+  /** Calls a handler as an event would: in a batch of its own, and the component that wrote the tag renders after it. */
+  invoke(handler: unknown, argument: unknown): void;
+  /** Tells of an error that comes later: the nearest error boundary hears of it. */
+  reportError(error: unknown): void;
+}
+
+/** What stands in an element now. */
+export interface MountedIsland {
+  /**
+   * A render gave a value, perhaps an equal one; called when the batch is displayed.
+   *
+   * @returns false where it cannot become that one: it is disposed, and the new one mounted.
+   */
+  update(value: Island): boolean;
+  /** The element is about to leave the document, or another island to come. Called once. */
+  dispose(): void;
+}
+
+/** The element's side of one `@island`: what it should show and what it shows. */
+export class IslandPlace {
+  readonly #context: IslandContext;
+  readonly #reportDisposal: (error: unknown) => void;
+  #value: Island | null = null;
+  #mounted: MountedIsland | null = null;
+  #gone = false;
+
+  constructor(
+    element: DomElement,
+    invoke: (handler: unknown, argument: unknown) => void,
+    reportError: (error: unknown) => void,
+    reportDisposal: (error: unknown) => void,
+  ) {
+    this.#context = { element, invoke, reportError };
+    this.#reportDisposal = reportDisposal;
+  }
+
+  /** What the last render wants; `settle` follows when the batch is displayed. */
+  want(value: Island | null): void {
+    this.#value = value;
+  }
+
+  /** Brings the island in line with what is wanted. */
+  settle(): void {
+    if (this.#gone) return;
+    try {
+      const value = this.#value;
+      if (value !== null && this.#mounted?.update(value) === true) return;
+      this.#release();
+      if (value !== null) this.#mounted = value[islandTag](this.#context);
+    } catch (error) {
+      this.#context.reportError(error);
+    }
+  }
+
+  /** The element goes. */
+  dispose(): void {
+    this.#gone = true;
+    this.#release();
+  }
+
+  #release(): void {
+    const mounted = this.#mounted;
+    // Before the call: what it throws does not make it come again.
+    this.#mounted = null;
+    try {
+      mounted?.dispose();
+    } catch (error) {
+      this.#reportDisposal(error);
+    }
+  }
+}
+
+/** Told by tag: one of another copy of this package counts too. */
+export function isIsland(value: unknown): value is Island {
+  return typeof value === 'object' && value !== null && islandTag in value;
+}

@@ -9,6 +9,10 @@ export type { CallOptions, CancellationSignal } from './managed/call-options.ts'
 export type { JSCallable } from './managed/js-callable.ts';
 export type { ReferenceType } from './managed/result-types.ts';
 
+// Synchronous calls
+export { JSInProcessObjectReference, JSInProcessRuntime, type InProcessCalls } from './js-in-process.ts';
+export type { ResultOf, ResultToken } from './managed/result-token.ts';
+
 // Streams
 export { JSStreamReference } from './js-stream-reference.ts';
 export { DotNetStreamReference, type DotNetStreamOptions } from './dotnet-stream-reference.ts';

@@ -495,6 +495,22 @@ export function streamMessageInvalid(field: string, found: string): StropError {
   );
 }
 
+/** Synchronous calls need JavaScript in the same thread; here it is a connection away. */
+export function notInProcess(): StropError {
+  return coded(
+    'STROP3113',
+    DEV ? `Synchronous calls need JavaScript in the same thread; here it is a connection away.\n  Cause: \`JSInProcessRuntime\` or \`JSInProcessObjectReference\` was asked for where components run in a worker or on a server. Blazor fails in the cast to \`IJSInProcessRuntime\`.\n  Fix: Use the asynchronous calls of \`JSRuntime\`, which work everywhere.` : ''
+  );
+}
+
+/** `invokeUnmarshalled` passes objects by reference, and strict mode copies them. */
+export function notByReference(): StropError {
+  return coded(
+    'STROP3114',
+    DEV ? `\`invokeUnmarshalled\` passes objects by reference, and strict mode copies them.\n  Cause: Strict mode sends every call through the wire codec, which is what unmarshalled calls leave out.\n  Fix: Use \`invoke\` with plain data, or leave strict mode for the page that needs it.` : ''
+  );
+}
+
 /** The component '{component}' is gone, and with it what it received from JavaScript. */
 export function componentGone(component: string): StropError {
   return coded(

@@ -59,6 +59,16 @@ export abstract class JSCallable {
     return this.withOptions(this.#transport, mergeOptions(this.#options, options));
   }
 
+  /** @internal */
+  static transportOf(target: JSCallable): JSTransport {
+    return target.#transport;
+  }
+
+  /** @internal */
+  static optionsOf(target: JSCallable): CallOptions {
+    return target.#options;
+  }
+
   /** @internal The same target; what is received through it belongs to `owner`. */
   withOwner(owner: Owner): this {
     return this.withOptions(this.#transport, { ...this.#options, owner });

@@ -89,6 +89,11 @@ export class JSObjectReference extends JSCallable {
     if (!object.disposed) owner?.add(object);
   }
 
+  /** @internal What references to the same object share. */
+  static objectOf(reference: JSObjectReference): ReferencedObject {
+    return reference.#object;
+  }
+
   /** @internal Who releases it. */
   static ownerOf(reference: JSObjectReference): Owner | undefined {
     return reference.#object.owner;

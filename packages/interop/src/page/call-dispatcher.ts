@@ -83,15 +83,16 @@ export class CallDispatcher {
   ): ResolvedMember {
     const entry = this.objects.get(targetId);
     if (entry === undefined) throw objectDoesNotExist(targetId);
-    const key = `${callType}:${identifier}`;
-    const known = entry.members.get(key);
+    // A map for each call type: a key of both would be a new text in every call.
+    const members = (entry.members[callType] ??= new Map());
+    const known = members.get(identifier);
     if (known !== undefined) return known;
 
     const member =
       identifier === 'import' && targetId === globalObjectId && callType === JSCallType.FunctionCall
         ? this.#import
         : resolveMember(entry.object, identifier, callType);
-    entry.members.set(key, member);
+    members.set(identifier, member);
     return member;
   }
 

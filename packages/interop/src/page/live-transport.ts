@@ -50,7 +50,7 @@ export class LiveTransport implements PageTransport {
     const live = this.toJavaScript(args);
     return continueWith(
       () => this.dispatcher.call(identifier, live, targetId, callType),
-      (value) => this.#convert(value, resultType, owner),
+      (value) => this.convert(value, resultType, owner),
       liveFailure,
     );
   }
@@ -68,7 +68,8 @@ export class LiveTransport implements PageTransport {
     this.dispatcher.objects.release(id);
   }
 
-  #convert(value: unknown, resultType: JSCallResultType, owner: Owner | undefined): unknown {
+  /** What a function returned, as the managed side gets it. */
+  convert(value: unknown, resultType: JSCallResultType, owner: Owner | undefined): unknown {
     switch (resultType) {
       case JSCallResultType.Default:
         return value === undefined ? null : reviveProxies(value, this.table);
@@ -86,7 +87,8 @@ export class LiveTransport implements PageTransport {
   }
 }
 
-function liveFailure(thrown: unknown): JSException {
+/** What a function threw, as the managed side gets it. */
+export function liveFailure(thrown: unknown): JSException {
   const { message, stack } = describeFailure(thrown);
   return new JSException(message, { cause: thrown, jsStack: stack });
 }

@@ -11,8 +11,10 @@ import { globalObjectId, nullObjectId } from '../wire/call-types.ts';
 /** One object, and what was found on it. */
 export interface TableEntry {
   readonly object: object;
-  /** Members resolved before, by call type and identifier; they go with the entry. */
-  readonly members: Map<string, (...args: unknown[]) => unknown>;
+  /** True once the object is no longer in the table: who kept the entry must not use it. */
+  released: boolean;
+  /** Members resolved before, for each call type by identifier; they go with the entry. */
+  readonly members: (Map<string, (...args: unknown[]) => unknown> | undefined)[];
 }
 
 export class ObjectTable {
@@ -20,7 +22,7 @@ export class ObjectTable {
   #nextId = 1;
 
   constructor(globalObject: object) {
-    this.#entries.set(globalObjectId, { object: globalObject, members: new Map() });
+    this.#entries.set(globalObjectId, { object: globalObject, released: false, members: [] });
   }
 
   /** How many objects are referenced, the global one not counted. */
@@ -33,7 +35,7 @@ export class ObjectTable {
     if (value === null || value === undefined) return nullObjectId;
     if (typeof value !== 'object' && typeof value !== 'function') throw cannotCreateReference(String(value));
     const id = this.#nextId++;
-    this.#entries.set(id, { object: value, members: new Map() });
+    this.#entries.set(id, { object: value, released: false, members: [] });
     return id;
   }
 
@@ -43,6 +45,8 @@ export class ObjectTable {
 
   /** Ids that are not there are ignored. The id is never given again. */
   release(id: number): void {
+    const entry = this.#entries.get(id);
+    if (entry !== undefined) entry.released = true;
     this.#entries.delete(id);
   }
 }

@@ -17,7 +17,6 @@ import { JSCallType } from '../wire/call-types.ts';
 
 export type ResolvedMember = (...args: unknown[]) => unknown;
 
-type Callable = (this: unknown, ...args: unknown[]) => unknown;
 type Constructor = new (...args: unknown[]) => unknown;
 
 /** Walks to the object that holds the last name of the path. */
@@ -42,7 +41,7 @@ export function resolveMember(root: object, identifier: string, callType: JSCall
     case JSCallType.FunctionCall: {
       const member = memberOf(holder, name);
       if (typeof member !== 'function') throw notAFunction(identifier);
-      return (...args) => (member as Callable).apply(holder, args);
+      return Function.prototype.bind.call(member, holder) as ResolvedMember;
     }
     case JSCallType.ConstructorCall: {
       const member = memberOf(holder, name);

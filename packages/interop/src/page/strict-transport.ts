@@ -48,13 +48,17 @@ export class StrictTransport implements PageTransport {
     return ++this.#lastByteArrayId;
   }
 
-  invoke({ identifier, args, resultType, callType, targetId, owner }: JSCall): unknown {
+  /** @param proceed what follows the function's return; synchronous calls wait for no promise */
+  invoke(
+    { identifier, args, resultType, callType, targetId, owner }: JSCall,
+    proceed: typeof continueWith = continueWith,
+  ): unknown {
     const encoded = encodeArguments(args, {
       table: this.table,
       nextByteArrayId: () => this.nextByteArrayId(),
     });
     const live = this.#decodeArguments(encoded);
-    return continueWith(
+    return proceed(
       () => this.dispatcher.call(identifier, live, targetId, callType),
       (value) =>
         // A token of streams stores the data and makes the reference.

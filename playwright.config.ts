@@ -35,7 +35,7 @@ export default defineConfig<{ strict: boolean }>({
     // The pages that call JavaScript or are called by it, once more with every call through the wire codec.
     {
       name: 'strict',
-      testMatch: /(calling|called-from)-javascript\.spec\.ts|element-references\.spec\.ts/,
+      testMatch: /(calling|called-from)-javascript\.spec\.ts|(element-references|streams)\.spec\.ts/,
       use: { strict: true },
     },
   ],

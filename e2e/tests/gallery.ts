@@ -22,6 +22,8 @@ export const pages = [
   ['/dynamic-content', 'Dynamic content', 'Dynamic content'],
   ['/object-serialization', 'Object serialization', 'Object serialization'],
   ['/circular-references', 'Circular references', 'Circular references'],
+  ['/stream-to-javascript', 'Stream to JavaScript', 'Stream to JavaScript'],
+  ['/stream-from-javascript', 'Stream from JavaScript', 'Stream from JavaScript'],
   ['/size-limits', 'Size limits', 'Size limits'],
   ['/call-dotnet-example-1', 'Call .NET Example 1', 'Call .NET Example 1'],
   ['/call-dotnet-example-2', 'Call .NET Example 2', 'Call .NET Example 2'],

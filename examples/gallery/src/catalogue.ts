@@ -71,6 +71,8 @@ export const groups: readonly Group[] = [
         'What arrives of an object, within the page and as text.',
       ),
       entry('/circular-references', 'Circular references', 'Data that lead back to themselves.'),
+      entry('/stream-to-javascript', 'Stream to JavaScript', 'Hand over data while they are made.'),
+      entry('/stream-from-javascript', 'Stream from JavaScript', 'Read data piece by piece, up to a limit.'),
       entry('/size-limits', 'Size limits', 'Send megabytes in one call, both ways.'),
     ],
   },

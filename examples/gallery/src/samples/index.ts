@@ -39,6 +39,8 @@ import { pendingReferenceSample } from './pending-reference/sample.ts';
 import { receiveWindowObject } from './receive-window-object/sample.ts';
 import { referencesInAListSample } from './references-in-a-list/sample.ts';
 import { sizeLimitsSample } from './size-limits/sample.ts';
+import { streamFromJavaScriptSample } from './stream-from-javascript/sample.ts';
+import { streamToJavaScriptSample } from './stream-to-javascript/sample.ts';
 import { todoSample } from './todo/sample.ts';
 import { triggerClickEventSample } from './trigger-click-event/sample.ts';
 
@@ -79,6 +81,8 @@ export const samples: readonly Sample[] = [
   dynamicContentSample,
   javaScriptLocation,
   objectSerializationSample,
+  streamToJavaScriptSample,
+  streamFromJavaScriptSample,
   sizeLimitsSample,
   callJsExample9,
   callJsExample10,

@@ -49,4 +49,24 @@ export const presets = {
     const app = createApp();
     app.rootComponents.add(Hello, '#app');
     void app.start();`,
+
+  // The table of js-framework-benchmark with the row generator that all entries of `bench` share.
+  'benchmark app': `import '../bench/entries/strop/main.ts';`,
+
+  'benchmark app with interop': `
+    import '../bench/entries/strop/main.ts';
+    import { JSRuntime } from '@strop/interop';
+    import { Component, inject } from '@strop/renderer';
+    class Title extends Component {
+      js = inject(JSRuntime);
+      async onAfterRenderAsync() {
+        await this.js.invokeVoidAsync('setTitle', 'Rows');
+      }
+    }
+    ${keep('Title')}`,
+};
+
+/** What one preset has and the other has not: what a part adds to an application. @type {Record<string, [whole: string, without: string]>} */
+export const increments = {
+  'interop in the page, added': ['benchmark app with interop', 'benchmark app'],
 };

@@ -1,7 +1,8 @@
 /**
  * `npm run size`: exact bytes of each preset, bundled for production, beside the committed ones in `bench/size.json`.
  *
- *   npm run size                 fails where a preset has grown by more than 1 %, or holds text of development
+ *   npm run size                 fails where a preset has grown by more than 1 %, or holds text of development, or
+ *                                where importing a package does something by itself
  *   npm run size -- --write      measures and updates the file
  *
  * The sources are bundled, so nothing has to be built before.
@@ -12,8 +13,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { bundle } from './bundle.mjs';
+import { checkImportAlone, entryPoints } from './import-alone.mjs';
 import { parseMessages, splitSlots } from './messages/parse.mjs';
-import { presets } from './size-presets.mjs';
+import { increments, presets } from './size-presets.mjs';
 
 /** @typedef {{ minified: number, gzip: number, brotli: number }} Size */
 
@@ -32,20 +34,14 @@ const measured = {};
 const problems = [];
 for (const [name, source] of Object.entries(presets)) {
   const code = await bundle(source, { mode: 'production' });
-  const size = (measured[name] = sizeOf(code));
-  const before = committed[name];
-  console.log(
-    `${name.padEnd(20)} ${cell(size.minified)} minified ${cell(size.gzip)} gzip ${cell(size.brotli)} brotli` +
-      (before === undefined ? '  (new)' : difference(size.brotli - before.brotli)),
-  );
   const found = forbidden.filter((text) => code.includes(text));
   if (found.length > 0) problems.push(`${name} holds text of development: ${found.slice(0, 3).join(' | ')}`);
-  if (values.write) continue;
-  if (before === undefined) problems.push(`${name} is not in bench/size.json`);
-  else if (size.brotli > before.brotli * (1 + tolerance)) {
-    problems.push(`${name} has grown from ${before.brotli} to ${size.brotli} bytes (brotli)`);
-  }
+  compareWithCommitted(name, sizeOf(code));
 }
+for (const [name, [whole, without]] of Object.entries(increments)) {
+  compareWithCommitted(name, subtract(sizeNamed(whole), sizeNamed(without)));
+}
+for (const entry of entryPoints()) problems.push(...(await checkImportAlone(entry)));
 
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) {
@@ -53,6 +49,37 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else if (values.write) {
   writeFileSync(file, JSON.stringify(measured, null, 2) + '\n');
+}
+
+/** @param {string} name @param {Size} size */
+function compareWithCommitted(name, size) {
+  measured[name] = size;
+  const before = committed[name];
+  console.log(
+    `${name.padEnd(28)} ${cell(size.minified)} minified ${cell(size.gzip)} gzip ${cell(size.brotli)} brotli` +
+      (before === undefined ? '  (new)' : difference(size.brotli - before.brotli)),
+  );
+  if (values.write) return;
+  if (before === undefined) problems.push(`${name} is not in bench/size.json`);
+  else if (size.brotli > before.brotli * (1 + tolerance)) {
+    problems.push(`${name} has grown from ${before.brotli} to ${size.brotli} bytes (brotli)`);
+  }
+}
+
+/** @param {string} name @returns {Size} */
+function sizeNamed(name) {
+  const size = measured[name];
+  if (size === undefined) throw new Error(`There is no preset '${name}'.`);
+  return size;
+}
+
+/** @param {Size} whole @param {Size} part @returns {Size} */
+function subtract(whole, part) {
+  return {
+    minified: whole.minified - part.minified,
+    gzip: whole.gzip - part.gzip,
+    brotli: whole.brotli - part.brotli,
+  };
 }
 
 /** @returns {Size} */

@@ -1,5 +1,11 @@
 /** Calls across a wire, both directions, over every transport: results, failures, references, bytes, the end. */
-import { DotNetObjectReference, jsInvokable, JSObjectReference } from '@strop/interop';
+import {
+  DotNetObjectReference,
+  DotNetStreamReference,
+  jsInvokable,
+  JSObjectReference,
+  JSStreamReference,
+} from '@strop/interop';
 import type { DotNet } from '@strop/interop/dotnet';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dispatcherOfWindow } from '../src/page/window-dispatcher.ts';
@@ -269,6 +275,75 @@ describe.each(ways)('over %s', (way) => {
       expect((await rejection(proxy.invokeMethodAsync('Echo', nested(32)))).message).toContain(
         'JsonException',
       );
+    });
+  });
+
+  describe('streams', () => {
+    const data = (count: number) => Uint8Array.from({ length: count }, (_, i) => i % 251);
+    const same = (actual: ArrayBuffer | Uint8Array, count: number) =>
+      expect(Buffer.compare(new Uint8Array(actual as ArrayBuffer), data(count))).toBe(0);
+
+    it('bring data of JavaScript in pieces that both sides take, asked for or passed', async () => {
+      const received: JSStreamReference[] = [];
+      declared.push(
+        jsInvokable('Streams', { Take: (value: JSStreamReference) => void received.push(value) }),
+      );
+      const page = await open({ get: () => new Blob([data(200_000)]) });
+      const reference = await page.js.invokeAsync(JSStreamReference, 'get');
+      expect(reference.length).toBe(200_000);
+      same(await new Response(await reference.openReadStreamAsync()).arrayBuffer(), 200_000);
+      await reference.disposeAsync();
+      await page.dotNet.invokeMethodAsync(
+        'Streams',
+        'Take',
+        page.dotNet.createJSStreamReference(data(70_000)),
+      );
+      const [passed] = received as [JSStreamReference];
+      same(await new Response(await passed.openReadStreamAsync()).arrayBuffer(), 70_000);
+      const chunks = page.frames.page.flatMap(({ attachments }) => attachments.map(({ length }) => length));
+      expect(Math.max(...chunks)).toBe(way === 'socket' ? 32_256 : 32_768);
+    });
+
+    it('bring data of components, as fast as it is read', async () => {
+      let given = 0;
+      async function* source() {
+        for (let i = 0; i < 100; i++) {
+          given++;
+          yield data(10_000);
+        }
+      }
+      type Received = { stream(): Promise<ReadableStream<Uint8Array>>; arrayBuffer(): Promise<ArrayBuffer> };
+      let slow!: ReadableStreamDefaultReader<Uint8Array>;
+      const page = await open({
+        all: async (stream: Received) => (await stream.arrayBuffer()).byteLength,
+        slow: async (stream: Received) => {
+          slow = (await stream.stream()).getReader();
+          return (await slow.read()).value?.length;
+        },
+      });
+      expect(await page.js.invokeAsync('all', new DotNetStreamReference(new Blob([data(150_000)])))).toBe(
+        150_000,
+      );
+      expect(await page.js.invokeAsync('slow', new DotNetStreamReference(source()))).toBe(10_000);
+      await page.js.invokeAsync('all', new DotNetStreamReference(data(10)));
+      // A window of 96 KiB, and what one reads ahead.
+      expect(given).toBeLessThan(20);
+      await slow.cancel();
+    });
+
+    it('fail with the wire', async () => {
+      const page = await open({ get: () => new Blob([data(400_000)]) });
+      const reference = await page.js.invokeAsync(JSStreamReference, 'get');
+      const reader = (await reference.openReadStreamAsync()).getReader();
+      await reader.read();
+      page.cut();
+      await page.components.closed;
+      const failed = await rejection(
+        (async () => {
+          while (!(await reader.read()).done);
+        })(),
+      );
+      expect(failed).toBeInstanceOf(Error);
     });
   });
 

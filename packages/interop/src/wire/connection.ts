@@ -128,6 +128,11 @@ export class Connection {
     return this.#state === 'closed';
   }
 
+  /** Bytes of the largest frame the other side takes; Infinity until it has said so. */
+  get peerLimit(): number {
+    return this.#peerLimit;
+  }
+
   /**
    * Queues a message. Once closed, does nothing: `end` has told everybody who waits.
    *

@@ -48,6 +48,9 @@ export function encodeMessage(message: WireMessage): EncodedMessage {
   const at = message as unknown as Record<string, unknown>;
   const head: unknown[] = [number];
   for (const [name] of layout.fields) head.push(at[name]);
+  if (message.kind === 'chunk') {
+    return { head: JSON.stringify(head), line: '', attachments: [message.bytes] };
+  }
   if (!('text' in message)) return { head: JSON.stringify(head), line: '', attachments: [] };
   const { text, bytes } = message;
   if (bytes.size > 0) head.push([...bytes.keys()]);
@@ -91,12 +94,18 @@ export function decodeFrame({ text, attachments }: Frame, to: Role): ReadFrame {
   if (heads.length === 0) throw malformedFrame('it holds no message');
   let nextLine = 1;
   let nextAttachment = 0;
+  const takeAttachment = (kind: string): Uint8Array => {
+    const bytes = attachments[nextAttachment++];
+    if (bytes === undefined) throw malformedMessage(kind, 'a byte array is missing');
+    return bytes;
+  };
   const messages = heads.map((head): WireMessage => {
     if (!Array.isArray(head)) throw malformedFrame(`a message is ${kindOf(head)}`);
     const number: unknown = head[0];
     const layout = typeof number === 'number' ? layouts[number] : undefined;
     if (layout === undefined) throw malformedFrame('a message is of no known kind');
-    const { kind, fields, hasText } = layout;
+    const { kind, fields } = layout;
+    const hasText = layout.with === 'text';
     if (layout.to !== 'both' && layout.to !== to) throw malformedMessage(kind, `it is not for ${to}`);
     const withBytes = hasText && head.length === fields.length + 2;
     if (!withBytes && head.length !== fields.length + 1) {
@@ -114,14 +123,9 @@ export function decodeFrame({ text, attachments }: Frame, to: Role): ReadFrame {
       if (line === undefined) throw malformedMessage(kind, 'its text is missing');
       message['text'] = line;
       const ids = withBytes ? readIds(kind, head[fields.length + 1]) : [];
-      message['bytes'] = new Map(
-        ids.map((id) => {
-          const bytes = attachments[nextAttachment++];
-          if (bytes === undefined) throw malformedMessage(kind, 'a byte array is missing');
-          return [id, bytes];
-        }),
-      );
+      message['bytes'] = new Map(ids.map((id) => [id, takeAttachment(kind)]));
     }
+    if (layout.with === 'bytes') message['bytes'] = takeAttachment(kind);
     return message as unknown as WireMessage;
   });
   if (nextLine !== lines.length) throw malformedFrame('it holds text that belongs to no message');

@@ -6,6 +6,8 @@
  * is refused. Order on the wire is the order of the table's fields; numbers and order never change within a version.
  */
 
+import type { StreamMessage } from './stream-messages.ts';
+
 /** The version both ends must speak. It changes with any layout of this file. */
 export const protocolVersion = 1;
 
@@ -108,7 +110,8 @@ export type WireMessage =
   | ReleaseMessage
   | CallDotNetMessage
   | EndDotNetMessage
-  | FailDotNetMessage;
+  | FailDotNetMessage
+  | StreamMessage;
 
 /** What a field may hold: `id` is a whole number from 0, `text?` is text or null. */
 export type FieldType = 'id' | 'text' | 'text?' | 'size?';
@@ -119,8 +122,8 @@ export interface Layout {
   /** Who may receive it. */
   readonly to: Role | 'both';
   readonly fields: readonly (readonly [name: string, type: FieldType])[];
-  /** Whether a line of JSON text belongs to it, and with it byte arrays. */
-  readonly hasText: boolean;
+  /** What belongs to it: a line of JSON text and with it byte arrays, or the bytes of a chunk. */
+  readonly with: 'nothing' | 'text' | 'bytes';
 }
 
 /** Layouts by the number that stands for them. */
@@ -134,7 +137,7 @@ export const layouts: readonly Layout[] = [
       ['role', 'text'],
       ['maxMessageBytes', 'size?'],
     ],
-    hasText: false,
+    with: 'nothing',
   },
   {
     kind: 'close',
@@ -143,7 +146,7 @@ export const layouts: readonly Layout[] = [
       ['code', 'text'],
       ['reason', 'text'],
     ],
-    hasText: false,
+    with: 'nothing',
   },
   {
     kind: 'callJS',
@@ -155,9 +158,9 @@ export const layouts: readonly Layout[] = [
       ['targetId', 'id'],
       ['callType', 'id'],
     ],
-    hasText: true,
+    with: 'text',
   },
-  { kind: 'endJS', to: 'components', fields: [['handle', 'id']], hasText: true },
+  { kind: 'endJS', to: 'components', fields: [['handle', 'id']], with: 'text' },
   {
     kind: 'failJS',
     to: 'components',
@@ -166,9 +169,9 @@ export const layouts: readonly Layout[] = [
       ['message', 'text'],
       ['stack', 'text?'],
     ],
-    hasText: false,
+    with: 'nothing',
   },
-  { kind: 'release', to: 'page', fields: [['id', 'id']], hasText: false },
+  { kind: 'release', to: 'page', fields: [['id', 'id']], with: 'nothing' },
   {
     kind: 'callDotNet',
     to: 'components',
@@ -178,9 +181,9 @@ export const layouts: readonly Layout[] = [
       ['identifier', 'text'],
       ['objectId', 'id'],
     ],
-    hasText: true,
+    with: 'text',
   },
-  { kind: 'endDotNet', to: 'page', fields: [['callId', 'id']], hasText: true },
+  { kind: 'endDotNet', to: 'page', fields: [['callId', 'id']], with: 'text' },
   {
     kind: 'failDotNet',
     to: 'page',
@@ -188,8 +191,46 @@ export const layouts: readonly Layout[] = [
       ['callId', 'id'],
       ['message', 'text'],
     ],
-    hasText: false,
+    with: 'nothing',
   },
+  // What these mean is in `stream-messages.ts`.
+  {
+    kind: 'openStream',
+    to: 'page',
+    fields: [
+      ['stream', 'id'],
+      ['object', 'id'],
+    ],
+    with: 'nothing',
+  },
+  {
+    kind: 'pull',
+    to: 'both',
+    fields: [
+      ['stream', 'id'],
+      ['bytes', 'id'],
+    ],
+    with: 'nothing',
+  },
+  {
+    kind: 'chunk',
+    to: 'both',
+    fields: [
+      ['stream', 'id'],
+      ['index', 'id'],
+    ],
+    with: 'bytes',
+  },
+  {
+    kind: 'endStream',
+    to: 'both',
+    fields: [
+      ['stream', 'id'],
+      ['error', 'text?'],
+    ],
+    with: 'nothing',
+  },
+  { kind: 'cancelStream', to: 'both', fields: [['stream', 'id']], with: 'nothing' },
 ];
 
 /** Numbers by kind. */

@@ -21,6 +21,12 @@ const text = fc.jsonValue().map((value) => JSON.stringify(value));
 const anyText = fc.string({ unit: 'binary' });
 const id = fc.nat();
 
+const streams = [
+  fc.record({ kind: fc.constant('pull' as const), stream: id, bytes: id }),
+  fc.record({ kind: fc.constant('chunk' as const), stream: id, index: id, bytes }),
+  fc.record({ kind: fc.constant('endStream' as const), stream: id, error: fc.option(anyText) }),
+  fc.record({ kind: fc.constant('cancelStream' as const), stream: id }),
+];
 const toPage: fc.Arbitrary<WireMessage> = fc.oneof(
   fc.record({
     kind: fc.constant('callJS' as const),
@@ -35,6 +41,8 @@ const toPage: fc.Arbitrary<WireMessage> = fc.oneof(
   fc.record({ kind: fc.constant('endDotNet' as const), callId: id, text, bytes: byId }),
   fc.record({ kind: fc.constant('failDotNet' as const), callId: id, message: anyText }),
   fc.record({ kind: fc.constant('release' as const), id }),
+  fc.record({ kind: fc.constant('openStream' as const), stream: id, object: id }),
+  ...streams,
 );
 const toComponents: fc.Arbitrary<WireMessage> = fc.oneof(
   fc.record({
@@ -53,6 +61,7 @@ const toComponents: fc.Arbitrary<WireMessage> = fc.oneof(
     message: anyText,
     stack: fc.option(anyText),
   }),
+  ...streams,
 );
 
 describe('a frame', () => {

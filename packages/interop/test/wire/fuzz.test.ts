@@ -9,7 +9,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { attack } from './hostile-peer.ts';
 import { hostileFrame } from './hostile-frames.ts';
 
-const count = Number(process.env['WIRE_MESSAGES'] ?? 4_000);
+const count = Number(process.env['WIRE_MESSAGES'] ?? 10_000);
 const seed = Number(process.env['WIRE_SEED'] ?? 1);
 
 describe.each(['components', 'page'] as const)('a stranger in front of %s', (role) => {

@@ -116,14 +116,18 @@ function nearlyRight(number: number): fc.Arbitrary<unknown> {
     { weight: 1, arbitrary: junk.map((value) => [value]) },
   );
   return fc
-    .tuple(fc.tuple(...right), layout.hasText ? bytes : fc.constant<unknown[]>([]))
+    .tuple(fc.tuple(...right), layout.with === 'text' ? bytes : fc.constant<unknown[]>([]))
     .map(([fields, more]) => [number, ...fields, ...more]);
 }
+
+/** Streams may be mentioned that are not there. */
+const withBoth = new Set(['openStream', 'pull', 'chunk', 'endStream', 'cancelStream']);
 
 /** Mostly calls, which leave the wire as it was; answers of calls that nobody made end it, as do greetings and farewells. */
 function headTo(role: Role): fc.Arbitrary<unknown> {
   const choices = layouts.map(({ kind, to }, number) => ({
-    weight: to !== role ? 1 : kind.startsWith('call') || kind === 'release' ? 200 : 4,
+    weight:
+      to !== role ? 1 : kind.startsWith('call') || kind === 'release' ? 200 : withBoth.has(kind) ? 30 : 4,
     arbitrary: nearlyRight(number),
   }));
   return fc.oneof(...choices, { weight: 2, arbitrary: junk });
@@ -153,9 +157,12 @@ const shift = fc.oneof(
 export const hostileFrame = (role: Role): fc.Arbitrary<HostileFrame> =>
   fc.array(headTo(role), { minLength: 1, maxLength: 4 }).chain((heads) => {
     const texts = heads.filter(
-      (one) => Array.isArray(one) && layouts[one[0] as number]?.hasText === true,
+      (one) => Array.isArray(one) && layouts[one[0] as number]?.with === 'text',
     ).length;
     // As many lines as there should be, but for a few; the same for arrays.
+    const chunks = heads.filter(
+      (one) => Array.isArray(one) && layouts[one[0] as number]?.with === 'bytes',
+    ).length;
     const arrays = heads
       .flatMap((one) => (Array.isArray(one) ? [one.at(-1) as unknown] : []))
       .reduce<number>((sum, last) => sum + (Array.isArray(last) ? last.length : 0), 0);
@@ -168,7 +175,7 @@ export const hostileFrame = (role: Role): fc.Arbitrary<HostileFrame> =>
         return fc.array(line, { minLength: length, maxLength: length });
       }),
       attachments: shift.chain((more) => {
-        const length = Math.max(0, Math.min(8, arrays + more));
+        const length = Math.max(0, Math.min(8, arrays + chunks + more));
         return fc.array(fc.nat(20), { minLength: length, maxLength: length });
       }),
       damage,

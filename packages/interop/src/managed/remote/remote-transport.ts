@@ -16,14 +16,19 @@ import {
   type PayloadMessage,
 } from '../../wire/connection.ts';
 import { encodeArguments } from '../../wire/encode.ts';
+import { byteReader } from '../../wire/byte-source.ts';
+import { isStreamMessage, streamsOver } from '../../wire/connection-streams.ts';
+import type { StreamConnection } from '../../wire/stream-connection.ts';
 import { shortFailure } from '../../wire/failure.ts';
 import { kindOf } from '../../wire/kind.ts';
-import { describeObjectReference } from '../../wire/markers.ts';
+import { describeObjectReference, type DotNetStreamDescription } from '../../wire/markers.ts';
 import { noBytes, type BytesById } from '../../wire/messages.ts';
 import { WireEndpoint } from '../dotnet/wire-endpoint.ts';
 import { JSException } from '../js-exception.ts';
+import type { JSObjectReference } from '../js-object-reference.ts';
 import type { Owner } from '../owner.ts';
 import { readResult } from '../read-text.ts';
+import { ManagedStreamReference, ReferencedData } from '../streams/managed-stream-reference.ts';
 import type { JSCall, JSTransport } from '../transport.ts';
 
 /** Options of the components' end. */
@@ -46,6 +51,7 @@ export class RemoteTransport implements JSTransport {
   readonly table: object = {};
   readonly defaultTimeout: number;
   readonly #connection: Connection;
+  readonly #streams: StreamConnection;
   readonly #endpoint: WireEndpoint;
   readonly #pending = new Map<number, Pending>();
   readonly #onEnd: (end: ConnectionEnd) => void;
@@ -59,6 +65,8 @@ export class RemoteTransport implements JSTransport {
   constructor(channel: WireChannel, options: RemoteTransportOptions, onEnd: (end: ConnectionEnd) => void) {
     this.defaultTimeout = options.timeout ?? channel.defaultTimeout;
     this.#onEnd = onEnd;
+    let connection: Connection | undefined;
+    this.#streams = streamsOver(channel, () => connection);
     this.#endpoint = new WireEndpoint({
       transport: this,
       detailedErrors: options.detailedErrors ?? !channel.isNetwork,
@@ -66,21 +74,23 @@ export class RemoteTransport implements JSTransport {
       sendByteArray: (id, bytes) => void this.#outgoing.set(id, bytes),
       // The page finds elements by the ids in the text.
       sendElements: () => undefined,
+      offerStream: (id, stream) => this.#offer(id, stream),
       endInvoke: (callId, succeeded, text) => this.#answer(Number(callId), succeeded, text),
     });
     const handlers = {
       message: (message: PayloadMessage) => this.#receive(message),
       end: (end: ConnectionEnd) => this.#finish(end),
     };
-    this.#connection = new Connection(channel, 'components', handlers, options);
+    this.#connection = connection = new Connection(channel, 'components', handlers, options);
   }
 
   invoke({ identifier, args, resultType, callType, targetId, owner }: JSCall): unknown {
     this.#refuseEnded();
-    const { json, bytes } = encodeArguments(args, {
+    const { json, bytes, dotNetObjects } = encodeArguments(args, {
       table: this.table,
       nextByteArrayId: () => ++this.#lastByteArrayId,
     });
+    for (const [id, { stream }] of dotNetObjects) if (stream !== undefined) this.#offer(id, stream);
     const handle = ++this.#lastHandle;
     return new Promise((resolve, reject: (error: Error) => void) => {
       this.#pending.set(handle, { resultType, owner, resolve, reject });
@@ -88,6 +98,7 @@ export class RemoteTransport implements JSTransport {
         { kind: 'callJS', handle, identifier, resultType, targetId, callType, text: json, bytes },
         (error) => {
           this.#pending.delete(handle);
+          for (const id of dotNetObjects.keys()) this.#streams.withdraw(id, error.message);
           reject(error);
         },
       );
@@ -104,7 +115,16 @@ export class RemoteTransport implements JSTransport {
     this.#connection.close();
   }
 
+  /** A reference to binary data of the page. */
+  createStream(id: number, length: number, owner: Owner | undefined): JSObjectReference {
+    const data = new ReferencedData({ id, length, transport: this, owner }, (_transport, object, size) =>
+      byteReader(this.#streams.openObject(object, size)),
+    );
+    return new ManagedStreamReference(this, data, { owner });
+  }
+
   #receive(message: PayloadMessage): void {
+    if (isStreamMessage(message)) return this.#streams.receive(message);
     switch (message.kind) {
       case 'callDotNet': {
         const { callId, assembly, identifier, objectId, text, bytes } = message;
@@ -162,8 +182,16 @@ export class RemoteTransport implements JSTransport {
     this.#connection.send({ kind: 'endDotNet', callId, text, bytes }, (error) => fail(String(error)));
   }
 
+  #offer(id: number, stream: DotNetStreamDescription): void {
+    this.#streams.offer(
+      id,
+      stream.open((error) => this.#streams.withdraw(id, error.message)),
+    );
+  }
+
   #finish(end: ConnectionEnd): void {
     this.#end = end;
+    this.#streams.close(disconnectedBy(end));
     for (const { reject } of this.#pending.values()) reject(disconnectedBy(end));
     this.#pending.clear();
     this.#onEnd(end);

@@ -10,7 +10,7 @@ import { stringify } from '../../wire/encode.ts';
 import type { CallDispatcher } from '../call-dispatcher.ts';
 import { findReferenced } from '../live-arguments.ts';
 import { DotNetObject } from './dotnet-object.ts';
-import { PendingStreams } from './dotnet-stream.ts';
+import { DotNetStream, PendingStreams } from './dotnet-stream.ts';
 import type { DotNetCallDispatcher, DotNetCalls } from './types.ts';
 
 /** The half of a host's dispatcher that calls to the managed side use. */
@@ -27,6 +27,8 @@ export interface WireCallsOptions {
   readonly table?: object;
   /** The element that text of the other end names. */
   readonly resolveElement?: (id: string) => Element;
+  /** Begins to read a stream of the other end. Default: the host supplies them. */
+  readonly openStream?: (id: number) => ReadableStream;
   /** How deep text may be nested; for text that could come from anywhere. */
   readonly maxDepth?: number;
 }
@@ -103,12 +105,13 @@ export class WireCalls implements DotNetCalls {
   /** Null for empty text. */
   protected parse(json: string | null): unknown {
     if (!json) return null;
-    const { resolveElement, maxDepth } = this.#options;
+    const { resolveElement, openStream, maxDepth } = this.#options;
     return decode(json, {
       dotNetObject: (id) => new DotNetObject(id, this),
       object: (id) => findReferenced(this.dispatcher.objects, id),
       bytes: (id) => this.#takeBytes(id),
-      dotNetStream: (id) => this.#streams.take(id),
+      dotNetStream: (id) =>
+        openStream === undefined ? this.#streams.take(id) : new DotNetStream(Promise.resolve(openStream(id))),
       ...(resolveElement !== undefined && { element: resolveElement }),
       ...(maxDepth !== undefined && { maxDepth }),
       more: this.dispatcher.revivers,

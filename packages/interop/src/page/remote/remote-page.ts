@@ -16,6 +16,9 @@ import {
   type ConnectionOptions,
   type PayloadMessage,
 } from '../../wire/connection.ts';
+import { isStreamMessage, streamsOver } from '../../wire/connection-streams.ts';
+import type { StreamConnection } from '../../wire/stream-connection.ts';
+import { findReferenced } from '../live-arguments.ts';
 import { describeFailure, shortFailure } from '../../wire/failure.ts';
 import { noBytes, type BytesById, type CallJSMessage } from '../../wire/messages.ts';
 import { jsObjectIdKey } from '../../wire/reserved-keys.ts';
@@ -40,6 +43,7 @@ export interface RemotePageOptions extends ConnectionOptions {
 interface Link {
   connection: Connection | undefined;
   end: ConnectionEnd | undefined;
+  readonly streams: StreamConnection;
   /** Byte arrays of the text that is being written. */
   outgoing: Map<number, Uint8Array>;
 }
@@ -52,7 +56,16 @@ export class RemotePage extends WireCalls {
   readonly #owned = new Set<number>();
 
   constructor(channel: WireChannel, options: RemotePageOptions, onEnd: (end: ConnectionEnd) => void) {
-    const link: Link = { connection: undefined, end: undefined, outgoing: new Map() };
+    const link: Link = {
+      connection: undefined,
+      end: undefined,
+      outgoing: new Map(),
+      streams: streamsOver(
+        channel,
+        () => link.connection,
+        (object) => findReferenced(options.dispatcher.objects, object) as Blob | ArrayBufferView,
+      ),
+    };
     super(
       options.dispatcher,
       {
@@ -69,6 +82,7 @@ export class RemotePage extends WireCalls {
       },
       {
         maxDepth,
+        openStream: (id) => link.streams.open(id),
         resolveElement: (id) => {
           const element = options.resolveElement(id);
           if (element === null) throw elementReferenceElsewhere(id, 'args');
@@ -112,6 +126,7 @@ export class RemotePage extends WireCalls {
   }
 
   #receive(message: PayloadMessage): void {
+    if (isStreamMessage(message)) return this.#link.streams.receive(message);
     switch (message.kind) {
       case 'callJS':
         return this.#call(message);
@@ -192,8 +207,11 @@ export class RemotePage extends WireCalls {
         if (id !== nullObjectId) this.#owned.add(id);
         return { [jsObjectIdKey]: id };
       }
-      case JSCallResultType.JSStreamReference:
-        return createStreamReference(this.dispatcher.objects, value);
+      case JSCallResultType.JSStreamReference: {
+        const reference = createStreamReference(this.dispatcher.objects, value);
+        this.#owned.add(reference[jsObjectIdKey]);
+        return reference;
+      }
       case JSCallResultType.JSVoidResult:
         return null;
       default:
@@ -206,6 +224,7 @@ export class RemotePage extends WireCalls {
     this.#detach?.();
     for (const id of this.#owned) this.dispatcher.objects.release(id);
     this.#owned.clear();
+    this.#link.streams.close(gone(end));
     this.rejectPending(gone(end));
     this.#onEnd(end);
   }

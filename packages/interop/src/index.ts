@@ -5,6 +5,7 @@ export { createPageRuntime, JSRuntime } from './js-runtime.ts';
 export { JSObjectReference } from './managed/js-object-reference.ts';
 export { JSException, type JSExceptionDetails } from './managed/js-exception.ts';
 export { JSInteropOptions } from './page/interop-options.ts';
+export { strictMode, type StrictMode } from './page/strict-mode.ts';
 export type { CallOptions, CancellationSignal } from './managed/call-options.ts';
 export type { JSCallable } from './managed/js-callable.ts';
 export type { ReferenceType } from './managed/result-types.ts';

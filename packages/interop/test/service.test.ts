@@ -1,5 +1,5 @@
 /** JSRuntime as a service that provides itself. */
-import { JSInteropOptions, JSRuntime } from '@strop/interop';
+import { JSInteropOptions, JSRuntime, strictMode } from '@strop/interop';
 import { describe, expect, it } from 'vitest';
 import { FakeReference, rejection } from './support/fake-page.ts';
 
@@ -36,7 +36,7 @@ describe('JSRuntime', () => {
 
   it('follows the options that are registered', async () => {
     const globalObject = { run: () => 1 };
-    const strict = provide(JSRuntime, contextOf(globalObject, { strict: true })) as JSRuntime;
+    const strict = provide(JSRuntime, contextOf(globalObject, { strict: strictMode })) as JSRuntime;
     expect((await rejection(strict.invokeAsync('run', () => {}))).code).toBe('STROP3037');
     const loose = provide(JSRuntime, contextOf(globalObject)) as JSRuntime;
     expect(await loose.invokeAsync('run', () => {})).toBe(1);

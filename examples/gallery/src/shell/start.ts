@@ -1,7 +1,7 @@
 // Starts a document's app: the router over its pages, inside the gallery's layout.
 // In: routes. Out: a running app in #app. Called by main.ts and maps/main.ts.
 
-import { JSInteropOptions } from '@strop/interop';
+import { JSInteropOptions, strictMode } from '@strop/interop';
 import { Component, createApp, html } from '@strop/renderer';
 import { type Route, Router } from '@strop/web';
 import { Layout } from './layout.ts';
@@ -19,7 +19,7 @@ export async function start(routes: readonly Route[]) {
   app.services.add(Arrival, new Arrival());
   // `?strict` sends every call through the wire codec: what works then would work across a thread or a network.
   const strict = new URLSearchParams(location.search).has('strict');
-  app.services.add(JSInteropOptions, { strict });
+  app.services.add(JSInteropOptions, { strict: strict ? strictMode : undefined });
   app.rootComponents.add(App, '#app');
   await app.start();
 }

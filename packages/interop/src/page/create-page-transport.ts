@@ -9,7 +9,7 @@ import { mergeOptions } from '../managed/call-options.ts';
 import { dispatcherOf } from './window-dispatcher.ts';
 import type { ElementResolver } from './live-arguments.ts';
 import { LiveTransport, type PageTransportOptions } from './live-transport.ts';
-import { StrictTransport } from './strict-transport.ts';
+import type { StrictMode } from './strict-mode.ts';
 
 /** How JavaScript of a page is reached. */
 export interface PageHost {
@@ -17,8 +17,8 @@ export interface PageHost {
   readonly document: Document;
   /** The element a reference stands for. Default: knows none. */
   readonly resolveElement?: ElementResolver | undefined;
-  /** Sends every call through the wire codec. Default: false. */
-  readonly strict?: boolean | undefined;
+  /** `strictMode` sends every call through the wire codec. Default: undefined, values pass by reference. */
+  readonly strict?: StrictMode | undefined;
   /** Default timeout in milliseconds. Default: Infinity. */
   readonly timeout?: number | undefined;
 }
@@ -30,6 +30,5 @@ export function createPageTransport(host: PageHost): JSTransport {
     resolveElement: host.resolveElement ?? (() => null),
     defaultTimeout,
   };
-  if (host.strict === true) options.dispatcher.strict = true;
-  return host.strict === true ? new StrictTransport(options) : new LiveTransport(options);
+  return host.strict?.(options) ?? new LiveTransport(options);
 }

@@ -3,6 +3,7 @@ import {
   DotNetObjectReference,
   type JSObjectReference,
   JSInteropOptions,
+  strictMode,
   jsInvokable,
   JSRuntime,
   createPageRuntime,
@@ -98,7 +99,7 @@ describe.each([false, true])('a component, strict: %s', (strict) => {
   }> {
     const element = add(document.createElement('div'));
     const app = createApp();
-    app.services.add(JSInteropOptions, { strict });
+    app.services.add(JSInteropOptions, { strict: strict ? strictMode : undefined });
     app.rootComponents.add(CallDotNet, element);
     await app.start();
     return { proxy: received, element, stop: () => app.dispose() };
@@ -241,7 +242,7 @@ describe('patterns of scripts written for Blazor', () => {
       helper.dispose();
     });
     const reference = DotNetObjectReference.create(new Receiver());
-    await createPageRuntime({ document, strict: true }).invokeVoidAsync('sendAndDispose', reference);
+    await createPageRuntime({ document, strict: strictMode }).invokeVoidAsync('sendAndDispose', reference);
     expect(seen).toEqual(['one', 'two']);
     expect(() => reference.value).toThrow('Cannot access a disposed object.');
   });

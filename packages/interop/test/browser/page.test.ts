@@ -1,5 +1,5 @@
 /** JSRuntime in a real page: its window, its modules, its elements, its gestures. */
-import { createPageRuntime, JSObjectReference, type JSRuntime } from '@strop/interop';
+import { createPageRuntime, JSObjectReference, strictMode, type JSRuntime } from '@strop/interop';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { FakeReference, rejection } from '../support/fake-page.ts';
@@ -61,7 +61,7 @@ describe('the window', () => {
 
   it('may be returned by a void call', async () => {
     Object.assign(globalThis, { giveWindow: () => globalThis });
-    await createPageRuntime({ document, strict: true }).invokeVoidAsync('giveWindow');
+    await createPageRuntime({ document, strict: strictMode }).invokeVoidAsync('giveWindow');
     await js.invokeVoidAsync('giveWindow');
     Reflect.deleteProperty(globalThis, 'giveWindow');
   });
@@ -145,7 +145,14 @@ describe.each([false, true])('elements, strict: %s', (strict) => {
   function attached(element: Element, inDocument = document): { js: JSRuntime; reference: FakeReference } {
     const reference = new FakeReference('e1', 'attached');
     const resolveElement = (asked: object): Element | null => (asked === reference ? element : null);
-    return { js: createPageRuntime({ document: inDocument, resolveElement, strict }), reference };
+    return {
+      js: createPageRuntime({
+        document: inDocument,
+        resolveElement,
+        strict: strict ? strictMode : undefined,
+      }),
+      reference,
+    };
   }
 
   it('arrive alive in a module', async () => {
@@ -187,7 +194,9 @@ it('passes nodes by reference in the page, and refuses them in strict mode', asy
   const argument = { node, list: [document.createTextNode('x')] };
   Object.assign(globalThis, { same: (value: unknown) => value });
   expect(await createPageRuntime({ document }).invokeAsync('same', argument)).toBe(argument);
-  const error = await rejection(createPageRuntime({ document, strict: true }).invokeAsync('same', argument));
+  const error = await rejection(
+    createPageRuntime({ document, strict: strictMode }).invokeAsync('same', argument),
+  );
   expect(error.message).toContain("'args[0].node' is an HTMLDivElement");
   Reflect.deleteProperty(globalThis, 'same');
 });

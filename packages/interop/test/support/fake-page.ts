@@ -3,7 +3,7 @@
  *
  * In: the members of the global object. Out: what a test calls.
  */
-import { createPageRuntime, type JSRuntime, type PageHost } from '@strop/interop';
+import { createPageRuntime, strictMode, type JSRuntime, type PageHost } from '@strop/interop';
 
 const marker = Symbol.for('strop.elementReference');
 
@@ -31,12 +31,13 @@ export interface FakePage {
 
 export function createFakePage(
   globalObject: Record<string, unknown>,
-  host: Partial<PageHost> = {},
+  { strict, ...host }: Omit<Partial<PageHost>, 'strict'> & { strict?: boolean } = {},
 ): FakePage {
   const elements = new Map<object, Element>();
   const js = createPageRuntime({
     document: { defaultView: globalObject, baseURI: 'https://example.test/app/' } as unknown as Document,
     resolveElement: (reference) => elements.get(reference) ?? null,
+    strict: strict === true ? strictMode : undefined,
     ...host,
   });
   return {

@@ -16,7 +16,7 @@
  */
 
 /** First digit of a package's codes. A package that is not listed here has no messages. */
-export const ranges = { template: 1, renderer: 2, interop: 3, web: 4, remote: 5, vite: 6 };
+export const ranges = { template: 1, renderer: 2, interop: 3, web: 4, remote: 5, vite: 6, islands: 7 };
 
 /** A parameter of this name is no slot: it becomes the error's `cause`. */
 export const causeParameter = 'cause';

@@ -1,0 +1,49 @@
+/**
+ * What has changed between two renders of an island's tag. Data is compared deeply and with a copy, so neither an equal
+ * literal counts nor is a change in place lost.
+ *
+ * In: options. Out: a snapshot to compare with later, and the patch of those that differ.
+ */
+import { dequal } from 'dequal';
+
+/** The options as they were: plain arrays and objects copied, everything else by identity; no handlers. */
+export type Snapshot = ReadonlyMap<string, unknown>;
+
+export function takeSnapshot(options: object, byIdentity: readonly string[]): Snapshot {
+  const snapshot = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(options)) {
+    if (typeof value === 'function') continue;
+    snapshot.set(name, byIdentity.includes(name) ? value : copy(value));
+  }
+  return snapshot;
+}
+
+/** The options that differ from the snapshot, or null where none does. */
+export function findPatch(
+  before: Snapshot,
+  options: object,
+  byIdentity: readonly string[],
+): Record<string, unknown> | null {
+  let patch: Record<string, unknown> | null = null;
+  const now = options as Record<string, unknown>;
+  for (const [name, value] of Object.entries(now)) {
+    if (typeof value === 'function') continue;
+    const old = before.get(name);
+    const isSame = byIdentity.includes(name) ? Object.is(old, value) : dequal(old, value);
+    // `undefined` that is written out is as good as an option left out.
+    if (!isSame) (patch ??= {})[name] = value;
+  }
+  for (const [name, value] of before) {
+    if (value !== undefined && !(name in now)) (patch ??= {})[name] = undefined;
+  }
+  return patch;
+}
+
+/** Only what is data through and through can be copied; instances of classes, elements and the like stay what they are. */
+function copy(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copy);
+  if (typeof value !== 'object' || value === null) return value;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copy(inner)]));
+}

@@ -1,0 +1,4 @@
+export { defineIsland, IslandValue } from './define-island.ts';
+export type { IslandFunction } from './define-island.ts';
+export { IslandReference } from './island-reference.ts';
+export type { HandlerArgument, IslandAdapter, IslandHost, IslandPatch, IslandSize } from './adapter.ts';

@@ -1,0 +1,207 @@
+/**
+ * One island in one element, from mount to disposal. Each way an element can go ends in `dispose`: the renderer takes it
+ * out, another script removes it or something around it, the library removes its own host.
+ *
+ *   waiting (for a size) ──▶ pending (an asynchronous mount) ──▶ mounted ──▶ gone
+ *
+ * In: the value of each render. Out: calls of the adapter, exactly one `mount` and one `dispose` for each handle.
+ */
+import { type ElementWatch, onElementRemoved } from '@strop/interop';
+import type { Island, IslandContext, MountedIsland } from '@strop/renderer';
+import type { IslandHost } from './adapter.ts';
+import { findPatch, type Snapshot, takeSnapshot } from './compare.ts';
+import { IslandValue } from './define-island.ts';
+import { IslandReference } from './island-reference.ts';
+import { watchSize } from './watch-size.ts';
+
+export class IslandInstance<Options extends object, Handle> implements MountedIsland {
+  readonly #context: IslandContext;
+  readonly #element: HTMLElement;
+  readonly #abort = new AbortController();
+  readonly #wrappers = new Map<string, (...given: unknown[]) => unknown>();
+  #removal: ElementWatch | null = null;
+  readonly #host: IslandHost<Options>;
+  #value: IslandValue<Options, Handle>;
+  #snapshot: Snapshot = new Map();
+  #handle: { readonly value: Handle } | null = null;
+  #stopSize: (() => void) | null = null;
+  #gone = false;
+  /** Once: where `mount` fails, it is tried again for another adapter or element only, not with every render. */
+  #started = false;
+
+  constructor(value: IslandValue<Options, Handle>, context: IslandContext) {
+    this.#value = value;
+    this.#context = context;
+    this.#element = context.element as HTMLElement;
+    this.#host = this.#createHost();
+    this.#watchRemoval();
+    const { adapter } = value;
+    if (adapter.needsSize || adapter.resize) this.#watchSize();
+    if (!adapter.needsSize || hasSize(this.#element)) this.#mount();
+  }
+
+  update(next: Island): boolean {
+    // Gone by somebody else's hand; where the element is back, it gets a new one.
+    if (this.#gone) return !this.#element.isConnected;
+    if (!(next instanceof IslandValue) || next.adapter !== this.#value.adapter) return false;
+    const { adapter } = this.#value;
+    const changed = this.#handle !== null && this.#patchFor(next as IslandValue<Options, Handle>) !== null;
+    if (changed && !adapter.update) return false;
+    this.#watchRemoval();
+    this.#adopt(next as IslandValue<Options, Handle>);
+    if (changed) this.#apply();
+    return true;
+  }
+
+  dispose(): void {
+    if (this.#gone) return;
+    this.#gone = true;
+    this.#removal?.();
+    this.#stopSize?.();
+    this.#abort.abort();
+    const handle = this.#handle;
+    this.#handle = null;
+    if (handle !== null) this.#release(handle.value);
+  }
+
+  /** What the renderer does not do itself: another script takes the element, or what it stands in. */
+  #watchRemoval(): void {
+    if (this.#removal !== null || !this.#element.isConnected) return;
+    this.#removal = onElementRemoved(this.#element, () => this.dispose());
+  }
+
+  #adopt(next: IslandValue<Options, Handle>): void {
+    const { reference } = this.#value;
+    this.#value = next;
+    if (reference === next.reference || this.#handle === null) return;
+    if (reference !== null) IslandReference.clear(reference, this.#handle.value);
+    if (next.reference !== null) IslandReference.set(next.reference, this.#handle.value);
+  }
+
+  #mount(): void {
+    const { adapter } = this.#value;
+    this.#started = true;
+    this.#snapshot = takeSnapshot(this.#value.options, adapter.byIdentity ?? []);
+    try {
+      const made = adapter.mount(this.#element, this.#wrapped(), this.#host);
+      if (!isPromise(made)) return this.#mounted(made);
+      void Promise.resolve(made).then(
+        (handle) => this.#mounted(handle),
+        (error: unknown) => this.#fail(error),
+      );
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #mounted(handle: Handle): void {
+    // Disposed meanwhile: the element is not ours any more, but what was made has to go.
+    if (this.#gone) return this.#release(handle);
+    this.#handle = { value: handle };
+    const { reference, adapter } = this.#value;
+    if (adapter.update === undefined && this.#patchFor(this.#value) !== null) {
+      // Outdated before it was there, and it cannot be told.
+      this.#handle = null;
+      this.#release(handle);
+      return this.#mount();
+    }
+    if (reference !== null) IslandReference.set(reference, handle);
+    if (adapter.resize === undefined) this.#stopSize?.();
+    this.#apply();
+  }
+
+  #fail(error: unknown): void {
+    // An abort because of our own disposal is no failure.
+    if (!this.#gone) this.#context.reportError(error);
+  }
+
+  #release(handle: Handle): void {
+    const { reference, adapter } = this.#value;
+    if (reference !== null) IslandReference.clear(reference, handle);
+    adapter.dispose(handle);
+  }
+
+  /** Hands the adapter what has changed since it last heard. */
+  #apply(): void {
+    const { adapter, options } = this.#value;
+    if (this.#handle === null || !adapter.update) return;
+    const patch = this.#patchFor(this.#value);
+    if (patch === null) return;
+    this.#snapshot = takeSnapshot(options, adapter.byIdentity ?? []);
+    try {
+      adapter.update(this.#handle.value, patch as Partial<Options>, this.#wrapped(), this.#host);
+    } catch (error) {
+      this.#context.reportError(error);
+    }
+  }
+
+  #patchFor({ options, adapter }: IslandValue<Options, Handle>): object | null {
+    return findPatch(this.#snapshot, options, adapter.byIdentity ?? []);
+  }
+
+  /** The options with functions that go on calling those of the last render. */
+  #wrapped(): Options {
+    const shown: Record<string, unknown> = {};
+    for (const [name, value] of Object.entries(this.#value.options)) {
+      shown[name] = typeof value === 'function' ? this.#wrapper(name) : value;
+    }
+    return shown as Options;
+  }
+
+  /** A handler is called as an event's is; another function (a formatter) answers the library at once. */
+  #wrapper(name: string): (...given: unknown[]) => unknown {
+    let wrapper = this.#wrappers.get(name);
+    if (wrapper === undefined) {
+      const latest = (): unknown => (this.#value.options as Record<string, unknown>)[name];
+      wrapper = isHandlerName(name)
+        ? (argument) => this.#emit(name, argument)
+        : (...given) => (latest() as ((...given: unknown[]) => unknown) | undefined)?.(...given);
+      this.#wrappers.set(name, wrapper);
+    }
+    return wrapper;
+  }
+
+  #emit(name: string, argument: unknown): void {
+    const handler = (this.#value.options as Record<string, unknown>)[name];
+    if (!this.#gone && handler !== undefined && handler !== null) this.#context.invoke(handler, argument);
+  }
+
+  #createHost(): IslandHost<Options> {
+    const { signal } = this.#abort;
+    const options = (): Options => this.#wrapped();
+    return {
+      signal,
+      get options() {
+        return options();
+      },
+      emit: (name, argument) => this.#emit(name, argument),
+      reportError: (error) => {
+        if (!this.#gone) this.#context.reportError(error);
+      },
+    };
+  }
+
+  #watchSize(): void {
+    this.#stopSize = watchSize(this.#element, (size) => {
+      const { adapter } = this.#value;
+      if (this.#handle === null) {
+        if (adapter.needsSize && !this.#started && size.width > 0 && size.height > 0) this.#mount();
+      } else adapter.resize?.(this.#handle.value, size);
+    });
+  }
+}
+
+function hasSize(element: HTMLElement): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0;
+}
+
+function isHandlerName(name: string): boolean {
+  return /^on[A-Z]/.test(name);
+}
+
+function isPromise(value: unknown): value is PromiseLike<never> {
+  return (
+    typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function'
+  );
+}

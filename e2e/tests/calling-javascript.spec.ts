@@ -77,9 +77,13 @@ test('Example 9 shows the text of the bytes it sent', async ({ page }) => {
   await expect(live(page).getByText("Everything's shiny, Captian. Not to fret.")).toBeVisible();
 });
 
-test('Example 10 shows what JavaScript read of an object', async ({ page }) => {
+test('Example 10 shows what JavaScript read of an object, or that nothing passes by reference', async ({
+  page,
+  strict,
+}) => {
   await open(page, '/call-js-example-10');
   await live(page).getByRole('button', { name: 'Return Boolean' }).click();
+  if (strict) return await expect(live(page).getByRole('alert')).toHaveText(/STROP3\d\d\d/);
   await expect(live(page).getByText('JS interop was successful!')).toBeVisible();
   await live(page).getByRole('button', { name: 'Return String' }).click();
   await expect(
@@ -162,4 +166,30 @@ test('JavaScript is found in the head, in the body, beside the component, and in
   await call.click();
   await expect(answers.last()).toHaveText('Hello Amy, from a module that was needed only now.');
   expect(requests).toContain('/additionalModule.js');
+});
+
+test('synchronous calls answer within one render', async ({ page }) => {
+  const prompts = answerDialogs(page, 'a strop');
+  await open(page, '/synchronous-calls');
+  const press = (name: string) => live(page).getByRole('button', { name, exact: true }).click();
+  const answer = live(page).locator('p[role=status]');
+  const renders = live(page).locator('output');
+  await expect(renders).toHaveText('1');
+
+  await press('Read the title');
+  await expect(answer).toHaveText('Synchronous calls · Strop gallery');
+  await expect(renders).toHaveText('2');
+  await press('Make a date');
+  await expect(answer).toHaveText('1968-02-17T00:00:00.000Z');
+  await expect(renders).toHaveText('3');
+  await press('Read the title, and wait');
+  await expect(answer).toHaveText('Synchronous calls · Strop gallery');
+  await expect(renders).toHaveText('5');
+
+  // Its module may still be loading at first.
+  await expect(async () => {
+    await press('Trigger browser window prompt');
+    expect(prompts).not.toHaveLength(0);
+  }).toPass();
+  await expect(answer).toHaveText('a strop');
 });

@@ -41,6 +41,7 @@ import { referencesInAListSample } from './references-in-a-list/sample.ts';
 import { sizeLimitsSample } from './size-limits/sample.ts';
 import { streamFromJavaScriptSample } from './stream-from-javascript/sample.ts';
 import { streamToJavaScriptSample } from './stream-to-javascript/sample.ts';
+import { synchronousCallsSample } from './synchronous-calls/sample.ts';
 import { todoSample } from './todo/sample.ts';
 import { triggerClickEventSample } from './trigger-click-event/sample.ts';
 
@@ -84,6 +85,7 @@ export const samples: readonly Sample[] = [
   streamToJavaScriptSample,
   streamFromJavaScriptSample,
   sizeLimitsSample,
+  synchronousCallsSample,
   callJsExample9,
   callJsExample10,
   ...jsImportSamples,

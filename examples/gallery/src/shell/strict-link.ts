@@ -9,7 +9,7 @@ export class StrictLink extends Component {
   readonly path = parameter.required<string>();
 
   override render() {
-    return this.options.strict === true
+    return this.options.strict
       ? html`This is strict mode: every call is encoded as if it had to travel.
           <a href=${this.path} target="_top">Back to calls within the page</a>`
       : html`<a href=${`${this.path}?strict`} target="_top">Open this page in strict mode</a> to see what a wire would do.`;

@@ -1,4 +1,4 @@
-import { JSObjectReference, JSRuntime } from '@strop/interop';
+import { JSInProcessObjectReference, JSInProcessRuntime } from '@strop/interop';
 import { Component, html, inject } from '@strop/renderer';
 
 interface InteropStruct {
@@ -7,9 +7,10 @@ interface InteropStruct {
 }
 
 export class CallJsExample10 extends Component {
-  readonly js = inject(JSRuntime);
+  readonly js = inject(JSInProcessRuntime);
   callResultForBoolean = false;
   callResultForString: string | null = null;
+  refusal: string | null = null;
 
   override render() {
     return html`
@@ -17,6 +18,7 @@ export class CallJsExample10 extends Component {
 
       ${this.callResultForBoolean && html`<p>JS interop was successful!</p>`}
       ${this.callResultForString && html`<p>${this.callResultForString}</p>`}
+      ${this.refusal && html`<p class="refusal" role="alert">${this.refusal}</p>`}
 
       <p>
         <button @onclick=${() => this.callJSUnmarshalledForBoolean()}>Call Unmarshalled JS &amp; Return Boolean</button>
@@ -29,22 +31,23 @@ export class CallJsExample10 extends Component {
       </p>`;
   }
 
-  async callJSUnmarshalledForBoolean() {
-    await using reference = await this.js.invokeAsync(JSObjectReference, 'returnObjectReference');
-    this.callResultForBoolean = await reference.invokeAsync(
-      Boolean,
-      'unmarshalledFunctionReturnBoolean',
-      this.getStruct(),
-    );
+  callJSUnmarshalledForBoolean() {
+    this.callResultForBoolean = this.call<boolean>('unmarshalledFunctionReturnBoolean') ?? false;
   }
 
-  async callJSUnmarshalledForString() {
-    await using reference = await this.js.invokeAsync(JSObjectReference, 'returnObjectReference');
-    this.callResultForString = await reference.invokeAsync(
-      String,
-      'unmarshalledFunctionReturnString',
-      this.getStruct(),
-    );
+  callJSUnmarshalledForString() {
+    this.callResultForString = this.call<string>('unmarshalledFunctionReturnString');
+  }
+
+  call<T>(identifier: string): T | null {
+    try {
+      using reference = this.js.invoke(JSInProcessObjectReference, 'returnObjectReference');
+      return reference.invokeUnmarshalled<T>(identifier, this.getStruct());
+    } catch (error) {
+      // Where calls are encoded, nothing can be passed by reference.
+      this.refusal = (error as Error).message;
+      return null;
+    }
   }
 
   getStruct(): InteropStruct {

@@ -30,6 +30,36 @@ export const bugs = [
     to: 'if (start + 2 < oldEnd) move(place, first, after);',
   },
   {
+    name: 'a row that holds state moves like any other',
+    file: 'diff/keyed.ts',
+    from: 'if (heldOf(place) === null) return longestIncreasing(sources);',
+    to: 'if (place !== null) return longestIncreasing(sources);',
+  },
+  {
+    name: 'two rows swap, though one of them holds state',
+    file: 'diff/keyed.ts',
+    from: 'if (isHeld(place, first) || isHeld(place, last)) break;',
+    to: '',
+  },
+  {
+    name: 'around a row that holds state more rows move than must',
+    file: 'diff/longest-increasing.ts',
+    from: 'return isAfter && isBefore ? source : 0;',
+    to: 'return 0;',
+  },
+  {
+    name: 'the focus is not given back',
+    file: 'diff/keyed.ts',
+    from: 'place.held?.giveBack();',
+    to: '',
+  },
+  {
+    name: 'frames that are gone are still noted',
+    file: 'diff/unmount.ts',
+    from: 'if (part.kind === PartKind.stateful)',
+    to: 'if (part.kind !== part.kind)',
+  },
+  {
     name: 'components in removed rows are never disposed',
     file: 'diff/keyed.ts',
     from: 'if (ownsNothing(item)) removeNodes(item);',
@@ -82,6 +112,12 @@ export const bugs = [
     file: 'view/each.ts',
     from: 'const memory = last?.source === String(this.#show) ? last : null;',
     to: 'const memory = last;',
+  },
+  {
+    name: 'an each is not known again among other items',
+    file: 'diff/keyed.ts',
+    from: 'isEach(value) || Symbol.iterator in value',
+    to: 'Symbol.iterator in value',
   },
   // Places
   {

@@ -5,7 +5,7 @@
  */
 import { RecordingNode, documentOf } from './node.ts';
 import type { RecordingDocument } from './recording-document.ts';
-import { link, unlink } from './tree.ts';
+import { link, unlinkAll } from './tree.ts';
 
 abstract class CharacterData extends RecordingNode {
   #text: string;
@@ -86,7 +86,7 @@ export abstract class RecordingParent extends RecordingNode {
       text,
       child: child === null ? null : child.nodeId,
     });
-    while (this.firstChild !== null) unlink(this.firstChild);
+    unlinkAll(this);
     if (child !== null) link(this, child, null);
   }
 }

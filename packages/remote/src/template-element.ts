@@ -12,7 +12,7 @@ import type { ParsedNode } from './markup.ts';
 import { documentOf, type RecordingNode } from './node.ts';
 import type { RecordingDocument } from './recording-document.ts';
 import { serializeChildren } from './serialize.ts';
-import { link, unlink } from './tree.ts';
+import { link, unlinkAll } from './tree.ts';
 
 export class RecordingTemplate extends RecordingHtmlElement implements DomTemplateElement {
   readonly content: RecordingFragment;
@@ -36,7 +36,7 @@ export class RecordingTemplate extends RecordingHtmlElement implements DomTempla
     const parsed = parseMarkup(markup);
     const first = this.recorder.nextId;
     const owner = documentOf(this.content);
-    while (this.content.firstChild !== null) unlink(this.content.firstChild);
+    unlinkAll(this.content);
     for (const node of parsed) build(node, owner, this.content);
     const count = this.recorder.nextId - first;
     this.recorder.record({ kind: 'setMarkup', node: this.nodeId, markup, first, count });

@@ -29,6 +29,21 @@ export function link(parent: RecordingNode, node: RecordingNode, before: Recordi
 export function unlink(node: RecordingNode): void {
   const parent = node.parentNode;
   if (parent === null) return;
+  cut(node, parent);
+  parent.childrenChanged();
+  tellSelect(parent, [node]);
+}
+
+/** Empties a parent as one change: a select chooses no other option among those that are about to go. */
+export function unlinkAll(parent: RecordingNode): void {
+  const removed = parent.childNodes;
+  if (removed.length === 0) return;
+  for (const node of removed) cut(node, parent);
+  parent.childrenChanged();
+  tellSelect(parent, removed);
+}
+
+function cut(node: RecordingNode, parent: RecordingNode): void {
   documentOf(node).losingFocusIn(node);
   if (node.previousSibling === null) parent.firstChild = node.nextSibling;
   else node.previousSibling.nextSibling = node.nextSibling;
@@ -37,8 +52,6 @@ export function unlink(node: RecordingNode): void {
   node.parentNode = null;
   node.previousSibling = null;
   node.nextSibling = null;
-  parent.childrenChanged();
-  tellSelect(parent, node);
 }
 
 /** In tree order, the node itself first. */
@@ -58,11 +71,12 @@ export function adopt(node: RecordingNode, document: RecordingDocument): void {
 }
 
 /** A select's state follows from its options, however deep they stand; what else leaves it means nothing. */
-function tellSelect(parent: RecordingNode, removed: RecordingNode): void {
+function tellSelect(parent: RecordingNode, removed: readonly RecordingNode[]): void {
   for (let one: RecordingNode | null = parent; one !== null; one = one.parentNode) {
     if ((one as { localName?: string }).localName !== 'select') continue;
     let hasOption = false;
-    forEachNode(removed, (node) => (hasOption ||= (node as { localName?: string }).localName === 'option'));
+    for (const top of removed)
+      forEachNode(top, (node) => (hasOption ||= (node as { localName?: string }).localName === 'option'));
     return hasOption ? one.optionsRemoved() : undefined;
   }
 }

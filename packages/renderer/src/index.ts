@@ -90,6 +90,7 @@ export type {
 // Element references
 export { ElementReference } from './references/element-reference.ts';
 export type { ElementReferenceState } from './references/element-reference.ts';
+export { keepInPlace } from './dom/stateful.ts';
 
 // Islands
 export { islandTag } from './parts/island.ts';

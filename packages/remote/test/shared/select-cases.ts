@@ -264,4 +264,14 @@ export const selectCases: readonly Case[] = [
     },
     expected: ['TypeError', 'TypeError'],
   },
+  {
+    title: 'options that go all at once do not take the place of each other on the way',
+    run(page) {
+      const [first, second] = [option(page, 'a'), option(page, 'b')];
+      const select = placed(page, 'select', {}, first, second);
+      select.textContent = '';
+      return [state(select), first['selected'], second['selected']];
+    },
+    expected: [['', -1, []], true, false],
+  },
 ];

@@ -23,6 +23,8 @@ export interface RootContext {
   /** For fields whose binding does not bring it. */
   readonly fieldBinding: FieldBinding | null;
   readonly scheduler: Scheduler;
+  /** Elements that have been scrolled, in browsers whose moves lose that. */
+  readonly scrolled: ReadonlySet<DomElement>;
   /** Suppliers of cascading values for the whole app; asked when no component supplies one. */
   readonly cascadingValues: Iterable<CascadingSupplier>;
   /** An error that no boundary takes. */

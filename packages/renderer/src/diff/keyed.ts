@@ -7,14 +7,16 @@
  *                       4. nothing old left: insert; nothing new left: remove
  *                       5. the middle: new keys in a Map, old items looked up; no survivor: clear and mount anew
  *                       6. from the end, insert what is new and move what does not belong to the longest increasing
- *                          subsequence of old positions, so that the fewest items move
+ *                          subsequence of old positions, so that the fewest items move; one that holds state
+ *                          (focus, a frame, playing media) stays, and the fewest of the others move around it
  *
  * Items without keys match by position and template. In: a list and the values of this render. Out: the list's items,
  * and its nodes, in the order of the values.
  */
 import type { ComponentState } from '../component/component-state.ts';
-import type { DomElement, DomNode } from '../dom/contract.ts';
-import { focusAtRisk, moveNode, restoreFocus } from '../dom/move.ts';
+import type { DomNode } from '../dom/contract.ts';
+import { moveNode } from '../dom/move.ts';
+import { type Held, heldIn } from '../dom/stateful.ts';
 import {
   type Content,
   ContentKind,
@@ -28,7 +30,7 @@ import {
 import { isEach } from '../view/each.ts';
 import { isMarkupString } from '../view/markup-string.ts';
 import { isView } from '../view/view.ts';
-import { longestIncreasing } from './longest-increasing.ts';
+import { longestAround, longestIncreasing } from './longest-increasing.ts';
 import { evaluateItems, hasDuplicateKeys, keyOf, mountItems } from './list.ts';
 import { keepPlaceOf, placeParent } from './mount-component.ts';
 import { mountContent, PlaceFlag } from './mount.ts';
@@ -44,8 +46,8 @@ interface ListPlace {
   readonly namespace: 0 | 1 | 2;
   /** True where the list is all its parent has. */
   readonly sole: boolean;
-  /** The element with focus, if a move of this update may have taken it; undefined until something moves. */
-  focused: DomElement | null | undefined;
+  /** What must stay where it can; undefined until something has to move. */
+  held: Held | null | undefined;
 }
 
 /** Only these items differ, and none came, went or moved; false where one of them is another item after all. */
@@ -117,7 +119,7 @@ export function updateList(
     ? { ...place, end: suffix > 0 ? firstNode(tail[0]!) : place.end, sole: false }
     : place;
   const items = rearrange(within, old, values, start, all);
-  restoreFocus(within.focused ?? null);
+  within.held?.giveBack();
   if (items === null) return false;
   list.items = isPart ? list.items.slice(0, prefix).concat(items, tail) : items;
   return true;
@@ -153,6 +155,7 @@ function rearrange(
     const first = old[start]!;
     const last = old[oldEnd]!;
     if (!isSameItem(first, values[newEnd]) || !isSameItem(last, values[start])) break;
+    if (isHeld(place, first) || isHeld(place, last)) break;
     const after = newEnd + 1 < next.length ? firstNode(next[newEnd + 1]!) : place.end;
     update(state, first, values[newEnd], namespace);
     update(state, last, values[start], namespace);
@@ -174,7 +177,12 @@ function rearrange(
     return next;
   }
   if (hasDuplicateKeys(state, all(), namespace)) {
-    if (swapped) putInOrder(place, old);
+    if (swapped)
+      putInOrder(place, old, [
+        ...next.slice(0, start),
+        ...old.slice(start, oldEnd + 1),
+        ...next.slice(newEnd + 1),
+      ]);
     return null;
   }
   middle(place, old, next, values, start, oldEnd, newEnd);
@@ -225,7 +233,7 @@ function middle(
     for (let i = 0; i < count; i++) next[start + i] = fresh[i]!;
     return;
   }
-  const still = moved ? longestIncreasing(sources) : null;
+  const still = moved ? whatStays(place, sources, next, start) : null;
   let stillAt = still === null ? -1 : still.length - 1;
   let before = after;
   for (let i = count - 1; i >= 0; i--) {
@@ -351,7 +359,7 @@ function placeOf(
       end: list.anchor,
       namespace,
       sole: false,
-      focused: undefined,
+      held: undefined,
     };
   }
   return {
@@ -360,17 +368,49 @@ function placeOf(
     end: slot!.anchor,
     namespace,
     sole: slot!.anchor === null,
-    focused: undefined,
+    held: undefined,
   };
 }
 
 /** With two items of one key nothing can be placed: what 3. has swapped goes back. */
-function putInOrder(place: ListPlace, items: readonly Content[]): void {
+function putInOrder(place: ListPlace, items: readonly Content[], standing: readonly Content[]): void {
+  const positions = new Map(standing.map((item, i) => [item, i + 1]));
+  const sources = Int32Array.from(items, (item) => positions.get(item)!);
+  const still = whatStays(place, sources, items, 0);
+  let stillAt = still.length - 1;
   let before = place.end;
   for (let i = items.length - 1; i >= 0; i--) {
-    move(place, items[i]!, before);
+    if (still[stillAt] === i) stillAt--;
+    else move(place, items[i]!, before);
     before = firstNode(items[i]!);
   }
+}
+
+/** Which of the items from `start` on, given by their old positions, stay where they are: indices in order. */
+function whatStays(
+  place: ListPlace,
+  sources: Int32Array,
+  items: readonly Content[],
+  start: number,
+): Int32Array {
+  if (heldOf(place) === null) return longestIncreasing(sources);
+  return longestAround(
+    sources,
+    sources.map((source, i) => (source > 0 && isHeld(place, items[start + i]!) ? source : 0)),
+  );
+}
+
+function heldOf(place: ListPlace): Held | null {
+  if (place.held === undefined) place.held = heldIn(place.parent, place.state.root.scrolled);
+  return place.held;
+}
+
+/** True for an item with a node that holds state. */
+function isHeld(place: ListPlace, item: Content): boolean {
+  const held = heldOf(place);
+  let found = false;
+  if (held !== null) forEachNode(item, (node) => (found ||= held.rows.has(node)));
+  return found;
 }
 
 /** No survivor: one write empties the parent where no item owns anything and nobody else put nodes at its ends. */
@@ -395,6 +435,5 @@ function remove(place: ListPlace, item: Content): void {
 
 function move(place: ListPlace, item: Content, before: DomNode | null): void {
   const { parent } = place;
-  if (place.focused === undefined) place.focused = focusAtRisk(parent);
   forEachNode(item, (node) => moveNode(parent, node, before));
 }

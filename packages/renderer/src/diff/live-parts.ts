@@ -15,6 +15,7 @@ import type { ComponentPlan } from '../dom/component-plan.ts';
 import { type DomElement, type DomNode, elementNode } from '../dom/contract.ts';
 import { type Part, PartKind, partValue } from '../dom/part.ts';
 import type { SplatPlan } from '../dom/splat-plan.ts';
+import { keepInPlace } from '../dom/stateful.ts';
 import { binderOf } from '../parts/binding.ts';
 import { commitField } from '../parts/field.ts';
 import { IslandPlace, isIsland } from '../parts/island.ts';
@@ -65,6 +66,8 @@ export function mountLivePart(state: ComponentState, block: Block, part: Part): 
       setState(block, part, place);
       return showIsland(state, block, part);
     }
+    case PartKind.stateful:
+      return setState(block, part, keepInPlace(node as DomElement));
     case PartKind.splat: {
       const { attributes } = part.detail as SplatPlan;
       const shown = commitSplat(state.root, node as DomElement, attributes, block.values, null);

@@ -30,3 +30,23 @@ export function longestIncreasing(sources: Int32Array): Int32Array {
   }
   return result;
 }
+
+/**
+ * The same around those of `held` that can stay together, all or the most of them: the longest one with these in it.
+ *
+ * What would have to pass one of them is left out; then the longest of the rest contains them all.
+ *
+ * @param held as `sources`, with 0 for everything else.
+ */
+export function longestAround(sources: Int32Array, held: Int32Array): Int32Array {
+  const kept = longestIncreasing(held);
+  let passed = 0;
+  return longestIncreasing(
+    sources.map((source, i) => {
+      if (kept[passed] === i) return (passed++, source);
+      const isAfter = passed === 0 || source > sources[kept[passed - 1]!]!;
+      const isBefore = passed === kept.length || source < sources[kept[passed]!]!;
+      return isAfter && isBefore ? source : 0;
+    }),
+  );
+}

@@ -2,8 +2,9 @@
  * Raw markup: a `MarkupString` is parsed in an inert template and its nodes are put in place. Another string replaces
  * all of them, as in Blazor.
  */
-import type { DomNode, DomTemplateElement } from '../dom/contract.ts';
+import type { DomElement, DomNode, DomTemplateElement } from '../dom/contract.ts';
 import type { Host } from '../dom/host.ts';
+import { keepInPlace, statefulTag } from '../dom/stateful.ts';
 import { ContentKind, type MarkupContent } from '../tree/content.ts';
 import { insertNode } from '../dom/insert.ts';
 
@@ -18,7 +19,18 @@ export function mountMarkup(
   // The place must not be lost where the markup is empty.
   if (nodes.length === 0) nodes.push(host.document.createComment(''));
   for (const node of nodes) insertNode(parent, node, before);
-  return { kind: ContentKind.markup, markup, nodes };
+  return { kind: ContentKind.markup, markup, nodes, release: keepAllInPlace(nodes) };
+}
+
+/** Frames and media in markup are as stateful as a template's. */
+function keepAllInPlace(nodes: readonly DomNode[]): (() => void) | null {
+  const releases: (() => void)[] = [];
+  const visit = (node: DomNode): void => {
+    if (statefulTag.test((node as DomElement).localName)) releases.push(keepInPlace(node as DomElement));
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) visit(child);
+  };
+  nodes.forEach(visit);
+  return releases.length === 0 ? null : () => releases.forEach((release) => release());
 }
 
 function parseMarkup(host: Host, markup: string, namespace: 0 | 1 | 2): DomNode[] {

@@ -17,8 +17,9 @@ export function ownsNothing(content: Content): boolean {
   switch (content.kind) {
     case ContentKind.block:
       return !content.stamp.owns && content.slots === null;
-    case ContentKind.text:
     case ContentKind.markup:
+      return content.release === null;
+    case ContentKind.text:
     case ContentKind.empty:
       return true;
     case ContentKind.component:
@@ -103,11 +104,14 @@ function collect(content: Content, queue: ComponentState[], islands: IslandPlace
       for (const slot of content.slots)
         if (slot !== null && slot.content !== null) collect(slot.content, queue, islands);
       return;
+    case ContentKind.markup:
+      return content.release?.();
     default:
       return;
   }
 }
 
+/** Islands are told, references detached, and nothing stays in place for what is gone. */
 function release(block: Block, islands: IslandPlace[]): void {
   if (block.states === null) return;
   for (const part of block.stamp.live) {
@@ -116,6 +120,7 @@ function release(block: Block, islands: IslandPlace[]): void {
       const place = block.states[part.index] as IslandPlace | undefined;
       if (place !== undefined) islands.push(place);
     }
+    if (part.kind === PartKind.stateful) (block.states[part.index] as (() => void) | undefined)?.();
     if (part.kind !== PartKind.ref) continue;
     const reference = block.states[part.index];
     const element = block.nodes?.[part.node];

@@ -47,6 +47,10 @@ export interface DomElement extends DomNode {
     removeProperty(name: string): string;
   };
   className: string;
+  /** Where there is layout. */
+  readonly scrollTop?: number;
+  readonly scrollLeft?: number;
+  scrollTo?(options: { top: number; left: number; behavior: 'instant' }): void;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
@@ -94,9 +98,20 @@ export interface DomWindow {
   };
 }
 
+/** What the user has selected in a page, or the caret. */
+export interface DomSelection {
+  readonly anchorNode: DomNode | null;
+  readonly anchorOffset: number;
+  readonly focusNode: DomNode | null;
+  readonly focusOffset: number;
+  readonly isCollapsed: boolean;
+  setBaseAndExtent(anchor: DomNode, anchorOffset: number, focus: DomNode, focusOffset: number): void;
+}
+
 export interface DomDocument extends DomNode {
   readonly defaultView: DomWindow | null;
   readonly activeElement: DomElement | null;
+  getSelection?(): DomSelection | null;
   createElement(name: string): DomElement;
   createElementNS(namespace: string, name: string): DomElement;
   createTextNode(text: string): DomNode;

@@ -29,6 +29,8 @@ export const PartKind = {
   region: 11,
   /** Something mounted into the element; told of every render. */
   island: 12,
+  /** An element that lists move others around. */
+  stateful: 13,
 } as const;
 export type PartKind = (typeof PartKind)[keyof typeof PartKind];
 
@@ -44,7 +46,7 @@ export interface Part {
   readonly node: number;
   /** Attribute, property or style name. */
   readonly name: string;
-  /** Index of the slot (text, content, component, region), of the state (bind, ref, splat, style, field), or -1. */
+  /** Index of the slot (text, content, component, region), of the state (bind, ref, splat, stateful), or -1. */
   readonly index: number;
   /** True where the slot is its element's only child: no anchor is needed. */
   readonly sole: boolean;

@@ -36,6 +36,7 @@ import {
 } from './contract.ts';
 import { inertDocument, type Host } from './host.ts';
 import { type EventPart, type Part, PartKind } from './part.ts';
+import { statefulTag } from './stateful.ts';
 
 export interface Stamp {
   /** Identity of the call site: the strings, or the Shape of child content. */
@@ -225,6 +226,10 @@ class StampBuilder {
     late: boolean,
   ): void {
     this.#attributes(node, element, path, namespace, late);
+    if (statefulTag.test(node.name)) {
+      const index = this.#address(element, path, true);
+      this.#live.push(part(PartKind.stateful, -1, index, '', { slot: this.#stateCount++ }));
+    }
     // What is in a `<template>` stands in a fragment beside it.
     const isTemplate = namespace === 0 && node.name === 'template';
     const parent = isTemplate ? (element as DomTemplateElement).content : element;

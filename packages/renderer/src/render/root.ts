@@ -14,6 +14,7 @@ import { supplyParameters } from '../component/supply-parameters.ts';
 import { createRootComponent } from '../diff/mount-component.ts';
 import { type DomElement, mathNamespace, svgNamespace } from '../dom/contract.ts';
 import type { Host } from '../dom/host.ts';
+import { noteScrolls } from '../dom/stateful.ts';
 import { RootEvents } from '../events/root-events.ts';
 import type { FieldBinding } from '../parts/binding.ts';
 import type { PendingSelects } from '../parts/field.ts';
@@ -43,6 +44,8 @@ export class Root implements RootContext {
   readonly scheduler: RenderQueue;
   readonly cascadingValues: Iterable<CascadingSupplier>;
   readonly reportError: RootContext['reportError'];
+  readonly scrolled: Set<DomElement> = new Set();
+  readonly #stopNoting: () => void;
   #state: ComponentState | null = null;
 
   constructor(container: DomElement, id: number, given: RootServices) {
@@ -56,6 +59,7 @@ export class Root implements RootContext {
     this.reportError = (error, component) => given.reportError(error, component);
     this.references = createReferenceTable(`${id}:`);
     this.events = new RootEvents(container, given.calls);
+    this.#stopNoting = noteScrolls(container, this.scrolled);
   }
 
   get component(): Component | null {
@@ -83,6 +87,7 @@ export class Root implements RootContext {
     const state = this.#state;
     this.#state = null;
     this.events.dispose();
+    this.#stopNoting();
     return state;
   }
 }

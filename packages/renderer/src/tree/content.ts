@@ -66,6 +66,8 @@ export interface MarkupContent {
   readonly kind: typeof ContentKind.markup;
   markup: string;
   nodes: DomNode[];
+  /** Takes back that lists move others around the frames and media in it; null where it has none. */
+  readonly release: (() => void) | null;
 }
 
 /** Nothing to show. The comment keeps the place where there is no anchor; null in a slot. */

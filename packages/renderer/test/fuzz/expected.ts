@@ -66,7 +66,8 @@ class Expectation {
           const u = element('u', {}, [text], clicks);
           return [element('article', { ...mark, class: `x ${text}` }, [u], clicks)];
         }
-        return [element('dd', mark, inside(value.inner))];
+        if (site === 2) return [element('dd', mark, inside(value.inner))];
+        return [element('section', mark, [...inside(value.inner), element('iframe', { title: text }, [])])];
       }
       case 'broken':
         return value.site === 2 ? [element('q', {}, [])] : [];

@@ -35,6 +35,12 @@ const entry: fc.Arbitrary<SplatEntry> = fc.oneof(
   fc.tuple(fc.constant('onclick'), fc.constantFrom('h', 'i', null)),
 ) as fc.Arbitrary<SplatEntry>;
 
+/** Few of the last one: what is in it loads, and most rows are to hold no state. */
+const keyedSite = fc.oneof(
+  { weight: 9, arbitrary: fc.nat(keyedViewCount - 2) },
+  { weight: 1, arbitrary: fc.constant(keyedViewCount - 1) },
+);
+
 const row = fc.record({ id: fc.nat(9), text });
 
 function kind<const K extends Value['kind']>(
@@ -69,7 +75,7 @@ function values(withCells: boolean): fc.Arbitrary<Value> {
       [4, tie('list')],
       [1, kind('fragment', { inner })],
       [4, kind('view', { site: fc.nat(viewCount - 1), text, first: inner, second: inner })],
-      [5, kind('keyed', { site: fc.nat(keyedViewCount - 1), key, text, inner })],
+      [5, kind('keyed', { site: keyedSite, key, text, inner })],
       [5, kind('component', { type: fc.nat(componentCount - 1), site: fc.nat(3), key, inner })],
       [
         2,
@@ -109,15 +115,17 @@ const rows = kind('list', {
 /** Rows that are elements with keys, whose moves can be counted. */
 const plainRows = kind('list', {
   items: fc
-    .uniqueArray(fc.tuple(fc.nat(19), fc.nat(keyedViewCount - 1), text), {
+    .uniqueArray(fc.tuple(fc.nat(19), keyedSite, text, fc.nat(3)), {
       selector: ([id]) => id,
       minLength: 2,
       maxLength: 12,
       size: 'max',
     })
     .map((all) =>
-      all.map(([id, site, shown]): Value => {
-        return { kind: 'keyed', site, key: id, text: shown, inner: { kind: 'text', text: shown } };
+      all.map(([id, site, shown, chance]): Value => {
+        const inner: Value =
+          chance === 0 ? { kind: 'field', site: 0, note: 0 } : { kind: 'text', text: shown };
+        return { kind: 'keyed', site, key: id, text: shown, inner };
       }),
     ),
 });
@@ -138,6 +146,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     arbitrary: changeOf('order', { ranks: fc.array(fc.nat(20), { minLength: 12, maxLength: 12 }) }),
   },
   { weight: 1, arbitrary: changeOf('type', { at: fc.nat(3), text }) },
+  { weight: 2, arbitrary: changeOf('focus', { at: fc.nat(12) }) },
   { weight: 1, arbitrary: changeOf('flip', {}) },
   { weight: 1, arbitrary: changeOf('stranger', { at: fc.nat(12) }) },
 );

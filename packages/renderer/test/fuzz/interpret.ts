@@ -114,8 +114,10 @@ function keyedView(world: World, { site, key, text }: Of<'keyed'>, inner: Render
       return html`<li @key=${key} data-k=${mark}>${text}${inner}<a @onclick=${click}></a></li>`;
     case 1:
       return html`<article @key=${key} data-k=${mark} class="x ${text}" @onclick=${click}><u @onclick=${click}>${text}</u></article>`;
-    default:
+    case 2:
       return html`<dd @key=${key} data-k=${mark}>${inner}</dd>`;
+    default:
+      return html`<section @key=${key} data-k=${mark}>${inner}<iframe title=${text}></iframe></section>`;
   }
 }
 

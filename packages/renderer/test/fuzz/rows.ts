@@ -2,16 +2,34 @@
  * Rows of the outermost list, by their keys: those that stay keep their elements, and a new order moves the fewest.
  * Imports nothing of the renderer; the longest increasing run is found the slow, plain way.
  */
+import { longestIncreasing, longestWith } from '../support/longest.ts';
 import type { StageElement } from '../support/stage.ts';
+import { elementsOf } from './look.ts';
 import { markOf, uniqueItems, type Value } from './value.ts';
 
 export interface RowsBefore {
   readonly value: Value;
   readonly elements: ReadonlyMap<string, StageElement>;
+  /** Rows of the list's only `each`, by id; null where it has another number of inner lists. */
+  readonly eachRows: ReadonlyMap<number, StageElement> | null;
+  /** The field with focus. */
+  readonly focused: StageElement | null;
+  /** Marks of the rows that hold state: the focus, or a frame. */
+  readonly holding: ReadonlySet<string>;
 }
 
-export function rowsBefore(value: Value, container: StageElement): RowsBefore {
-  return { value, elements: rowElements(value, container) };
+export function rowsBefore(
+  value: Value,
+  { container, document }: { container: StageElement; document: { activeElement: StageElement | null } },
+): RowsBefore {
+  const elements = rowElements(value, container);
+  const { activeElement } = document;
+  const focused = activeElement?.localName === 'input' ? activeElement : null;
+  const holding = new Set<string>();
+  for (const [mark, element] of elements) {
+    if (elementsOf(element).some((one) => one === focused || one.localName === 'iframe')) holding.add(mark);
+  }
+  return { value, elements, eachRows: eachRowElements(value, container), focused, holding };
 }
 
 /** Rows that are in both lists have the same element before and after. */
@@ -21,14 +39,60 @@ export function elementsStay(before: RowsBefore, value: Value, container: StageE
     const found = now.get(mark);
     if (found !== undefined && found !== element) throw new Error(`row ${mark} has another element`);
   }
+  const inEach = before.eachRows === null ? null : eachRowElements(value, container);
+  if (inEach === null) return;
+  for (const [id, element] of before.eachRows!) {
+    const found = inEach.get(id);
+    if (found !== undefined && found !== element) throw new Error(`row ${id} of each has another element`);
+  }
 }
 
-/** The most moves a new order of the same rows may take; null where anything else can have changed. */
-export function mostMoves({ value: before }: RowsBefore, after: Value): number | null {
-  const old = marksOf(before);
+const listLike = new Set<Value['kind']>(['list', 'each', 'fragment', 'built']);
+
+function eachRowElements(value: Value, container: StageElement): Map<number, StageElement> | null {
+  const inner = value.kind === 'list' ? value.items.filter(({ kind }) => listLike.has(kind)) : [];
+  const only = inner[0];
+  if (inner.length !== 1 || only?.kind !== 'each' || only.site !== 0) return null;
+  const elements: StageElement[] = [];
+  for (let child = container.firstChild; child !== null; child = child.nextSibling) {
+    if (child.localName === 'li' && child.getAttribute('data-k') === null) elements.push(child);
+  }
+  // A component beside it may show such rows too.
+  if (elements.length !== only.rows.length) return null;
+  return new Map(only.rows.map(({ id }, i) => [id, elements[i]!]));
+}
+
+/**
+ * A new order of the same rows takes the fewest moves, and of those that hold state as few as can be. A page records no
+ * operations: there this holds by the other stage.
+ */
+export function fewestMoves(before: RowsBefore, after: Value, operations: readonly string[]): void {
+  const old = marksOf(before.value);
   const now = marksOf(after);
-  if (old === null || now === null || old.length !== now.length) return null;
-  return now.length - longestIncreasing(now.map((mark) => old.indexOf(mark)));
+  // Anything else can have changed.
+  if (old === null || now === null || old.length !== now.length) return;
+  const sources = now.map((mark) => old.indexOf(mark));
+  const holding = now.flatMap((mark, i) => (before.holding.has(mark) ? [i] : []));
+  const moves = operations.filter((operation) => !operation.startsWith('focus'));
+  const holdingMoves = moves.filter((operation) =>
+    holding.some((i) => operation.startsWith(`insert ${placeOf(before.elements.get(now[i]!)!)} `)),
+  );
+  const isEnough = (most: number, found: readonly string[], what: string): void => {
+    if (found.length > most) throw new Error(`${most} ${what} are enough, found\n${found.join('\n')}`);
+  };
+  isEnough(
+    holding.length - longestIncreasing(holding.map((i) => sources[i]!)),
+    holdingMoves,
+    'moves of rows that hold state',
+  );
+  if (holding.length === 0) isEnough(now.length - longestIncreasing(sources), moves, 'moves');
+  if (holding.length === 1)
+    isEnough(now.length - longestWith(sources, holding[0]!), moves, 'moves around a row');
+}
+
+/** As the recording document prints it. */
+function placeOf(element: StageElement): string {
+  return `${element.localName}#${(element as unknown as { nodeId: number }).nodeId}`;
 }
 
 /** The marks of a list whose items all have one. */
@@ -56,14 +120,4 @@ function rowElements(value: Value, container: StageElement): Map<string, StageEl
   }
   for (const mark of twice) found.delete(mark);
   return found;
-}
-
-function longestIncreasing(numbers: readonly number[]): number {
-  const lengths: number[] = [];
-  for (const [i, number] of numbers.entries()) {
-    let best = 0;
-    for (let j = 0; j < i; j++) if (numbers[j]! < number) best = Math.max(best, lengths[j]!);
-    lengths.push(best + 1);
-  }
-  return Math.max(0, ...lengths);
 }

@@ -5,7 +5,7 @@
 
 /** How many call sites of each kind `interpret.ts` has. */
 export const viewCount = 14;
-export const keyedViewCount = 3;
+export const keyedViewCount = 4;
 export const componentCount = 6;
 export const cellCount = 3;
 export const noteCount = 2;
@@ -107,6 +107,8 @@ export type Change =
   | { readonly kind: 'order'; readonly ranks: readonly number[] }
   /** The user types into a bound field. */
   | { readonly kind: 'type'; readonly at: number; readonly text: Text }
+  /** The user goes to a field. */
+  | { readonly kind: 'focus'; readonly at: number }
   /** The own state of all labels. */
   | { readonly kind: 'flip' }
   /** A library adds a class of its own to an element. */

@@ -47,7 +47,7 @@ interface ListPlace {
   /** True where the list is all its parent has. */
   readonly sole: boolean;
   /** What must stay where it can; undefined until something has to move. */
-  held: Held | null | undefined;
+  held: Held | undefined;
 }
 
 /** Only these items differ, and none came, went or moved; false where one of them is another item after all. */
@@ -143,7 +143,7 @@ function rearrange(
   let oldEnd = old.length - 1;
   let newEnd = values.length - 1;
   const next: Content[] = new Array<Content>(values.length);
-  let swapped = false;
+  const swapped: Content[] = [];
   for (let i = 0; i < start; i++) next[i] = old[i]!;
   for (;;) {
     // 2.
@@ -162,7 +162,7 @@ function rearrange(
     move(place, last, firstNode(first));
     // Where nothing stood between them, one move has swapped them.
     if (start + 1 < oldEnd) move(place, first, after);
-    swapped = true;
+    swapped.push(first, last);
     next[newEnd--] = first;
     next[start++] = last;
     oldEnd--;
@@ -177,12 +177,7 @@ function rearrange(
     return next;
   }
   if (hasDuplicateKeys(state, all(), namespace)) {
-    if (swapped)
-      putInOrder(place, old, [
-        ...next.slice(0, start),
-        ...old.slice(start, oldEnd + 1),
-        ...next.slice(newEnd + 1),
-      ]);
+    swapBack(place, swapped);
     return null;
   }
   middle(place, old, next, values, start, oldEnd, newEnd);
@@ -373,16 +368,13 @@ function placeOf(
 }
 
 /** With two items of one key nothing can be placed: what 3. has swapped goes back. */
-function putInOrder(place: ListPlace, items: readonly Content[], standing: readonly Content[]): void {
-  const positions = new Map(standing.map((item, i) => [item, i + 1]));
-  const sources = Int32Array.from(items, (item) => positions.get(item)!);
-  const still = whatStays(place, sources, items, 0);
-  let stillAt = still.length - 1;
-  let before = place.end;
-  for (let i = items.length - 1; i >= 0; i--) {
-    if (still[stillAt] === i) stillAt--;
-    else move(place, items[i]!, before);
-    before = firstNode(items[i]!);
+function swapBack(place: ListPlace, swapped: readonly Content[]): void {
+  for (let i = swapped.length; i > 0; i -= 2) {
+    const first = swapped[i - 2]!;
+    const last = swapped[i - 1]!;
+    const after = lastNode(first)!.nextSibling;
+    move(place, first, firstNode(last));
+    move(place, last, after);
   }
 }
 
@@ -393,23 +385,23 @@ function whatStays(
   items: readonly Content[],
   start: number,
 ): Int32Array {
-  if (heldOf(place) === null) return longestIncreasing(sources);
-  return longestAround(
-    sources,
-    sources.map((source, i) => (source > 0 && isHeld(place, items[start + i]!) ? source : 0)),
-  );
+  return heldBy(place).rows.size === 0
+    ? longestIncreasing(sources)
+    : longestAround(
+        sources,
+        sources.map((source, i) => (source > 0 && isHeld(place, items[start + i]!) ? source : 0)),
+      );
 }
 
-function heldOf(place: ListPlace): Held | null {
-  if (place.held === undefined) place.held = heldIn(place.parent, place.state.root.scrolled);
-  return place.held;
+function heldBy(place: ListPlace): Held {
+  return (place.held ??= heldIn(place.parent, place.state.root.scrolled));
 }
 
 /** True for an item with a node that holds state. */
 function isHeld(place: ListPlace, item: Content): boolean {
-  const held = heldOf(place);
+  const { rows } = heldBy(place);
   let found = false;
-  if (held !== null) forEachNode(item, (node) => (found ||= held.rows.has(node)));
+  forEachNode(item, (node) => (found ||= rows.has(node)));
   return found;
 }
 

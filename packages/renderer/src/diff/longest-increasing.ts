@@ -41,12 +41,15 @@ export function longestIncreasing(sources: Int32Array): Int32Array {
 export function longestAround(sources: Int32Array, held: Int32Array): Int32Array {
   const kept = longestIncreasing(held);
   let passed = 0;
+  let low = 0;
   return longestIncreasing(
     sources.map((source, i) => {
-      if (kept[passed] === i) return (passed++, source);
-      const isAfter = passed === 0 || source > sources[kept[passed - 1]!]!;
-      const isBefore = passed === kept.length || source < sources[kept[passed]!]!;
-      return isAfter && isBefore ? source : 0;
+      if (kept[passed] === i) {
+        passed++;
+        low = source;
+      }
+      // No comparison with one that is not there is true.
+      return source < low || source > sources[kept[passed]!]! ? 0 : source;
     }),
   );
 }

@@ -47,47 +47,46 @@ export interface Held {
   giveBack(): void;
 }
 
-/**
- * Null where no child of `parent` holds anything.
- *
- * @param scrolled what `noteScrolls` noted.
- */
-export function heldIn(parent: DomNode, scrolled: ReadonlySet<DomElement>): Held | null {
+/** @param scrolled what `noteScrolls` noted. */
+export function heldIn(parent: DomNode, scrolled: ReadonlySet<DomElement>): Held {
   const document = parent.ownerDocument as NotingDocument;
   const rows = new Set<DomNode>();
   const restores: (() => void)[] = [];
-  const note = (node: DomNode | null | undefined): boolean => {
+  /** False for what is elsewhere. */
+  const hold = (node: DomNode | null | undefined): boolean => {
     const row = rowOf(parent, node);
     if (row !== null) rows.add(row);
     return row !== null;
   };
   // As the parent's own tree sees it: in a shadow root the document knows no more than the host.
-  const focused = ((parent as DomElement).getRootNode?.() ?? document).activeElement;
-  if (note(focused)) restores.push(() => restoreFocus(focused!));
+  const tree = (parent as DomElement).getRootNode?.() ?? document;
+  const focused = tree.activeElement;
+  if (hold(focused)) {
+    restores.push(() => {
+      if (tree.activeElement !== focused) focused!.focus({ preventScroll: true });
+    });
+  }
   const selection = document.getSelection?.();
   // A caret in a text that nobody can edit is only where someone clicked.
   if (selection && (rows.size > 0 || !selection.isCollapsed)) {
     const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
     // Of a field the browser tells the place of the field, which keeps its selection by itself.
-    if (anchorNode?.nodeType === 3 && note(anchorNode)) {
-      note(focusNode);
+    if (anchorNode?.nodeType === 3 && hold(anchorNode)) {
+      hold(focusNode);
       restores.push(() => {
-        if (selection.anchorNode === anchorNode && selection.anchorOffset === anchorOffset) return;
-        selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode!, focusOffset);
+        if (selection.anchorNode !== anchorNode || selection.anchorOffset !== anchorOffset)
+          selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode!, focusOffset);
       });
     }
   }
-  for (const element of document[staying] ?? []) {
-    if ((element as { paused?: boolean }).paused !== true) note(element);
-  }
+  // Media hold something while they play.
+  for (const element of document[staying] ?? []) if (!(element as { paused?: boolean }).paused) hold(element);
   for (const element of scrolled) {
     if (rowOf(parent, element) === null) continue;
-    const top = element.scrollTop!;
-    const left = element.scrollLeft!;
+    const { scrollTop: top, scrollLeft: left } = element as Required<DomElement>;
     // At once, whatever the style sheet says of scrolling.
     restores.push(() => element.scrollTo!({ top, left, behavior: 'instant' }));
   }
-  if (rows.size === 0 && restores.length === 0) return null;
   return { rows, giveBack: () => restores.forEach((restore) => restore()) };
 }
 
@@ -100,11 +99,6 @@ function rowOf(parent: DomNode, node: DomNode | null | undefined): DomNode | nul
     row = above;
   }
   return null;
-}
-
-function restoreFocus(element: DomElement): void {
-  if ((element.getRootNode?.() ?? element.ownerDocument)?.activeElement === element) return;
-  if (element.isConnected) element.focus({ preventScroll: true });
 }
 
 /**

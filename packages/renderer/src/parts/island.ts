@@ -6,6 +6,7 @@
  * In: the values of renders. Out: exactly one mount and one disposal for each element and kind of island.
  */
 import type { DomElement } from '../dom/contract.ts';
+import { keepInPlace } from '../dom/stateful.ts';
 
 /** On what may stand in `@island`; a symbol of all copies of this package. */
 export const islandTag: unique symbol = Symbol.for('strop.island');
@@ -47,6 +48,8 @@ export class IslandPlace {
   readonly #reportDisposal: (error: unknown) => void;
   #value: Island | null = null;
   #mounted: MountedIsland | null = null;
+  /** While something is mounted, lists move other rows around the element. */
+  #letMove: (() => void) | null = null;
   #gone = false;
 
   constructor(
@@ -71,7 +74,9 @@ export class IslandPlace {
       const value = this.#value;
       if (value !== null && this.#mounted?.update(value) === true) return;
       this.#release();
-      if (value !== null) this.#mounted = value[islandTag](this.#context);
+      if (value === null) return;
+      this.#mounted = value[islandTag](this.#context);
+      this.#letMove = keepInPlace(this.#context.element);
     } catch (error) {
       this.#context.reportError(error);
     }
@@ -87,6 +92,7 @@ export class IslandPlace {
     const mounted = this.#mounted;
     // Before the call: what it throws does not make it come again.
     this.#mounted = null;
+    this.#letMove?.();
     try {
       mounted?.dispose();
     } catch (error) {

@@ -2,7 +2,15 @@
  * 1,000 random orders of 50 rows, of which one holds state, in a browser without `moveBefore`: the row is never taken out
  * of the document, and no more rows move around it than must.
  */
-import { Component, html, keepInPlace, MarkupString, type Renderable } from '@strop/renderer';
+import {
+  Component,
+  html,
+  type Island,
+  islandTag,
+  keepInPlace,
+  MarkupString,
+  type Renderable,
+} from '@strop/renderer';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { seedFromEnvironment } from '../fuzz/seed.ts';
@@ -213,6 +221,12 @@ describe('1,000 orders of 50 rows without moveBefore', { timeout: 60_000 }, () =
     expect(ended.mock.calls.flat().map(({ type }: Event) => type)).toEqual(['compositionend']);
   });
 
+  it('leaves an island alone', async () => {
+    const island: Island = { [islandTag]: () => ({ update: () => true, dispose() {} }) };
+    const component = await rows((key) => (key === special ? html`<p @island=${island}></p>` : key));
+    await shuffle(component, [special], () => {});
+  });
+
   it('leaves an element alone that asked for it, until it takes that back', async () => {
     const component = await rows((key) => (key === special ? html`<p><i id="island"></i></p>` : key));
     const release = keepInPlace(one('#island'));
@@ -292,6 +306,11 @@ describe('what asked to stay is forgotten', () => {
   it.each([
     ['a template', (): Renderable => html`<b><video></video></b>`],
     ['markup', (): Renderable => new MarkupString('<b><video></video></b>')],
+    [
+      'an island',
+      (): Renderable =>
+        html`<b @island=${{ [islandTag]: () => ({ update: () => true, dispose() {} }) }}></b>`,
+    ],
   ])('when it goes with %s', async (_, video) => {
     const before = noted();
     const component = await rows((key) => (key < 3 ? video() : key));

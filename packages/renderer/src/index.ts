@@ -11,6 +11,8 @@ export { RendererInfo } from './component/renderer-info.ts';
 
 // Cascading values
 export { cascadingParameter } from './component/cascading-parameter.ts';
+export { suppliedParameter } from './component/supplied-parameter.ts';
+export type { ParameterSupply, SuppliedField } from './component/supplied-parameter.ts';
 export { CascadingValue } from './component/cascading-value.ts';
 export { CascadingValueSource } from './component/cascading-value-source.ts';
 export type { CascadingValueSourceOptions } from './component/cascading-value-source.ts';

@@ -19,6 +19,11 @@ export {
   type NavigationOptions,
 } from './navigation/navigation-manager.ts';
 export {
+  supplyParameterFromQuery,
+  type QueryParameterOptions,
+} from './navigation/supply-parameter-from-query.ts';
+export type { QueryType, QueryValue } from './navigation/query-value.ts';
+export {
   createWindowHost,
   NavigationHostToken,
   type LinkClick,

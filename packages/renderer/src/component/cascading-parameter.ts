@@ -80,7 +80,7 @@ interface Connection {
 
 const connections = new WeakMap<ComponentState, Connection>();
 
-function createConsumer(fields: Fields): CascadingConsumer {
+export function createConsumer(fields: Fields): CascadingConsumer {
   return {
     names: new Set(fields.map(([name]) => name.toLowerCase())),
     connect: (state) => connect(state, fields),
@@ -93,11 +93,14 @@ function connect(state: ComponentState, fields: Fields): void {
   const names: string[] = [];
   const supplies: CascadingSupplyLike[] = [];
   for (const [name, request] of fields) {
-    const supply = findSupply(state, request);
+    const supply = request.supply?.(state, name) ?? findSupply(state, request);
     if (supply === null) continue;
     names.push(name);
     supplies.push(supply);
-    if (!supply.isFixed) supply.subscribe(state);
+    const { source } = supply;
+    const known =
+      source !== undefined && supplies.some((other) => other !== supply && other.source === source);
+    if (!supply.isFixed && !known) supply.subscribe(state);
   }
   if (names.length > 0) connections.set(state, { names, supplies, direct: ParameterView.empty });
 }
@@ -120,9 +123,13 @@ function append(state: ComponentState, direct: ParameterView): ParameterView {
   if (connection === undefined) return direct;
   connection.direct = direct;
   const { names, supplies } = connection;
+  // What a tag supplies counts before what is supplied otherwise.
+  const open = names
+    .map((name, i) => [name, supplies[i]!] as const)
+    .filter(([name, { givesWay }]) => givesWay !== true || !direct.has(name));
   return new ParameterView(
-    [...direct.names, ...names],
-    [...direct.values, ...supplies.map((supply) => supply.value)],
+    [...direct.names, ...open.map(([name]) => name)],
+    [...direct.values, ...open.map(([, supply]) => supply.value)],
     direct.owner,
     direct.names.length,
   );

@@ -12,7 +12,12 @@ export type ClassToken<T = unknown> = abstract new (...args: never[]) => T;
 export interface CascadingRequest {
   readonly type: ClassToken | null;
   readonly name: string | null;
+  /** Supplies the value instead of a component above or the app (`supplied-parameter.ts`). */
+  readonly supply?: SupplyMaker;
 }
+
+/** Makes what supplies one field of one instance. */
+export type SupplyMaker = (state: ComponentState, field: string) => CascadingSupplyLike;
 
 /** A component or a source that offers a value to everything below it. */
 export interface CascadingSupplier {
@@ -23,6 +28,10 @@ export interface CascadingSupplier {
 export interface CascadingSupplyLike {
   readonly isFixed: boolean;
   readonly value: unknown;
+  /** Whose changes concern several fields at once: a component subscribes to it once. */
+  readonly source?: object;
+  /** True where a tag may supply the field too, and counts. */
+  readonly givesWay?: boolean;
   canSupply(request: CascadingRequest): boolean;
   subscribe(consumer: ComponentState): void;
   unsubscribe(consumer: ComponentState): void;

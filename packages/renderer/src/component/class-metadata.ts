@@ -34,6 +34,8 @@ export interface ClassMetadata {
 export interface CascadingMarker {
   readonly request: CascadingRequest;
   readonly defaultValue: unknown;
+  /** True where a tag may supply it too; what a tag says counts. */
+  readonly direct?: boolean;
   /** Makes what serves all cascading parameters of a class: a hook, so that this file need not import it. */
   readonly createConsumer: (
     fields: readonly (readonly [name: string, request: CascadingRequest])[],
@@ -66,17 +68,22 @@ export function initialiseFields(
   if (DEV && madeMarkers > count) throw hiddenMarker(type.name);
   const fields = instance as Record<string, unknown>;
   for (const { name, kind } of found.parameters) fields[name] = initialValue(kind, fields[name]);
-  for (const name of found.cascadingFields)
-    fields[name] = (readMarker(fields[name])!.value as CascadingMarker).defaultValue;
+  for (const name of found.cascadingFields) {
+    const marker = readMarker(fields[name]);
+    // One that a tag may supply has its default already.
+    if (marker !== null) fields[name] = (marker.value as CascadingMarker).defaultValue;
+  }
   for (const name of found.services)
     fields[name] = services.getFor(component, readMarker(fields[name])!.value as Token<unknown>);
   return found;
 }
 
-function initialValue(kind: ParameterInfo['kind'], marker: unknown): unknown {
+function initialValue(kind: ParameterInfo['kind'], field: unknown): unknown {
   switch (kind) {
-    case 'value':
-      return readMarker(marker)!.value;
+    case 'value': {
+      const { kind: made, value } = readMarker(field)!;
+      return made === 'cascading' ? (value as CascadingMarker).defaultValue : value;
+    }
     case 'event':
       return EventCallback.empty;
     case 'unmatched':
@@ -107,13 +114,14 @@ export function readMetadata(instance: object): ClassMetadata {
     if (lowerNames.has(name.toLowerCase())) throw duplicateParameter(instance.constructor.name, name);
     lowerNames.add(name.toLowerCase());
     if (marker.kind === 'cascading') {
-      const { request, createConsumer } = marker.value as CascadingMarker;
+      const { request, createConsumer, direct } = marker.value as CascadingMarker;
       cascading.push([name, request]);
       makeConsumer = createConsumer;
-      continue;
+      if (direct !== true) continue;
     }
     const isEvent = marker.kind === 'value' && marker.value === undefined && eventName.test(name);
-    const info: ParameterInfo = { name, kind: isEvent ? 'event' : marker.kind };
+    const kind = marker.kind === 'cascading' ? 'value' : marker.kind;
+    const info: ParameterInfo = { name, kind: isEvent ? 'event' : kind };
     if (info.kind === 'unmatched') {
       if (unmatched !== null) throw severalUnmatched(instance.constructor.name);
       unmatched = name;

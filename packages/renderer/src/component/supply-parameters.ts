@@ -8,7 +8,13 @@ import { ParameterView } from './parameter-view.ts';
 
 export function supplyParameters(child: ComponentState, direct: ParameterView): void {
   const { cascading } = child.metadata;
-  const parameters = cascading === null ? direct : cascading.append(child, direct);
+  let parameters: ParameterView;
+  try {
+    parameters = cascading === null ? direct : cascading.append(child, direct);
+  } catch (error) {
+    // A supply that has no value to give.
+    return child.dispatchException(error);
+  }
   try {
     const pending: unknown = child.component.setParametersAsync(parameters);
     if (isPromise(pending)) child.root.scheduler.track(child, pending);

@@ -142,3 +142,8 @@ export function noWindow(service: string): StropError {
     DEV ? `${service} needs a document that is shown in a window.\n  Cause: The application renders into a document without a window, such as one made by \`createHTMLDocument\`, so there is no address, no history and nothing to scroll.\n  Fix: Render into the document of a page or of an iframe, or provide your own instance with \`app.services.add\`.` : ` [${service}]`
   );
 }
+
+/** Cannot parse the value '{value}' as type '{type}' for '{name}'. */
+export function cannotParseQueryValue(value: string, type: string, name: string): StropError {
+  return make('STROP4024', `Cannot parse the value '${value}' as type '${type}' for '${name}'.`);
+}

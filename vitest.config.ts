@@ -42,7 +42,7 @@ export default defineConfig({
       {
         ...shared,
         // Found while the first test runs, a dependency would reload the page under it.
-        optimizeDeps: { include: ['fast-check', 'parse5'] },
+        optimizeDeps: { include: ['fast-check', 'parse5', '@strop/islands > dequal'] },
         test: {
           name: 'browser',
           include: ['packages/*/test/browser/**/*.test.ts'],

@@ -4,6 +4,9 @@
  * In: nothing (types only). Out: what `define-island.ts` makes islands of and `island-instance.ts` calls.
  */
 
+import type { Island } from '@strop/renderer';
+import type { IslandReference } from './island-reference.ts';
+
 /** Width and height of an element's content box, in CSS pixels. */
 export interface IslandSize {
   readonly width: number;
@@ -60,4 +63,11 @@ export interface IslandAdapter<Options extends object, Handle> {
    * with a copy of what they were, so that changes in place are seen too.
    */
   readonly byIdentity?: readonly (keyof Options & string)[];
+}
+
+/** A value for `@island`: an adapter, its options, and where the handle goes. */
+export interface IslandValue<Options extends object, Handle> extends Island {
+  readonly adapter: IslandAdapter<Options, Handle>;
+  readonly options: Options;
+  readonly reference: IslandReference<Handle> | null;
 }

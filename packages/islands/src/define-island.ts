@@ -3,31 +3,10 @@
  *
  * In: an adapter. Out: `chart(options)`, a value for `@island`; the renderer mounts it (`island-instance.ts`).
  */
-import { type Island, type IslandContext, islandTag, type MountedIsland } from '@strop/renderer';
-import type { IslandAdapter } from './adapter.ts';
+import { islandTag } from '@strop/renderer';
+import type { IslandAdapter, IslandValue } from './adapter.ts';
 import { IslandInstance } from './island-instance.ts';
 import type { IslandReference } from './island-reference.ts';
-
-/** A value for `@island`: an adapter and its options. */
-export class IslandValue<Options extends object, Handle> implements Island {
-  readonly adapter: IslandAdapter<Options, Handle>;
-  readonly options: Options;
-  readonly reference: IslandReference<Handle> | null;
-
-  constructor(
-    adapter: IslandAdapter<Options, Handle>,
-    options: Options,
-    reference: IslandReference<Handle> | null,
-  ) {
-    this.adapter = adapter;
-    this.options = options;
-    this.reference = reference;
-  }
-
-  [islandTag](context: IslandContext): MountedIsland {
-    return new IslandInstance(this, context);
-  }
-}
 
 /** What `defineIsland` gives. */
 export type IslandFunction<Options extends object, Handle> = (
@@ -56,5 +35,13 @@ export type IslandFunction<Options extends object, Handle> = (
 export function defineIsland<Options extends object, Handle>(
   adapter: IslandAdapter<Options, Handle>,
 ): IslandFunction<Options, Handle> {
-  return (options, reference) => new IslandValue(adapter, options, reference ?? null);
+  return (options, reference) => {
+    const value: IslandValue<Options, Handle> = {
+      adapter,
+      options,
+      reference: reference ?? null,
+      [islandTag]: (context) => new IslandInstance(value, context),
+    };
+    return value;
+  };
 }

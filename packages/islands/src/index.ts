@@ -1,4 +1,11 @@
-export { defineIsland, IslandValue } from './define-island.ts';
+export { defineIsland } from './define-island.ts';
 export type { IslandFunction } from './define-island.ts';
 export { IslandReference } from './island-reference.ts';
-export type { HandlerArgument, IslandAdapter, IslandHost, IslandPatch, IslandSize } from './adapter.ts';
+export type {
+  HandlerArgument,
+  IslandAdapter,
+  IslandHost,
+  IslandPatch,
+  IslandSize,
+  IslandValue,
+} from './adapter.ts';

@@ -8,9 +8,8 @@
  */
 import { type ElementWatch, onElementRemoved } from '@strop/interop';
 import type { Island, IslandContext, MountedIsland } from '@strop/renderer';
-import type { IslandHost } from './adapter.ts';
+import type { IslandHost, IslandValue } from './adapter.ts';
 import { findPatch, type Snapshot, takeSnapshot } from './compare.ts';
-import { IslandValue } from './define-island.ts';
 import { IslandReference } from './island-reference.ts';
 import { watchSize } from './watch-size.ts';
 
@@ -43,8 +42,8 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
   update(next: Island): boolean {
     // Gone by somebody else's hand; where the element is back, it gets a new one.
     if (this.#gone) return !this.#element.isConnected;
-    if (!(next instanceof IslandValue) || next.adapter !== this.#value.adapter) return false;
     const { adapter } = this.#value;
+    if ((next as Partial<IslandValue<Options, Handle>>).adapter !== adapter) return false;
     const changed = this.#handle !== null && this.#patchFor(next as IslandValue<Options, Handle>) !== null;
     if (changed && !adapter.update) return false;
     this.#watchRemoval();
@@ -200,7 +199,7 @@ function isHandlerName(name: string): boolean {
   return /^on[A-Z]/.test(name);
 }
 
-function isPromise(value: unknown): value is PromiseLike<never> {
+function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
   return (
     typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function'
   );

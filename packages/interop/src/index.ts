@@ -14,6 +14,9 @@ export type { ReferenceType } from './managed/result-types.ts';
 export { JSInProcessObjectReference, JSInProcessRuntime, type InProcessCalls } from './js-in-process.ts';
 export type { ResultOf, ResultToken } from './managed/result-token.ts';
 
+// JSON rules
+export { jsonConverter, type JsonConverter } from './json-converter.ts';
+
 // Streams
 export { JSStreamReference } from './js-stream-reference.ts';
 export { DotNetStreamReference, type DotNetStreamOptions } from './dotnet-stream-reference.ts';

@@ -57,9 +57,8 @@ const readers = new Map<unknown, ResultReader>([
 export function readerFor(type: unknown): ResultReader {
   const known = readers.get(type);
   if (known !== undefined) return known;
-  const { jsCallResultType: resultType, receive = same } = (
-    typeof type === 'function' ? type : {}
-  ) as Partial<ReferenceType<unknown>>;
+  // Tokens are classes, or stand for one.
+  const { jsCallResultType: resultType, receive = same } = (type ?? {}) as Partial<ReferenceType<unknown>>;
   if (typeof resultType !== 'number') throw unknownResultType(describeToken(type));
   return { resultType, read: receive };
 }

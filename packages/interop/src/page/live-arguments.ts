@@ -13,6 +13,7 @@ import {
 import { JSException } from '../managed/js-exception.ts';
 import type { JSTransport } from '../managed/transport.ts';
 import { hasElement } from '../wire/element-argument.ts';
+import { jsonConverterHook } from '../wire/json-converter-hook.ts';
 import {
   describeDotNetReference,
   describeElementReference,
@@ -36,7 +37,7 @@ export interface LiveTarget {
 export function resolveArguments(args: readonly unknown[], target: LiveTarget): readonly unknown[] {
   const { objects, resolveElement, transport } = target;
   return walkArguments(args, {
-    replace(value, place) {
+    replace(value, place, walk) {
       if (typeof value !== 'object' || value === null) return value;
       const element = describeElementReference(value);
       if (element !== undefined) {
@@ -50,7 +51,10 @@ export function resolveArguments(args: readonly unknown[], target: LiveTarget): 
         if (reference.table !== objects) throw foreignObjectReference(place());
         return findReferenced(objects, reference.id);
       }
-      return describeDotNetReference(value)?.createProxy(transport) ?? value;
+      const callable = describeDotNetReference(value);
+      if (callable !== undefined) return callable.createProxy(transport);
+      const converter = jsonConverterHook.find?.(value);
+      return converter === undefined ? value : walk(converter.write(value));
     },
     enters: isPlainContainer,
   });

@@ -7,6 +7,7 @@
  */
 import { argumentNotSerializable, foreignObjectReference } from '../dev/errors.generated.ts';
 import { hasElement } from './element-argument.ts';
+import { jsonConverterHook } from './json-converter-hook.ts';
 import { kindOf, tagOf } from './kind.ts';
 import {
   describeDotNetProxy,
@@ -85,6 +86,8 @@ export function encodeArguments(args: readonly unknown[], encoding: ArgumentEnco
         dotNetObjects.set(id, callable);
         return { [callable.stream === undefined ? dotNetObjectKey : dotNetStreamKey]: id };
       }
+      const converter = jsonConverterHook.find?.(value);
+      if (converter !== undefined) return walk(converter.write(value));
       const tag = tagOf(value);
       if (tag === 'Uint8Array') {
         const id = encoding.nextByteArrayId();

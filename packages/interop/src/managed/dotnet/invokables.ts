@@ -68,7 +68,8 @@ function parameterOf(type: unknown): Parameter {
     jsCallResultType?: number;
   };
   if (isDotNetReference === true) return { name, reader: 'reference' };
-  return { name, reader: jsCallResultType === undefined ? readerFor(type) : 'object' };
+  // References arrive as such; everything else is read, by what the token says.
+  return { name, reader: jsCallResultType ? 'object' : readerFor(type) };
 }
 
 /** Adds static methods of an assembly. Returns what takes them away again. */

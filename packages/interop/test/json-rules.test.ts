@@ -45,12 +45,14 @@ class Base {
   }
 }
 
+const tag: unique symbol = Symbol('tag');
+
 class Shape extends Base {
   readonly name = 'square';
   #hidden = 3;
   missing = undefined;
   nothing = null;
-  [Symbol('tag')] = 4;
+  [tag] = 4;
   area(): number {
     return this.#hidden;
   }

@@ -12,7 +12,7 @@ export { JSException, type JSExceptionDetails } from '../managed/js-exception.ts
 
 // What JavaScript receives
 export type { CallbackProxy } from './functions.ts';
-export type { DotnetRuntime, ExportTree } from './dotnet-runtime.ts';
+export type { DotnetRuntime, ExportTree } from '../page/dotnet/dotnet-runtime.ts';
 export type { ManagedError } from './exceptions.ts';
 export type { ManagedObject } from './managed-object.ts';
 export type { MemoryView } from './memory-view.ts';

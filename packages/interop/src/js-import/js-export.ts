@@ -7,7 +7,7 @@
  */
 import { invalidSignature } from '../dev/errors.generated.ts';
 import { callManaged } from './call.ts';
-import { assemblyKey, runtimeState, type ExportTree } from './dotnet-runtime.ts';
+import { assemblyKey, runtimeState, type ExportTree } from '../page/dotnet/dotnet-runtime.ts';
 import {
   requireKind,
   voidType,

@@ -6,7 +6,7 @@
 import { nativeImport } from '#native-import';
 import { callCanceled, mustBeString } from '../dev/errors.generated.ts';
 import type { CancellationSignal } from '../managed/call-options.ts';
-import { dotnetRuntime, runtimeState } from './dotnet-runtime.ts';
+import { dotnetRuntime, runtimeState } from '../page/dotnet/dotnet-runtime.ts';
 import { toManagedException } from './exceptions.ts';
 import { proxyOfJs, type JSObject } from './js-object.ts';
 

@@ -14,7 +14,7 @@ import {
   mustBeString,
 } from '../dev/errors.generated.ts';
 import type { JSTarget } from './call.ts';
-import { runtimeState } from './dotnet-runtime.ts';
+import { runtimeState } from '../page/dotnet/dotnet-runtime.ts';
 
 export function lookUp(functionName: unknown, moduleName: unknown): JSTarget {
   if (typeof functionName !== 'string' || functionName === '') throw mustBeString('function_name');

@@ -87,6 +87,11 @@ export function declareInstance(
   return declare(entryOf(types, prototype, () => ({ name, methods: noMethods() })).methods, added);
 }
 
+/** Whether an assembly of this name declares static methods. */
+export function isDeclaredAssembly(name: string): boolean {
+  return assemblies.has(name);
+}
+
 /** A static method of an assembly. Throws with .NET's texts. */
 export function findStatic(assembly: string | null, identifier: string): Invokable {
   refuseBlank(assembly, 'assemblyKey.AssemblyName');

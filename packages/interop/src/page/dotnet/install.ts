@@ -5,8 +5,10 @@
  * `jsInvokable` and `DotNetObjectReference` install it, and a script may ask by itself.
  */
 import { foreignDotNet } from '../../dev/errors.generated.ts';
+import { isDeclaredAssembly } from '../../managed/dotnet/invokables.ts';
 import { dispatcherOfWindow } from '../window-dispatcher.ts';
 import { createDotNet, type DotNetApi, type DotNetOfWindow } from './create-dotnet.ts';
+import { showDotnetRuntime } from './dotnet-runtime.ts';
 import { staticCallsOf } from './page-calls.ts';
 import type { DotNetCalls } from './types.ts';
 
@@ -74,6 +76,7 @@ function showDotNet(globalObject: object, api: DotNetApi): boolean {
       configurable: true,
     });
   }
+  showDotnetRuntime(globalObject, isDeclaredAssembly);
   return known === undefined || known === api;
 }
 

@@ -3,9 +3,9 @@
  *
  * In: modules that were imported, methods that were exported. Out: the same tables for every copy of this package in
  * the page, since both sides look for them by name. Nothing is put on the global object before something is imported
- * or exported. Where a .NET runtime answers already, it is left alone.
+ * or exported, or `DotNet` is shown: JavaScript that asks for exports then waits for an answer, not for a TypeError. Where a .NET runtime answers already, it is left alone.
  */
-import { assemblyNotFound } from '../dev/errors.generated.ts';
+import { assemblyNotFound } from '../../dev/errors.generated.ts';
 
 const stateMarker: unique symbol = Symbol.for('strop.dotnetRuntime');
 
@@ -22,6 +22,8 @@ export interface RuntimeState {
   readonly loads: Map<string, Promise<object>>;
   /** Exports by assembly, without `.dll`. */
   readonly assemblies: Map<string, ExportTree>;
+  /** Whether an assembly has other things that JavaScript may call; it then exports nothing, but is there. */
+  isDeclared: (assembly: string) => boolean;
 }
 
 /** What JavaScript receives. */
@@ -38,10 +40,16 @@ interface OwnRuntime extends DotnetRuntime {
 }
 
 interface RuntimeHost {
-  getDotnetRuntime?: (runtimeId: number) => unknown;
+  getDotnetRuntime?: ((runtimeId: number) => unknown) | undefined;
 }
 
 let own: OwnRuntime | undefined;
+
+/** The same, put on the global object of `DotNet`'s window as well. */
+export function showDotnetRuntime(globalObject: object, isDeclared: (assembly: string) => boolean): void {
+  runtimeState().isDeclared = isDeclared;
+  (globalObject as RuntimeHost).getDotnetRuntime ??= (globalThis as RuntimeHost).getDotnetRuntime;
+}
 
 /** The runtime of this page; made, and put on the global object, at the first call. */
 export function dotnetRuntime(): DotnetRuntime {
@@ -63,14 +71,21 @@ export function assemblyKey(name: string): string {
 }
 
 function createRuntime(): OwnRuntime {
-  const state: RuntimeState = { modules: new Map(), loads: new Map(), assemblies: new Map() };
+  const state: RuntimeState = {
+    modules: new Map(),
+    loads: new Map(),
+    assemblies: new Map(),
+    isDeclared: () => false,
+  };
   return {
     runtimeId: 0,
     [stateMarker]: state,
     async getAssemblyExports(assemblyName) {
-      const tree = state.assemblies.get(assemblyKey(assemblyName));
-      if (tree === undefined) throw assemblyNotFound(assemblyName);
-      return tree;
+      const key = assemblyKey(assemblyName);
+      const tree = state.assemblies.get(key);
+      if (tree !== undefined) return tree;
+      if (state.isDeclared(key)) return {};
+      throw assemblyNotFound(assemblyName);
     },
     setModuleImports(moduleName, moduleImports) {
       state.modules.set(moduleName, moduleImports);

@@ -200,7 +200,9 @@ function checkAnswers(role: Role, sent: readonly Frame[]): void {
     for (const [kind, , message] of heads) {
       if (
         kind === 8 &&
-        !/^(?:Json|Argument|ArgumentNull|InvalidOperation|NotSupported)Exception: |^FuzzError: /.test(String(message))
+        !/^(?:Json|Argument|ArgumentNull|InvalidOperation|NotSupported)Exception: |^FuzzError: /.test(
+          String(message),
+        )
       ) {
         throw new Error(`${role} answered ${String(message)}`);
       }

@@ -312,4 +312,14 @@ describe('17 custom elements', () => {
     await settled();
     expect(Counter.disposed).toBe(1);
   });
+
+  it('17 content between the tags is no parameter, and gives way to the component', async () => {
+    const name = define();
+    document.body.innerHTML = `<${name} start="4"><b>content</b></${name}>`;
+    const element = document.body.firstElementChild!;
+    await settled();
+    expect(element.querySelector('b')).toBe(null);
+    expect(element.textContent).toBe('4');
+    expect(Counter.sets).toEqual([{ start: 4 }]);
+  });
 });

@@ -172,3 +172,18 @@ it('1.5 markup is parsed where a MarkupString stands, and nowhere else', async (
     parsed.mockRestore();
   }
 });
+
+it('6.6 a script that a RenderTreeBuilder makes runs, once', async () => {
+  const page = window as unknown as { ran?: number };
+  delete page.ran;
+  const { again } = await show(() =>
+    renderTree((builder) => {
+      builder.openElement(0, 'script');
+      builder.addContent(1, 'window.ran = (window.ran ?? 0) + 1;');
+      builder.closeElement();
+    }),
+  );
+  expect(page.ran).toBe(1);
+  again();
+  expect(page.ran).toBe(1);
+});

@@ -44,3 +44,20 @@ it('11 only reports where the page has no such element', async () => {
   click();
   expect(reported).toMatchObject([{ message: 'unhandled' }]);
 });
+
+it('11 .reload loads the page again', async () => {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const inner = frame.contentDocument!;
+  inner.body.innerHTML =
+    '<div id="blazor-error-ui"><a href="#" class="reload">Reload</a></div><div id="app"></div>';
+  vi.spyOn(frame.contentWindow as unknown as typeof window, 'reportError').mockImplementation(() => {});
+  const app = createApp({ document: inner, onError: errorUI(inner) });
+  app.rootComponents.add(Failing, '#app');
+  await app.start();
+  inner.querySelector('button')!.click();
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  inner.querySelector<HTMLElement>('.reload')!.click();
+  await loaded;
+  expect(frame.contentDocument!.querySelector('#app')).toBe(null);
+});

@@ -75,17 +75,11 @@ it('10 query values end with their component', async () => {
       return html`<button @onclick=${() => (this.shown = !this.shown)}></button>${this.shown ? html`<${Search} />` : null}`;
     }
   }
-  let navigation: Counting | undefined;
-  class Own extends Counting {
-    constructor() {
-      super(createWindowHost(document as never));
-      navigation = this;
-    }
-  }
-  const frame = await start(Toggling, {}, { navigation: new Own() });
-  expect(navigation!.listening).toBe(1);
+  const navigation = new Counting(createWindowHost(document as never));
+  const frame = await start(Toggling, {}, { navigation });
+  expect(navigation.listening).toBe(1);
   frame.container.querySelector('button')!.click();
-  expect(navigation!.listening).toBe(0);
+  expect(navigation.listening).toBe(0);
 });
 
 it('10 a query value that cannot be parsed is the component’s error, in Blazor’s words', async () => {

@@ -403,7 +403,8 @@ export function bindingWritingSuite(plain: Stage): void {
     const rendered = await stage.render(
       formOf(
         'a',
-        (form) => html`<svg><input @bind=${bind(form, 'value')} /><select value=${form.value}></select></svg>`,
+        (form) =>
+          html`<svg><input @bind=${bind(form, 'value')} /><select value=${form.value}></select></svg>`,
       ),
     );
     const { component, find, fire } = rendered;

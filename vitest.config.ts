@@ -9,6 +9,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
+import { startComponents, stopComponents } from './scripts/vitest-components.ts';
 
 // Tests run on the sources: no build has to be up to date.
 const source = '@strop/source';
@@ -54,6 +55,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             instances: [{ browser: 'chromium' }],
+            commands: { startComponents, stopComponents },
             provider: playwright({
               launchOptions: browserLaunchOptions,
               contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },

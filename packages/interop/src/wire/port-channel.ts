@@ -22,7 +22,8 @@ export interface PortLike {
 /**
  * A channel over a port. It has no limits of its own: both ends are the application's code.
  *
- * A port tells when the other side closed it or went away. A `Worker` does not: who terminates it closes the connection.
+ * A port of Node tells when the other side is gone. In browsers nobody does, neither where a port is closed nor where a
+ * worker is terminated (Chromium 156): who does that closes the connection, and the other side is told by a message.
  *
  * @example
  * const { port1, port2 } = new MessageChannel();

@@ -4,23 +4,9 @@
  * In: the members of the global object. Out: what a test calls.
  */
 import { createPageRuntime, strictMode, type JSRuntime, type PageHost } from '@strop/interop';
+import { FakeReference } from './element-stand-in.ts';
 
-const marker = Symbol.for('strop.elementReference');
-
-/** Stands in for the renderer's element reference. */
-export class FakeReference {
-  id: string;
-  state: 'pending' | 'attached' | 'detached';
-
-  constructor(id: string, state: 'pending' | 'attached' | 'detached') {
-    this.id = id;
-    this.state = state;
-  }
-
-  get [marker](): { id: string; state: string } {
-    return { id: this.id, state: this.state };
-  }
-}
+export { FakeReference };
 
 export interface FakePage {
   readonly js: JSRuntime;

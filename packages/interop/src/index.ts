@@ -33,6 +33,9 @@ export {
   type StaticInvokable,
 } from './js-invokable.ts';
 
+// Ownership
+export { interopLedger, type InteropLedger, type LedgerEntry, type LedgerKind } from './managed/ledger.ts';
+
 // Hosts
 export type { PageHost } from './page/create-page-transport.ts';
 export type { ElementResolver } from './page/live-arguments.ts';

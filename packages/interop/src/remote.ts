@@ -10,6 +10,7 @@ import { mergeOptions } from './managed/call-options.ts';
 import { RemoteTransport, type RemoteTransportOptions } from './managed/remote/remote-transport.ts';
 import { GuardedDispatcher } from './page/remote/guarded-dispatcher.ts';
 import { RemotePage } from './page/remote/remote-page.ts';
+import { installTypedValues } from './page/typed/typed-values.ts';
 import { dispatcherOf } from './page/window-dispatcher.ts';
 import type { WireChannel } from './wire/channel.ts';
 import type { ConnectionEnd, ConnectionOptions } from './wire/connection.ts';
@@ -99,6 +100,7 @@ export function connectToComponents(channel: WireChannel, options: PageOptions):
     { globalObject, baseAddress: () => document.baseURI },
     dispatcherOf(document),
   );
+  installTypedValues(dispatcher);
   let end!: (end: ConnectionEnd) => void;
   const closed = new Promise<ConnectionEnd>((resolve) => (end = resolve));
   const page = new RemotePage(channel, { ...rest, globalObject, dispatcher, resolveElement }, end);

@@ -1,7 +1,7 @@
 /** What a component received goes with it: references, also those that come late, and what its calls meet then. */
 import { dispatcherOf } from '../src/page/window-dispatcher.ts';
-import { JSObjectReference, type JSRuntime } from '@strop/interop';
-import { describe, expect, it } from 'vitest';
+import { DotNetObjectReference, interopLedger, JSObjectReference, type JSRuntime } from '@strop/interop';
+import { describe, expect, it, vi } from 'vitest';
 import { createFakePage, rejection } from './support/fake-page.ts';
 
 const forComponent = Symbol.for('strop.forComponent');
@@ -79,5 +79,56 @@ describe.each([false, true])('ownership, strict: %s', (strict) => {
     leave();
     expect((await rejection(reference.getValueAsync('name'))).message).toContain("'Sample' is gone");
     expect(await js.getValueAsync('make.name')).toBe('make');
+  });
+});
+
+describe('the ledger', () => {
+  it('names who owns what is alive, and where it was made', async () => {
+    const { js: runtime } = createFakePage({ make: () => ({}) });
+    const { js, leave } = componentOf(runtime);
+    const before = interopLedger.count();
+    const own = await js.invokeAsync(JSObjectReference, 'make');
+    const unowned = await runtime.invokeAsync(JSObjectReference, 'make');
+    const callable = DotNetObjectReference.create({});
+    expect(interopLedger.count()).toBe(before + 3);
+    expect(interopLedger.list().slice(-3)).toMatchObject([
+      { kind: 'objectReference', owner: 'Sample' },
+      { kind: 'objectReference', owner: undefined },
+      { kind: 'dotNetReference', owner: undefined, madeAt: expect.stringContaining('ownership.test.ts') },
+    ]);
+    leave();
+    callable.dispose();
+    await unowned.disposeAsync();
+    await own.disposeAsync();
+    expect(interopLedger.count()).toBe(before);
+    expect(interopLedger.count('callback')).toBe(0);
+  });
+
+  it('a reference left undisposed is named with its place, once, when the component that passed it is gone', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { js: runtime } = createFakePage({ take: () => {} });
+    const { js, leave } = componentOf(runtime);
+    const left = DotNetObjectReference.create({});
+    const disposed = DotNetObjectReference.create({});
+    await js.invokeVoidAsync('take', left, { inside: [disposed] });
+    await js.invokeVoidAsync('take', left);
+    disposed.dispose();
+    expect(warn).not.toHaveBeenCalled();
+    leave();
+    expect(warn).toHaveBeenCalledTimes(1);
+    expect(warn.mock.calls[0]![0]).toMatch(
+      /STROP3192: The component 'Sample' is gone [^]*ownership\.test\.ts/,
+    );
+    left.dispose();
+  });
+
+  it('a reference to another component is that one’s to dispose', async () => {
+    class Parent {}
+    Object.defineProperty(Parent, Symbol.for('strop.component'), { value: true });
+    const { js: runtime } = createFakePage({ take: () => {} });
+    const { js, leave } = componentOf(runtime);
+    using reference = DotNetObjectReference.create(new Parent());
+    await js.invokeVoidAsync('take', reference);
+    leave();
   });
 });

@@ -684,3 +684,27 @@ export function textMalformed(reason: string): StropError {
     DEV ? `Text that came over the wire is no JSON: ${reason}\n  Cause: The other end of the wire writes JSON; this was cut off or written by something else.\n  Fix: Use the same version of the package at both ends, and give the connection a port or socket of its own.` : ` [${reason}]`
   );
 }
+
+/** '{path}' is a place inside a remote object. Only an object that was received can be passed. */
+export function nestedRemotePassed(path: string): StropError {
+  return coded(
+    'STROP3190',
+    DEV ? `'${path}' is a place inside a remote object. Only an object that was received can be passed.\n  Cause: \`map.scrollZoom\` is a name until something is called on it: nothing has been fetched.\n  Fix: Fetch it first; what arrives can be passed.` : ` [${path}]`
+  );
+}
+
+/** '{name}' of a remote object cannot be assigned. */
+export function remoteAssigned(name: string): StropError {
+  return coded(
+    'STROP3191',
+    DEV ? `'${name}' of a remote object cannot be assigned.\n  Cause: An assignment cannot wait, and the object is on the other side.\n  Fix: Write \`await remote.setValueAsync(name, value)\`.` : ` [${name}]`
+  );
+}
+
+/** The component '{component}' is gone and left a DotNetObjectReference undisposed. It was made here:{place} */
+export function dotNetReferenceLeft(component: string, place: string): StropError {
+  return coded(
+    'STROP3192',
+    DEV ? `The component '${component}' is gone and left a DotNetObjectReference undisposed. It was made here:${place}\n  Cause: The reference keeps its object, and all that holds on to it, for as long as the page lives. Told in development only.\n  Fix: Dispose it with the component.` : ` [${component}, ${place}]`
+  );
+}

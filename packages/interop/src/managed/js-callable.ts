@@ -4,11 +4,13 @@
  * In: an identifier, arguments and perhaps the type of the result. Out: a promise of the result.
  * Next: the transport, which marshals and calls before the method returns.
  */
+import { DEV } from '#dev';
 import { identifierNotString } from '../dev/errors.generated.ts';
 import { JSCallResultType, JSCallType } from '../wire/call-types.ts';
 import { kindOf } from '../wire/kind.ts';
 import { describeObjectReference } from '../wire/markers.ts';
 import { mergeOptions, waitFor, type CallOptions } from './call-options.ts';
+import { noteReferences } from './dotnet/undisposed.ts';
 import type { JSObjectReference } from './js-object-reference.ts';
 import { anyResult, noResult, readerFor } from './result-types.ts';
 import type { Owner } from './owner.ts';
@@ -70,7 +72,7 @@ export abstract class JSCallable {
   }
 
   /** @internal The same target; what is received through it belongs to `owner`. */
-  withOwner(owner: Owner): this {
+  withOwner(owner: Owner | undefined): this {
     return this.withOptions(this.#transport, { ...this.#options, owner });
   }
 
@@ -192,6 +194,7 @@ export abstract class JSCallable {
       bound.signal === undefined && bound.timeout === undefined
         ? { timeout: transport.defaultTimeout }
         : bound;
+    if (DEV && bound.owner !== undefined) noteReferences(args, bound.owner);
     const begin = (): unknown =>
       transport.invoke({
         identifier,

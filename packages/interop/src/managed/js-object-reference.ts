@@ -4,11 +4,13 @@
  * In: an id in JavaScript's table. Out: the calls of `js-callable.ts`, made on that object.
  * The object stays alive until the reference is disposed: by whoever received it, or with the component that did.
  */
+import { DEV } from '#dev';
 import { objectDisposed } from '../dev/errors.generated.ts';
 import { JSCallResultType } from '../wire/call-types.ts';
 import { jsObjectReferenceMarker, type ObjectReferenceDescription } from '../wire/markers.ts';
 import type { CallOptions } from './call-options.ts';
 import { JSCallable } from './js-callable.ts';
+import { ledger } from './ledger.ts';
 import { ownerIsGone } from './owner-gone.ts';
 import type { Owned, Owner } from './owner.ts';
 import type { JSTransport } from './transport.ts';
@@ -24,11 +26,13 @@ export class ReferencedObject implements Owned {
     this.id = id;
     this.transport = transport;
     this.owner = owner;
+    if (DEV) ledger.add('objectReference', this, owner?.name);
     owner?.add(this);
   }
 
   release(): void | Promise<void> {
     this.disposed = true;
+    if (DEV) ledger.remove(this);
     return this.transport.releaseObject(this.id);
   }
 }
@@ -86,6 +90,7 @@ export class JSObjectReference extends JSCallable {
     const object = reference.#object;
     object.owner?.remove(object);
     object.owner = owner;
+    if (DEV) ledger.rename(object, owner?.name);
     if (!object.disposed) owner?.add(object);
   }
 
@@ -94,9 +99,10 @@ export class JSObjectReference extends JSCallable {
     return reference.#object;
   }
 
-  /** @internal Who releases it. */
-  static ownerOf(reference: JSObjectReference): Owner | undefined {
-    return reference.#object.owner;
+  /** @internal Who releases it, and what carries its calls. */
+  static contextOf(reference: JSObjectReference): { transport: JSTransport; owner: Owner | undefined } {
+    const { transport, owner } = reference.#object;
+    return { transport, owner };
   }
 
   protected override targetId(): number {

@@ -16,6 +16,7 @@ const forComponent: unique symbol = Symbol.for('strop.forComponent');
 /** What the renderer says about the component. */
 interface ComponentContext {
   readonly name: string;
+  readonly component?: object;
   onGone(callback: () => void): void;
 }
 
@@ -25,7 +26,7 @@ export class ManagedRuntime extends JSCallable {
     // What the renderer calls for each component that injects the class: the same runtime, with an owner.
     Object.defineProperty(this.prototype, forComponent, {
       value(this: ManagedRuntime, component: ComponentContext) {
-        const owner = new Owner(component.name);
+        const owner = new Owner(component.name, undefined, component.component);
         component.onGone(() => owner.release());
         return this.withOwner(owner);
       },

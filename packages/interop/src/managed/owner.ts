@@ -16,11 +16,18 @@ export interface Owned {
 export class Owner {
   /** The component's class, for messages. */
   readonly name: string;
+  /** The component, where this is one of its callbacks while it runs. */
+  readonly parent: Owner | undefined;
   readonly #owned = new Set<Owned>();
   #gone = false;
 
-  constructor(name: string) {
+  /** The component itself, where the host says. */
+  readonly component: object | undefined;
+
+  constructor(name: string, parent?: Owner, component?: object) {
     this.name = name;
+    this.parent = parent;
+    this.component = component;
   }
 
   /** True once what it owned was released. */

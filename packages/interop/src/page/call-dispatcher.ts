@@ -11,8 +11,9 @@ import { invalidCallResultType, objectDoesNotExist } from '../dev/errors.generat
 import type { JSObjectReference } from '../managed/js-object-reference.ts';
 import type { Owner } from '../managed/owner.ts';
 import type { JSTransport } from '../managed/transport.ts';
-import { globalObjectId, JSCallType, type JSCallResultType } from '../wire/call-types.ts';
+import { globalObjectId, JSCallType, typedResult, type JSCallResultType } from '../wire/call-types.ts';
 import type { JsonReviver } from '../wire/decode.ts';
+import { typedKey, type TypedDescription } from '../wire/reserved-keys.ts';
 import { resolveModuleAddress, type ModuleImporter } from './import-module.ts';
 import { ObjectTable } from './object-table.ts';
 import { resolveMember, type ResolvedMember } from './resolve-member.ts';
@@ -35,24 +36,34 @@ export type StreamFactory = (
   owner: Owner | undefined,
 ) => JSObjectReference;
 
+const targetDescription: TypedDescription = { [typedKey]: 'target' };
+
+/** Values of typed remotes, on JavaScript's side. */
+export interface TypedValues {
+  /** Plain data, in which everything that is none became an object that stands for it. */
+  toPlain(value: unknown, createReference: (value: unknown) => number): unknown;
+  /** What an object with the reserved key stands for. */
+  revive(description: TypedDescription): unknown;
+}
+
 export class CallDispatcher {
   readonly objects: ObjectTable;
   /** Whether a runtime of this window is in strict mode: static calls from JavaScript, which name no runtime, are, too. */
   strict = false;
   /** What applications attached by `DotNet.attachReviver`; everything JavaScript receives as text passes them. */
   readonly revivers: JsonReviver[];
-  /** Kinds of result that are none of .NET's, each brought by the feature that asks for it: value to plain data. */
-  readonly conversions: Map<JSCallResultType, (value: unknown) => unknown>;
   /** Makes references to binary data; brought by what makes such data known to this window. */
   createStream: StreamFactory | undefined;
+  /** What typed remotes need of JavaScript's side; there once one was made. */
+  typed: TypedValues | undefined;
   readonly #options: DispatcherOptions;
 
-  /** @param sharedWith a dispatcher of the same window, whose objects, revivers and conversions are used */
+  /** @param sharedWith a dispatcher of the same window, whose objects, revivers and typed values are used */
   constructor(options: DispatcherOptions, sharedWith?: CallDispatcher) {
     this.#options = options;
     this.objects = sharedWith?.objects ?? new ObjectTable(options.globalObject);
     this.revivers = sharedWith?.revivers ?? [];
-    this.conversions = sharedWith?.conversions ?? new Map();
+    this.typed = sharedWith?.typed;
   }
 
   /** Calls a member. Throws what it throws; a promise is returned as it is. */
@@ -68,11 +79,17 @@ export class CallDispatcher {
     return this.objects.create(value);
   }
 
-  /** Converts a result of a kind that the transport does not know. Throws where nobody brought it. */
-  convertOther(value: unknown, resultType: JSCallResultType): unknown {
-    const convert = this.conversions.get(resultType);
-    if (convert === undefined) return refuseResultType(resultType);
-    return convert(value);
+  /** Converts a result of a kind that is none of .NET's, of a call on `targetId`. Throws where nobody brought it. */
+  convertOther(
+    value: unknown,
+    resultType: JSCallResultType,
+    targetId: number,
+    createReference: (value: unknown) => number = (object) => this.createReference(object),
+  ): unknown {
+    if (resultType !== typedResult || this.typed === undefined) return refuseResultType(resultType);
+    // Methods that return `this` are many: no second reference for them.
+    if (targetId !== globalObjectId && this.objects.get(targetId)?.object === value) return targetDescription;
+    return this.typed.toPlain(value, createReference);
   }
 
   /** Finds what an identifier names, and remembers it. Failed look-ups are not remembered. */

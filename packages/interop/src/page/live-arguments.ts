@@ -38,7 +38,8 @@ export function resolveArguments(args: readonly unknown[], target: LiveTarget): 
   const { objects, resolveElement, transport } = target;
   return walkArguments(args, {
     replace(value, place, walk) {
-      if (typeof value !== 'object' || value === null) return value;
+      // Functions, since typed remotes are.
+      if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return value;
       const element = describeElementReference(value);
       if (element !== undefined) {
         if (!hasElement(element, place)) return null;
@@ -53,6 +54,7 @@ export function resolveArguments(args: readonly unknown[], target: LiveTarget): 
       }
       const callable = describeDotNetReference(value);
       if (callable !== undefined) return callable.createProxy(transport);
+      if (typeof value === 'function') return value;
       const converter = jsonConverterHook.find?.(value);
       return converter === undefined ? value : walk(converter.write(value));
     },

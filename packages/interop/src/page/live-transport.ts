@@ -8,7 +8,7 @@ import { JSException } from '../managed/js-exception.ts';
 import { JSObjectReference } from '../managed/js-object-reference.ts';
 import type { Owner } from '../managed/owner.ts';
 import type { JSCall, JSTransport } from '../managed/transport.ts';
-import { JSCallResultType, nullObjectId } from '../wire/call-types.ts';
+import { globalObjectId, JSCallResultType, nullObjectId } from '../wire/call-types.ts';
 import { describeFailure } from '../wire/failure.ts';
 import type { CallDispatcher } from './call-dispatcher.ts';
 import { resolveArguments, type ElementResolver } from './live-arguments.ts';
@@ -50,7 +50,7 @@ export class LiveTransport implements PageTransport {
     const live = this.toJavaScript(args);
     return continueWith(
       () => this.dispatcher.call(identifier, live, targetId, callType),
-      (value) => this.convert(value, resultType, owner),
+      (value) => this.convert(value, resultType, owner, targetId),
       liveFailure,
     );
   }
@@ -69,7 +69,12 @@ export class LiveTransport implements PageTransport {
   }
 
   /** What a function returned, as the managed side gets it. */
-  convert(value: unknown, resultType: JSCallResultType, owner: Owner | undefined): unknown {
+  convert(
+    value: unknown,
+    resultType: JSCallResultType,
+    owner: Owner | undefined,
+    targetId: number = globalObjectId,
+  ): unknown {
     switch (resultType) {
       case JSCallResultType.Default:
         return value === undefined ? null : reviveProxies(value, this.table);
@@ -82,7 +87,7 @@ export class LiveTransport implements PageTransport {
       case JSCallResultType.JSVoidResult:
         return undefined;
       default:
-        return this.dispatcher.convertOther(value, resultType);
+        return this.dispatcher.convertOther(value, resultType, targetId);
     }
   }
 }

@@ -64,7 +64,7 @@ export class StrictTransport implements PageTransport {
         // A token of streams stores the data and makes the reference.
         resultType === JSCallResultType.JSStreamReference
           ? value
-          : this.#decodeResult(this.#encodeResult(value, resultType), owner),
+          : this.#decodeResult(this.#encodeResult(value, resultType, targetId), owner),
       wireFailure,
     );
   }
@@ -86,11 +86,12 @@ export class StrictTransport implements PageTransport {
       dotNetStream: createProxy,
       bytes: (id) => bytes.get(id) ?? null,
       element: (id) => this.elementOf(elements.get(id), id),
+      typed: this.dispatcher.typed,
       more: this.dispatcher.revivers,
     }) as readonly unknown[];
   }
 
-  #encodeResult(value: unknown, resultType: JSCallResultType): EncodedResult | undefined {
+  #encodeResult(value: unknown, resultType: JSCallResultType, targetId: number): EncodedResult | undefined {
     switch (resultType) {
       case JSCallResultType.Default:
         return encodeResult(value);
@@ -99,7 +100,7 @@ export class StrictTransport implements PageTransport {
       case JSCallResultType.JSVoidResult:
         return undefined;
       default:
-        return encodeResult(this.dispatcher.convertOther(value, resultType));
+        return encodeResult(this.dispatcher.convertOther(value, resultType, targetId));
     }
   }
 

@@ -13,6 +13,8 @@ import {
   elementIdKey,
   jsObjectIdKey,
   jsStreamLengthKey,
+  typedKey,
+  type TypedDescription,
 } from './reserved-keys.ts';
 
 /** Changes a value of the text; what it returns goes to the next one. Source: `DotNet.attachReviver`. */
@@ -30,6 +32,8 @@ export interface Revivers {
   readonly dotNetStream?: (id: number) => unknown;
   /** An element, by the text that names it. */
   readonly element?: (id: string) => unknown;
+  /** Values of typed remotes. */
+  readonly typed?: { revive(description: TypedDescription): unknown } | undefined;
   /** Run in this order on what comes out of those above. */
   readonly more?: readonly JsonReviver[];
   /**
@@ -138,6 +142,9 @@ function revive(value: object, revivers: Revivers): unknown {
     const name = at[elementIdKey];
     // Only text names an element; an id of null stays data, as in .NET 10.
     if (typeof name === 'string') return element(name);
+  }
+  if (revivers.typed !== undefined && Object.hasOwn(at, typedKey)) {
+    return revivers.typed.revive(value as TypedDescription);
   }
   return value;
 }

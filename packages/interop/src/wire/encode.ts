@@ -68,7 +68,13 @@ export function encodeArguments(args: readonly unknown[], encoding: ArgumentEnco
   const dotNetObjects = new Map<number, DotNetReferenceDescription>();
   const prepared = walkArguments(args, {
     replace(value, place, walk) {
-      if (typeof value !== 'object' || value === null) throw argumentNotSerializable(place(), kindOf(value));
+      // Typed remotes are functions, too.
+      if (
+        (typeof value !== 'object' || value === null) &&
+        (typeof value !== 'function' || describeObjectReference(value) === undefined)
+      ) {
+        throw argumentNotSerializable(place(), kindOf(value));
+      }
       const element = describeElementReference(value);
       if (element !== undefined) {
         if (!hasElement(element, place)) return null;

@@ -22,3 +22,25 @@ export const dotNetStreamKey = '__dotNetStream';
 
 /** `{ "__internalId": id }`: an element. The id is text. To JavaScript only. */
 export const elementIdKey = '__internalId';
+
+/** `{ "__strop": kind, … }`: a value of typed remotes for which JSON has no text. Not of .NET. Both directions. */
+export const typedKey = '__strop';
+
+/** What stands for such a value, by kind. */
+export type TypedDescription =
+  | { readonly [typedKey]: 'undefined' }
+  /** The object that the call was made on. */
+  | { readonly [typedKey]: 'target' }
+  /** Milliseconds since 1970, or null for an invalid date. */
+  | { readonly [typedKey]: 'date'; readonly value: number | null }
+  | { readonly [typedKey]: 'bigint' | 'number'; readonly value: string }
+  /** An answer that JavaScript in the same thread waits for. */
+  | { readonly [typedKey]: 'promise'; readonly value: number }
+  /** A function of a component. `target` is the proxy that calls it; hub and id tell it from all others. */
+  | {
+      readonly [typedKey]: 'callback';
+      readonly target: object;
+      readonly hub: string;
+      readonly id: number;
+      readonly sync: boolean;
+    };

@@ -4,8 +4,10 @@
  * In: the object. Out: an id once the reference crosses to JavaScript, and none again after disposal.
  * The class that applications name is `../../dotnet-object-reference.ts`, which also knows the page.
  */
+import { DEV } from '#dev';
 import { objectDisposed, referenceNeedsObject, trackedElsewhere } from '../../dev/errors.generated.ts';
 import { kindOf } from '../../wire/kind.ts';
+import { ledger } from '../ledger.ts';
 import { trackedObjectsOf, type Trackable, type TrackedObjects } from './tracked-objects.ts';
 
 export class ManagedReference<T extends object> implements Trackable, Disposable {
@@ -19,6 +21,7 @@ export class ManagedReference<T extends object> implements Trackable, Disposable
       throw referenceNeedsObject(kindOf(value));
     }
     this.#value = value;
+    if (DEV) ledger.add('dotNetReference', this, undefined);
   }
 
   /** The object. Throws an error named ObjectDisposedException after disposal. */
@@ -44,6 +47,7 @@ export class ManagedReference<T extends object> implements Trackable, Disposable
   dispose(): void {
     if (this.#disposed) return;
     this.#disposed = true;
+    if (DEV) ledger.remove(this);
     this.#objects?.remove(this.#id);
   }
 

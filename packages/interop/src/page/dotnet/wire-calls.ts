@@ -114,6 +114,7 @@ export class WireCalls implements DotNetCalls {
         openStream === undefined ? this.#streams.take(id) : new DotNetStream(Promise.resolve(openStream(id))),
       ...(resolveElement !== undefined && { element: resolveElement }),
       ...(maxDepth !== undefined && { maxDepth }),
+      typed: this.dispatcher.typed,
       more: this.dispatcher.revivers,
     });
   }

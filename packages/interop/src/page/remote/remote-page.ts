@@ -159,7 +159,8 @@ export class RemotePage extends WireCalls {
   }
 
   #call({ handle, identifier, resultType, targetId, callType, text, bytes }: CallJSMessage): void {
-    const end = (value: unknown): void => this.#answer(handle, value, resultType as JSCallResultType);
+    const end = (value: unknown): void =>
+      this.#answer(handle, value, resultType as JSCallResultType, targetId);
     const fail = (thrown: unknown): void => this.#fail(handle, thrown);
     try {
       const args = (this.#withBytes(bytes, () => this.parse(text)) ?? []) as readonly unknown[];
@@ -181,10 +182,10 @@ export class RemotePage extends WireCalls {
     }
   }
 
-  #answer(handle: number, value: unknown, resultType: JSCallResultType): void {
+  #answer(handle: number, value: unknown, resultType: JSCallResultType, targetId: number): void {
     // After the end, nothing may be put into the table.
     if (handle === 0 || this.#link.end !== undefined) return;
-    const text = this.stringify(this.#convert(value, resultType)) ?? 'null';
+    const text = this.stringify(this.#convert(value, resultType, targetId)) ?? 'null';
     const bytes = takeBytes(this.#link);
     this.#link.connection?.send({ kind: 'endJS', handle, text, bytes }, (error) => this.#fail(handle, error));
   }
@@ -198,14 +199,12 @@ export class RemotePage extends WireCalls {
     );
   }
 
-  #convert(value: unknown, resultType: JSCallResultType): unknown {
+  #convert(value: unknown, resultType: JSCallResultType, targetId: number): unknown {
     switch (resultType) {
       case JSCallResultType.Default:
         return value;
       case JSCallResultType.JSObjectReference: {
-        const id = this.dispatcher.createReference(value);
-        if (id !== nullObjectId) this.#owned.add(id);
-        return { [jsObjectIdKey]: id };
+        return { [jsObjectIdKey]: this.#createReference(value) };
       }
       case JSCallResultType.JSStreamReference: {
         const reference = createStreamReference(this.dispatcher.objects, value);
@@ -215,8 +214,16 @@ export class RemotePage extends WireCalls {
       case JSCallResultType.JSVoidResult:
         return null;
       default:
-        return this.dispatcher.convertOther(value, resultType);
+        return this.dispatcher.convertOther(value, resultType, targetId, (object) =>
+          this.#createReference(object),
+        );
     }
+  }
+
+  #createReference(value: unknown): number {
+    const id = this.dispatcher.createReference(value);
+    if (id !== nullObjectId) this.#owned.add(id);
+    return id;
   }
 
   #finish(end: ConnectionEnd): void {

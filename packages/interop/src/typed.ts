@@ -1,0 +1,19 @@
+/** Types from a library: `import { JSTypedRuntime } from '@strop/interop/typed'`. The guide is `docs/guides/typed-interop.md`. */
+
+// Remotes
+export { JSTypedRuntime } from './js-typed-runtime.ts';
+export { isRemote, remote } from './typed/create-remote.ts';
+
+// Types
+export type {
+  Callback,
+  ElementHandle,
+  Received,
+  Remote,
+  RemoteHandle,
+  RemoteMembers,
+  RemoteValues,
+  Sent,
+  ValueKey,
+  WritableKey,
+} from './typed/remote.ts';

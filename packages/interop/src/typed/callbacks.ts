@@ -1,0 +1,141 @@
+/**
+ * Typed remotes: functions of a component that JavaScript may call.
+ *
+ * In: a function among the arguments of a call. Out: what takes its place, a function of the page where objects pass by
+ * reference, an object that stands for one where text does. The same function passed twice by one component is the same
+ * on the other side. It goes with the component: called later, it does nothing and returns undefined, since libraries
+ * fire their last events while they are taken down.
+ */
+import { DEV } from '#dev';
+import { ledger } from '../managed/ledger.ts';
+import { Owner, type Owned } from '../managed/owner.ts';
+import type { JSTransport } from '../managed/transport.ts';
+import { isThenable } from '../page/continue-with.ts';
+import { textCallbacks } from './text-callbacks.ts';
+
+type Callee = (...args: unknown[]) => unknown;
+
+/** How values pass between a callback and JavaScript. */
+export interface CallbackValues {
+  readonly transport: JSTransport;
+  /** What the callback gets; live objects among it belong to `owner`. */
+  receive(value: unknown, owner: Owner): unknown;
+  /** What JavaScript gets. */
+  send(value: unknown): unknown;
+}
+
+export class Callback implements Owned {
+  readonly id: number;
+  readonly #callee: Callee;
+  readonly #owner: Owner | undefined;
+  readonly #values: CallbackValues;
+  readonly #onRelease: () => void;
+  #released = false;
+  /** What JavaScript holds for it, so that it is the same each time. */
+  standIn: unknown;
+
+  constructor(
+    id: number,
+    callee: Callee,
+    owner: Owner | undefined,
+    values: CallbackValues,
+    onRelease: () => void,
+  ) {
+    this.id = id;
+    this.#callee = callee;
+    this.#owner = owner;
+    this.#values = values;
+    this.#onRelease = onRelease;
+    if (DEV) ledger.add('callback', this, owner?.name);
+    owner?.add(this);
+  }
+
+  /**
+   * Runs the function. What it receives lives until it returns, or until the promise it returned has settled; `keep()`
+   * takes something out of that.
+   */
+  run(args: readonly unknown[]): unknown {
+    if (this.#released) {
+      if (DEV) ledger.countLateCall();
+      return undefined;
+    }
+    const owner = this.#owner;
+    const during = new Owner(`${owner?.name ?? 'script'}, in a callback that has returned`, owner);
+    // A microtask later: what was returned may be one of them.
+    const end = (): void => queueMicrotask(() => during.release());
+    let result: unknown;
+    try {
+      result = this.#callee(...args.map((value) => this.#values.receive(value, during)));
+    } catch (error) {
+      end();
+      throw error;
+    }
+    if (!isThenable(result)) {
+      end();
+      return this.#values.send(result);
+    }
+    return Promise.resolve(result as PromiseLike<unknown>)
+      .then((value) => this.#values.send(value))
+      .finally(end);
+  }
+
+  release(): void {
+    this.#released = true;
+    if (DEV) ledger.remove(this);
+    this.#onRelease();
+  }
+}
+
+const tables = new WeakMap<object, Map<Callee, Callback>>();
+let lastId = 0;
+
+/** What takes the place of a function among arguments. */
+export function callbackFor(callee: Callee, owner: Owner | undefined, values: CallbackValues): unknown {
+  const { transport } = values;
+  const holder = outermost(owner);
+  const key = holder ?? transport;
+  let table = tables.get(key);
+  if (table === undefined) tables.set(key, (table = new Map()));
+  let callback = table.get(callee);
+  if (callback === undefined) {
+    const callbacks = table;
+    const id = ++lastId;
+    callback = new Callback(id, callee, holder, values, () => {
+      callbacks.delete(callee);
+      textCallbacks.remove(transport, id);
+    });
+    table.set(callee, callback);
+    callback.standIn = transport.byReference
+      ? liveFunction(callback, values)
+      : textCallbacks.add(transport, callback);
+  }
+  return callback.standIn;
+}
+
+/** What a callback passes on belongs to its component: it is called when the callback is over. */
+function outermost(owner: Owner | undefined): Owner | undefined {
+  let found = owner;
+  while (found?.parent !== undefined) found = found.parent;
+  return found;
+}
+
+/** JavaScript's side and the component share this thread and their objects. */
+interface LiveTransportLike extends JSTransport {
+  readonly dispatcher: {
+    readonly typed: { toPlain(value: unknown, create: (value: unknown) => number): unknown } | undefined;
+    createReference(value: unknown): number;
+  };
+  toJavaScript(values: readonly unknown[]): readonly unknown[];
+}
+
+function liveFunction(callback: Callback, { transport }: CallbackValues): Callee {
+  const { dispatcher } = transport as LiveTransportLike;
+  const create = (value: unknown): number => dispatcher.createReference(value);
+  const toJavaScript = (value: unknown): unknown => (transport as LiveTransportLike).toJavaScript([value])[0];
+  return (...args) => {
+    const result = callback.run(args.map((value) => dispatcher.typed?.toPlain(value, create)));
+    return isThenable(result)
+      ? Promise.resolve(result as PromiseLike<unknown>).then(toJavaScript)
+      : toJavaScript(result);
+  };
+}

@@ -1,5 +1,6 @@
 /** Stage: the end. In: what a run has found. Out: which panels its chart has. Next: `chart.mjs` draws them. */
 import { drawChart } from './chart.mjs';
+import { FEWEST_FOR_INTERVAL } from './columns.mjs';
 import { medians } from './record.mjs';
 
 /** @typedef {import('./record.mjs').Run} Run */
@@ -51,11 +52,14 @@ export function chartOf(run) {
 
 /**
  * @param {Run} run
- * @param {(entry: string) => { value: number, interval?: readonly [number, number] } | undefined} pick
+ * @param {(entry: string) => { value: number, interval?: readonly [number, number], rounds?: number } | undefined} pick
  */
 function bars({ entries, subject }, pick) {
   return entries.flatMap(({ name, title }) => {
     const found = pick(name);
-    return found ? [{ ...found, label: title, isSubject: name === subject }] : [];
+    if (!found) return [];
+    const { value, interval, rounds = 0 } = found;
+    const isKnown = interval && rounds >= FEWEST_FOR_INTERVAL;
+    return [{ label: title, value, isSubject: name === subject, ...(isKnown ? { interval } : {}) }];
   });
 }

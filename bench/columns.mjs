@@ -4,7 +4,7 @@ import { overlap } from './statistics.mjs';
 /** @typedef {import('./statistics.mjs').Estimate} Estimate */
 
 /** From fewer rounds the bootstrap draws intervals that are far too narrow, so none is shown. */
-const FEWEST_FOR_INTERVAL = 5;
+export const FEWEST_FOR_INTERVAL = 5;
 
 /** @param {readonly (readonly string[])[]} rows @returns {string} */
 export function columns(rows) {

@@ -33,10 +33,7 @@ export async function sampleScript(entry, operation) {
   const frame = await openFrame(entry, operation.search);
   try {
     const page = frameDocument(frame);
-    for (const step of operation.warmUp) {
-      await actionOf(page, step)();
-      await task();
-    }
+    await warmUp(page, operation);
     // One layout before the measured click, as a frame on a screen would have done: clearing rows that have layout
     // objects is dearer. Laying out after every warm-up says the same and takes twice as long.
     void page.body.offsetHeight;
@@ -71,10 +68,7 @@ export async function checkOperation(entry, operation) {
   const frame = await openFrame(entry, operation.search);
   try {
     const page = frameDocument(frame);
-    for (const step of operation.warmUp) {
-      await actionOf(page, step)();
-      await task();
-    }
+    await warmUp(page, operation);
     if (compare(page, operation.expect) === null) {
       throw new Error(`${entry}, ${operation.name}: what is expected stands before the measured step.`);
     }
@@ -86,6 +80,17 @@ export async function checkOperation(entry, operation) {
   } finally {
     frame.remove();
   }
+}
+
+/**
+ * No task between the steps: the browser would lay out and paint the frame, which takes ten times as long as they do.
+ *
+ * @param {Document} page
+ * @param {Operation} operation
+ */
+async function warmUp(page, operation) {
+  for (const step of operation.warmUp) await actionOf(page, step)();
+  await task();
 }
 
 /**

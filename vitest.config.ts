@@ -26,6 +26,9 @@ const testTimeout = 60_000;
 const asked = process.argv.join(' ').match(/--project[= ](\S+)/)?.[1];
 const browserLaunchOptions = asked === 'node' ? {} : await launchOptions();
 
+// What islands are made of, and their comparison.
+const islandLibraries = ['dequal', 'chart.js'];
+
 export default defineConfig({
   test: {
     coverage: { provider: 'v8', include: ['packages/*/src/**'], exclude: ['**/*.generated.ts'] },
@@ -43,7 +46,9 @@ export default defineConfig({
       {
         ...shared,
         // Found while the first test runs, a dependency would reload the page under it.
-        optimizeDeps: { include: ['fast-check', 'parse5', '@strop/islands > dequal'] },
+        optimizeDeps: {
+          include: ['fast-check', 'parse5', ...islandLibraries.map((name) => `@strop/islands > ${name}`)],
+        },
         test: {
           name: 'browser',
           include: ['packages/*/test/browser/**/*.test.ts'],

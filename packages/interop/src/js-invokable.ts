@@ -4,6 +4,8 @@
  * In: identifiers, written out since minifiers change names, and functions. Out: entries in the tables of
  * `managed/dotnet/invokables.ts`. It stands above both folders because it makes the page show `DotNet`.
  */
+import { DEV } from '#dev';
+import { belongsToHotModule } from './dev/hot-module.ts';
 import {
   declareInstance,
   declareStatic,
@@ -99,11 +101,11 @@ export function jsInvokable(
       ? [declareStatic(target, invokables(declaration as Record<string, StaticInvokable>, 0))]
       : declareClass(target, declaration as InvokableDeclaration<object>);
   installDotNetByItself();
-  return {
-    [Symbol.dispose]: () => {
-      for (const remove of removals) remove();
-    },
+  const removeAll = (): void => {
+    for (const remove of removals) remove();
   };
+  if (DEV) belongsToHotModule(removeAll);
+  return { [Symbol.dispose]: removeAll };
 }
 
 function declareClass(

@@ -10,6 +10,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { normalizePath, parseSync } from 'vite';
 import type { Plugin, UserConfig } from 'vite';
+import { hotClient } from './hot-client.ts';
+import { hotClientId, ownDeclarations } from './hot-declarations.ts';
 import { moduleAddresses } from './module-addresses.ts';
 import type { ModuleAddresses } from './module-addresses.ts';
 import { packageModules } from './package-modules.ts';
@@ -22,6 +24,8 @@ export interface StropOptions {
   /** npm packages whose modules are served under `_content/<package>/`; they name them in their manifests. */
   readonly packages?: readonly string[];
 }
+
+const resolvedHotClient = `\0${hotClientId}`;
 
 /** An id of our own, so that the address and the file stay two modules of which one passes on the other. */
 const forwarder = '\0strop:module:';
@@ -38,6 +42,10 @@ export function strop(options: StropOptions = {}): Plugin {
   let addresses: ModuleAddresses = moduleAddresses([]);
   let page = '';
   let isBuild = false;
+  let isHot = false;
+  let base = '';
+  /** Modules that have declared something; what they declared must go though they may not do so any more. */
+  const declaring = new Set<string>();
 
   return {
     name: 'strop',
@@ -51,8 +59,10 @@ export function strop(options: StropOptions = {}): Plugin {
       return { optimizeDeps: { entries: [...entries, ...modules] } };
     },
 
-    configResolved({ root, command }) {
+    configResolved({ root, command, server }) {
       isBuild = command === 'build';
+      isHot = !isBuild && server.hmr !== false;
+      base = root;
       page = path.join(root, 'index.html');
       addresses = moduleAddresses([
         { folder: root, modules, roots, prefix: '' },
@@ -69,6 +79,7 @@ export function strop(options: StropOptions = {}): Plugin {
     },
 
     resolveId(id, importer) {
+      if (id === hotClientId) return resolvedHotClient;
       if (isBuild || !id.startsWith('/')) return undefined;
       // An address is asked for by the page itself, never by a module; Vite names the page by this path.
       if (importer !== undefined && importer !== page) return undefined;
@@ -77,12 +88,20 @@ export function strop(options: StropOptions = {}): Plugin {
     },
 
     load(id) {
+      if (id === resolvedHotClient) return hotClient;
       if (!id.startsWith(forwarder)) return undefined;
       const file = id.slice(forwarder.length);
       this.addWatchFile(file);
       const from = JSON.stringify(file);
       // `export *` passes on everything but the default export.
       return `export * from ${from};\n` + (hasDefault(file) ? `export { default } from ${from};\n` : '');
+    },
+
+    transform(text, id) {
+      if (!isHot || !/\.[cm]?[jt]sx?$/.test(id) || id.includes('/node_modules/')) return undefined;
+      const result = ownDeclarations(id, text, path.posix.relative(base, id), declaring.has(id));
+      if (result !== undefined) declaring.add(id);
+      return result && { code: result.code, map: null };
     },
   };
 }

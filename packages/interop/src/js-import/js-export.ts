@@ -5,7 +5,9 @@
  * `(await globalThis.getDotnetRuntime(0)).getAssemblyExports('App')`. Names are written out, since minifiers change
  * those of classes and functions.
  */
+import { DEV } from '#dev';
 import { invalidSignature } from '../dev/errors.generated.ts';
+import { belongsToHotModule } from '../dev/hot-module.ts';
 import { callManaged } from './call.ts';
 import { assemblyKey, runtimeState, type ExportTree } from '../page/dotnet/dotnet-runtime.ts';
 import {
@@ -60,7 +62,8 @@ export function jsExport<
   const key = assemblyKey(assembly);
   let tree = assemblies.get(key);
   if (tree === undefined) assemblies.set(key, (tree = createTree()));
-  register(tree, path, signatureHash(params, returns), callManaged(method, params, returns));
+  const remove = register(tree, path, signatureHash(params, returns), callManaged(method, params, returns));
+  if (DEV) belongsToHotModule(remove);
   return method;
 }
 
@@ -69,12 +72,10 @@ function createTree(): ExportTree {
   return Object.create(null) as ExportTree;
 }
 
-function register(
-  root: ExportTree,
-  path: string,
-  hash: number,
-  exported: (...args: unknown[]) => unknown,
-): void {
+type Exported = (...args: unknown[]) => unknown;
+
+/** Puts a method into the tree. Returns what takes it out again. */
+function register(root: ExportTree, path: string, hash: number, exported: Exported): () => void {
   const names = path.split('.');
   const name = names.pop() as string;
   let tree = root;
@@ -88,6 +89,17 @@ function register(
   if (typeof plain === 'object') throw invalidSignature(`jsExport ${path}`, `'${name}' is a class`);
   if (plain === undefined || plain === tree[overload]) tree[name] = exported;
   tree[overload] = exported;
+  return () => unregister(tree, name, overload, exported);
+}
+
+/** Namespaces and classes stay: JavaScript may hold them, and finds there what is exported next. */
+function unregister(tree: ExportTree, name: string, overload: string, exported: Exported): void {
+  if (tree[overload] !== exported) return; // Replaced meanwhile, and no longer ours.
+  delete tree[overload];
+  if (tree[name] !== exported) return;
+  delete tree[name];
+  const next = Object.keys(tree).find((key) => key.startsWith(`${name}.`));
+  if (next !== undefined) tree[name] = tree[next] as Exported;
 }
 
 /** A number for a signature, the same in every build: FNV-1a over the markers' names. */

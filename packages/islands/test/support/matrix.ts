@@ -25,7 +25,7 @@ export function matrix(library: Library): void {
   const { ledger } = library;
   describe(`${library.name}: one object made and destroyed for each element`, () => {
     for (const path of paths) {
-      it(path.name, async () => {
+      it(`where it ${path.name}`, async () => {
         const before = { made: ledger.made, destroyed: ledger.destroyed };
         const consoleErrors = vi.spyOn(console, 'error');
         let shown: Shown | null = null;

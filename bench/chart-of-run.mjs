@@ -38,7 +38,7 @@ export function chartOf(run) {
     },
     ...suite.operations
       .filter(({ name }) => measures.script.estimates[suite.baseline]?.[name])
-      .map(({ name, title }) => ofRatios(`Script time, ${title}, ${to}`, measures.script, name)),
+      .map(({ name, title }) => ofRatios(`Script: ${title}`, measures.script, name)),
   ];
   return drawChart({
     title: `Strop and its peers: ${suite.title}`,

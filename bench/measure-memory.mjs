@@ -3,6 +3,7 @@
  * loading, after making 1,000 rows (or a tree), after clearing them, and after making and clearing them nine times
  * more; and the document's nodes that were left then. Next: `statistics.mjs`. Each reading follows forced collections; a sample is one fresh page.
  */
+import { readDataBytes } from './heap-snapshot.mjs';
 import { createRandom } from './page/rows.mjs';
 import { countRounds } from './rounds.mjs';
 import { shuffle } from './statistics.mjs';
@@ -14,10 +15,11 @@ const CYCLES = 10;
 export const memoryWeights = { ready: 1, run: 1, clear: 1, growth: 0 };
 
 /**
- * What stays, as ratios: the heap after the last clearing `toBefore` the first row (code that was compiled meanwhile
- * counts as well), and to that after the first clearing, `toFirst` (what grows from cycle to cycle alone).
+ * What stays after the last clearing, as ratios: the heap `toBefore` the first row, with the code that was compiled
+ * meanwhile; to that after the first clearing, `toFirst`; and the heap without compiled code before the first row,
+ * `dataToBefore`.
  *
- * @typedef {'toBefore' | 'toFirst'} Kept
+ * @typedef {'toBefore' | 'toFirst' | 'dataToBefore'} Kept
  */
 
 /**
@@ -28,6 +30,8 @@ export const memoryWeights = { ready: 1, run: 1, clear: 1, growth: 0 };
  * @property {number} growth what they added
  * @property {number} firstClear after clearing them
  * @property {number} clear after making and clearing them ten times
+ * @property {number} readyData `ready` without compiled code
+ * @property {number} clearData `clear` without compiled code
  * @property {number} nodes DOM nodes that are there then and were not before
  */
 
@@ -52,9 +56,14 @@ export async function measureMemory(browser, origin, plan) {
       for (const name of Object.keys(memoryWeights)) {
         ((bytes[entry] ??= {})[name] ??= []).push(readings[/** @type {keyof Readings} */ (name)]);
       }
-      const { toBefore, toFirst } = (kept[entry] ??= { toBefore: [], toFirst: [] });
+      const { toBefore, toFirst, dataToBefore } = (kept[entry] ??= {
+        toBefore: [],
+        toFirst: [],
+        dataToBefore: [],
+      });
       toBefore?.push(readings.clear / readings.ready);
       toFirst?.push(readings.clear / readings.firstClear);
+      dataToBefore?.push(readings.clearData / readings.readyData);
       nodes[entry] = Math.min(nodes[entry] ?? Infinity, readings.nodes);
     }
   }
@@ -85,6 +94,7 @@ async function sampleMemory(browser, address) {
       }, button);
 
     const ready = await read();
+    const readyData = await readDataBytes(devtools);
     await click('run');
     const run = await read();
     await click('clear');
@@ -100,6 +110,8 @@ async function sampleMemory(browser, address) {
       growth: run.usedSize - ready.usedSize,
       firstClear: firstClear.usedSize,
       clear: clear.usedSize,
+      readyData,
+      clearData: await readDataBytes(devtools),
       nodes: clear.nodes - ready.nodes,
     };
   } finally {

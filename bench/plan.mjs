@@ -12,8 +12,9 @@ const quickRounds = { script: 8, whole: 8, memory: 1, paint: 3 };
 
 /** Minutes for everything; a round that would probably end later does not begin. */
 const MINUTES = 25;
-/** Below three, as the first rounds are done in any case. */
-const QUICK_MINUTES = 2.5;
+const QUICK_MINUTES = 2.8;
+/** Milliseconds for working out the intervals, which is thousands of medians for every pair of entries. */
+const AFTERWARDS = 20_000;
 
 /** When each measure has to be done, as shares of the time that is left after building and checking. */
 const shares = { script: 0.42, whole: 0.86, memory: 0.96, paint: 1 };
@@ -43,7 +44,7 @@ export function minutesOf({ quick, samples, minutes }) {
  * @returns {Limits}
  */
 export function limitsOf(wanted, { begin, now }) {
-  const end = begin + minutesOf(wanted) * 60_000;
+  const end = begin + minutesOf(wanted) * 60_000 - AFTERWARDS;
   const { quick, samples } = wanted;
   const most = quick ? quickRounds : mostRounds;
   const limit = (/** @type {MeasureKey} */ key) => ({

@@ -77,6 +77,7 @@ export function createRecord(run) {
     afterClear: byEntry(entries, ({ name }) => ({
       heapToBefore: rounded(run.kept.toBefore[name]),
       heapToFirst: rounded(run.kept.toFirst[name]),
+      dataToBefore: rounded(run.kept.dataToBefore[name]),
       nodes: run.nodesLeft[name],
     })),
     growth: mapValues(run.growth, (estimate) => ({

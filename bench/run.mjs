@@ -165,7 +165,11 @@ async function measure({ browser, origin, suite, entries, begin }, plan) {
       memory: estimate(memory.bytes, memoryWeights),
       paint: estimate(paint, { firstPaint: 1 }),
     },
-    kept: { toBefore: summarise(memory.kept, 'toBefore'), toFirst: summarise(memory.kept, 'toFirst') },
+    kept: {
+      toBefore: summarise(memory.kept, 'toBefore'),
+      toFirst: summarise(memory.kept, 'toFirst'),
+      dataToBefore: summarise(memory.kept, 'dataToBefore'),
+    },
     nodesLeft: memory.nodes,
     growth: suite.growth && !plan.isPart ? estimateGrowth(script.samples, suite.growth) : {},
   };

@@ -39,7 +39,7 @@ function runOf(factors: Record<string, number>, published: Record<string, number
       ...(published[name] === undefined ? {} : { published: published[name] }),
     })),
     measures: { script: measure, total: measure, tracedScript: measure, memory: measure, paint: measure },
-    kept: { toBefore: kept, toFirst: kept },
+    kept: { toBefore: kept, toFirst: kept, dataToBefore: kept },
     nodesLeft: { strop: 0 },
     growth: {},
     sizes: new Map([['strop', { minified: 12000, gzip: 5500, brotli: 5000 }]]),
@@ -64,7 +64,12 @@ describe('createRecord', () => {
     const ratios = { geomean: 1.25, create: 1.25, clear: 1.25 };
     expect(record.entries['strop']).toEqual({ total: ratios, script: ratios, memory: ratios, bytes: 5000 });
     expect(record.against.script['vanilla']?.['geomean']).toEqual({ value: 1.25, interval: [1.25, 1.25] });
-    expect(record.afterClear['strop']).toEqual({ heapToBefore: 1.01, heapToFirst: 1.01, nodes: 0 });
+    expect(record.afterClear['strop']).toEqual({
+      heapToBefore: 1.01,
+      heapToFirst: 1.01,
+      dataToBefore: 1.01,
+      nodes: 0,
+    });
     expect(record.intervals['strop']?.['script']?.['geomean']).toEqual([1.25, 1.25]);
     expect(record.medians['vanilla']?.['script']).toEqual({ create: 13.5, clear: 1 });
     expect(record.indicative).toBe(true);

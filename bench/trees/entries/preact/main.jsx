@@ -24,7 +24,7 @@ import {
 const { scenario, size } = readAddress();
 const chains = numbers(CHAINS);
 
-const Leaf = memo(function Leaf({ chain }) {
+const Leaf = memo(function LeafView({ chain }) {
   const [count, setCount] = useState(0);
   return (
     <button class="leaf" id={`leaf-${chain}`} onClick={() => setCount((before) => before + 1)}>
@@ -33,7 +33,8 @@ const Leaf = memo(function Leaf({ chain }) {
   );
 });
 
-const Node = memo(function Node({ chain, level }) {
+// Inside, `Node` is the one with `memo`: the function has another name.
+const Node = memo(function NodeView({ chain, level }) {
   return (
     <div class="node">
       {level < DEPTH ? <Node chain={chain} level={level + 1} /> : <Leaf chain={chain} />}
@@ -61,11 +62,11 @@ function Tree() {
   );
 }
 
-const PassingLeaf = memo(function PassingLeaf({ value }) {
+const PassingLeaf = memo(function PassingLeafView({ value }) {
   return <b class="leaf">{value}</b>;
 });
 
-const PassingNode = memo(function PassingNode({ level, value }) {
+const PassingNode = memo(function PassingNodeView({ level, value }) {
   return (
     <div class="node">
       {level < DEPTH ? <PassingNode level={level + 1} value={value} /> : <PassingLeaf value={value} />}
@@ -89,11 +90,11 @@ function Parameters() {
 
 const Value = createContext(0);
 
-const CascadeLeaf = memo(function CascadeLeaf() {
+const CascadeLeaf = memo(function CascadeLeafView() {
   return <b class="leaf">{useContext(Value)}</b>;
 });
 
-const CascadeNode = memo(function CascadeNode({ level }) {
+const CascadeNode = memo(function CascadeNodeView({ level }) {
   return <div class="node">{level < DEPTH ? <CascadeNode level={level + 1} /> : <CascadeLeaf />}</div>;
 });
 
@@ -115,7 +116,7 @@ function Cascade() {
 
 const toggles = numbers(TOGGLES);
 
-const Toggle = memo(function Toggle({ id, isOn }) {
+const Toggle = memo(function ToggleView({ id, isOn }) {
   return (
     <p>
       {isOn ? (
@@ -143,7 +144,7 @@ function Toggles() {
   );
 }
 
-const Row = memo(function Row({ item }) {
+const Row = memo(function RowView({ item }) {
   return (
     <li id={`row-${item.id}`}>
       <b>{item.id}</b> <span>{item.label}</span>
@@ -230,7 +231,7 @@ function Typing() {
 
 const widgets = numbers(WIDGETS);
 
-const Widget = memo(function Widget() {
+const Widget = memo(function WidgetView() {
   const host = useRef(null);
   useLayoutEffect(() => {
     const element = host.current;

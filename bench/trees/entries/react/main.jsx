@@ -23,7 +23,7 @@ import {
 const { scenario, size } = readAddress();
 const chains = numbers(CHAINS);
 
-const Leaf = memo(function Leaf({ chain }) {
+const Leaf = memo(function LeafView({ chain }) {
   const [count, setCount] = useState(0);
   return (
     <button className="leaf" id={`leaf-${chain}`} onClick={() => setCount((before) => before + 1)}>
@@ -32,7 +32,8 @@ const Leaf = memo(function Leaf({ chain }) {
   );
 });
 
-const Node = memo(function Node({ chain, level }) {
+// Inside, `Node` is the one with `memo`: the function has another name.
+const Node = memo(function NodeView({ chain, level }) {
   return (
     <div className="node">
       {level < DEPTH ? <Node chain={chain} level={level + 1} /> : <Leaf chain={chain} />}
@@ -60,11 +61,11 @@ function Tree() {
   );
 }
 
-const PassingLeaf = memo(function PassingLeaf({ value }) {
+const PassingLeaf = memo(function PassingLeafView({ value }) {
   return <b className="leaf">{value}</b>;
 });
 
-const PassingNode = memo(function PassingNode({ level, value }) {
+const PassingNode = memo(function PassingNodeView({ level, value }) {
   return (
     <div className="node">
       {level < DEPTH ? <PassingNode level={level + 1} value={value} /> : <PassingLeaf value={value} />}
@@ -88,11 +89,11 @@ function Parameters() {
 
 const Value = createContext(0);
 
-const CascadeLeaf = memo(function CascadeLeaf() {
+const CascadeLeaf = memo(function CascadeLeafView() {
   return <b className="leaf">{useContext(Value)}</b>;
 });
 
-const CascadeNode = memo(function CascadeNode({ level }) {
+const CascadeNode = memo(function CascadeNodeView({ level }) {
   return <div className="node">{level < DEPTH ? <CascadeNode level={level + 1} /> : <CascadeLeaf />}</div>;
 });
 
@@ -114,7 +115,7 @@ function Cascade() {
 
 const toggles = numbers(TOGGLES);
 
-const Toggle = memo(function Toggle({ id, isOn }) {
+const Toggle = memo(function ToggleView({ id, isOn }) {
   return (
     <p>
       {isOn ? (
@@ -142,7 +143,7 @@ function Toggles() {
   );
 }
 
-const Row = memo(function Row({ item }) {
+const Row = memo(function RowView({ item }) {
   return (
     <li id={`row-${item.id}`}>
       <b>{item.id}</b> <span>{item.label}</span>
@@ -229,7 +230,7 @@ function Typing() {
 
 const widgets = numbers(WIDGETS);
 
-const Widget = memo(function Widget() {
+const Widget = memo(function WidgetView() {
   const host = useRef(null);
   useLayoutEffect(() => {
     const element = host.current;

@@ -55,7 +55,8 @@ interface SourceReader {
 }
 
 function readSource({ folder, modules, roots, prefix }: ModuleSource): SourceReader {
-  const isModule = createFilter(modules, null, { resolve: folder });
+  // No pattern would mean every file.
+  const isModule = modules.length === 0 ? () => false : createFilter(modules, null, { resolve: folder });
   const absoluteRoots = roots.map((root) => normalizePath(path.resolve(folder, root)));
 
   function addressOf(file: string): string | undefined {

@@ -1,7 +1,8 @@
 /**
  * Modules that an npm package brings along, under `_content/<package>/…` as in Blazor.
  *
- * A package says in its manifest which ones: `"strop": { "modules": ["dist/*.razor.js"], "roots": ["dist"] }`.
+ * A package says in its manifest which ones: `"strop": { "modules": ["dist/*.razor.js"], "roots": ["dist"] }`. What it
+ * lists under `assets` is served as it is. A package that only has an initializer in its roots lists nothing.
  */
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
@@ -9,16 +10,27 @@ import { packageModulesMissing } from './dev/errors.generated.ts';
 import type { ModuleSource } from './module-addresses.ts';
 
 interface Manifest {
-  readonly strop?: { readonly modules?: readonly string[]; readonly roots?: readonly string[] };
+  readonly strop?: {
+    readonly modules?: readonly string[];
+    readonly assets?: readonly string[];
+    readonly roots?: readonly string[];
+  };
 }
 
-export function packageModules(root: string, name: string): ModuleSource {
+/** What one package brings. */
+export interface PackageSources {
+  readonly modules: ModuleSource;
+  readonly assets: ModuleSource;
+}
+
+export function packageSources(root: string, name: string): PackageSources {
   const folder = packageFolder(root, name);
   if (folder === undefined) throw packageModulesMissing(name, 'it is not installed');
   const { strop } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Manifest;
-  if (strop?.modules === undefined)
-    throw packageModulesMissing(name, 'its package.json has no "strop.modules"');
-  return { folder, modules: strop.modules, roots: strop.roots ?? ['.'], prefix: `_content/${name}/` };
+  if (strop === undefined) throw packageModulesMissing(name, 'its package.json has no "strop.modules"');
+  const { modules = [], assets = [], roots = ['.'] } = strop;
+  const at = { folder, roots, prefix: `_content/${name}/` };
+  return { modules: { ...at, modules }, assets: { ...at, modules: assets } };
 }
 
 /** Not through `require.resolve`, which sees only what a package exports. */

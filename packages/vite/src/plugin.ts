@@ -5,6 +5,9 @@
  * In: which files are such modules. Out, in development: a module at the address that passes on what the file exports.
  * Out, in a build: an entry chunk of exactly that name. Either way the file is loaded once, also where the application
  * imports it by its path, and its own imports (npm packages, relative files) work as everywhere.
+ *
+ * Beside that it lists JavaScript initializers (`initializers.ts`) and serves files of packages as they are
+ * (`package-assets.ts`).
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,9 +15,11 @@ import { normalizePath, parseSync } from 'vite';
 import type { Plugin, UserConfig } from 'vite';
 import { hotClient } from './hot-client.ts';
 import { hotClientId, ownDeclarations } from './hot-declarations.ts';
+import { initializerEnding, initializerFiles, initializersId, initializersModule } from './initializers.ts';
 import { moduleAddresses } from './module-addresses.ts';
-import type { ModuleAddresses } from './module-addresses.ts';
-import { packageModules } from './package-modules.ts';
+import type { ModuleAddresses, ModuleSource } from './module-addresses.ts';
+import { serveAssets } from './package-assets.ts';
+import { packageSources } from './package-modules.ts';
 
 export interface StropOptions {
   /** Patterns of the modules, relative to Vite's root. Default: every `.razor.js` file below `src`. */
@@ -23,12 +28,18 @@ export interface StropOptions {
   readonly roots?: readonly string[];
   /** npm packages whose modules are served under `_content/<package>/`; they name them in their manifests. */
   readonly packages?: readonly string[];
+  /**
+   * In a build, what modules contain stands in files with a hash in their names, which may be kept for ever; at the
+   * address stands one line that passes it on. Default: false, the address has the content.
+   */
+  readonly hashedNames?: boolean;
 }
 
 const resolvedHotClient = `\0${hotClientId}`;
 
 /** An id of our own, so that the address and the file stay two modules of which one passes on the other. */
 const forwarder = '\0strop:module:';
+const resolvedInitializers = `\0${initializersId}`;
 
 /**
  * @example
@@ -38,8 +49,11 @@ const forwarder = '\0strop:module:';
  * await js.invokeAsync(JSObjectReference, 'import', './Components/Pages/DOMCleanup.razor.js');
  */
 export function strop(options: StropOptions = {}): Plugin {
-  const { modules = ['src/**/*.razor.js'], roots = ['src'], packages = [] } = options;
+  const { modules = ['src/**/*.razor.js'], roots = ['src'], packages = [], hashedNames = false } = options;
   let addresses: ModuleAddresses = moduleAddresses([]);
+  let assets: ModuleAddresses = moduleAddresses([]);
+  /** Packages before the application, which may count on them. */
+  let initializerSources: readonly ModuleSource[] = [];
   let page = '';
   let isBuild = false;
   let isHot = false;
@@ -64,22 +78,45 @@ export function strop(options: StropOptions = {}): Plugin {
       isHot = !isBuild && server.hmr !== false;
       base = root;
       page = path.join(root, 'index.html');
-      addresses = moduleAddresses([
-        { folder: root, modules, roots, prefix: '' },
-        ...packages.map((name) => packageModules(root, name)),
-      ]);
+      const brought = packages.map((name) => packageSources(root, name));
+      const own = { folder: root, modules, roots, prefix: '' };
+      addresses = moduleAddresses([own, ...brought.map((each) => each.modules)]);
+      assets = moduleAddresses(brought.map((each) => each.assets));
+      initializerSources = [...brought.map((each) => each.modules), { ...own, roots: ['.', ...roots] }];
+    },
+
+    configureServer(server) {
+      server.middlewares.use(serveAssets(assets, server.config.base));
+      // An initializer that comes or goes changes the list.
+      const relist = (file: string): void => {
+        const list = server.environments.client.moduleGraph.getModuleById(resolvedInitializers);
+        if (!file.endsWith(initializerEnding) || list === undefined) return;
+        server.environments.client.moduleGraph.invalidateModule(list);
+        server.environments.client.hot.send({ type: 'full-reload' });
+      };
+      server.watcher.on('add', relist).on('unlink', relist);
     },
 
     buildStart() {
       if (!isBuild) return;
       for (const [address, file] of addresses.list()) {
         // Strict: what JavaScript sees is what the file exports, though other chunks share it.
-        this.emitFile({ type: 'chunk', id: file, fileName: address, preserveSignature: 'strict' });
+        const id = hashedNames ? forwarder + file : file;
+        this.emitFile({ type: 'chunk', id, fileName: address, preserveSignature: 'strict' });
+        // An entry of its own, or the line that passes it on would be one file with it.
+        if (hashedNames) {
+          this.emitFile({ type: 'chunk', id: file, name: nameOf(address), preserveSignature: 'strict' });
+        }
+      }
+      for (const [address, file] of assets.list()) {
+        this.emitFile({ type: 'asset', fileName: address, source: readFileSync(file) });
       }
     },
 
     resolveId(id, importer) {
       if (id === hotClientId) return resolvedHotClient;
+      if (id === initializersId) return resolvedInitializers;
+      if (id.startsWith(forwarder)) return id;
       if (isBuild || !id.startsWith('/')) return undefined;
       // An address is asked for by the page itself, never by a module; Vite names the page by this path.
       if (importer !== undefined && importer !== page) return undefined;
@@ -89,6 +126,7 @@ export function strop(options: StropOptions = {}): Plugin {
 
     load(id) {
       if (id === resolvedHotClient) return hotClient;
+      if (id === resolvedInitializers) return initializersModule(initializerFiles(initializerSources));
       if (!id.startsWith(forwarder)) return undefined;
       const file = id.slice(forwarder.length);
       this.addWatchFile(file);
@@ -104,6 +142,11 @@ export function strop(options: StropOptions = {}): Plugin {
       return result && { code: result.code, map: null };
     },
   };
+}
+
+/** `Components/Pages/DOMCleanup.razor.js` is `DOMCleanup.razor` before the hash. */
+function nameOf(address: string): string {
+  return path.posix.basename(address).replace(/\.m?js$/, '');
 }
 
 function hasDefault(file: string): boolean {

@@ -511,6 +511,15 @@ export function notByReference(): StropError {
   );
 }
 
+/** The initializer '{name}.lib.module.js' cannot be loaded. */
+export function initializerNotLoaded(name: string, cause: unknown): StropError {
+  return coded(
+    'STROP3115',
+    DEV ? `The initializer '${name}.lib.module.js' cannot be loaded.\n  Cause: The file is not there any more, has a mistake, or imports something that fails. \`cause\` is the browser's error.\n  Fix: Open the file's address in the browser, and look at the console for what it says.` : ` [${name}]`,
+    { cause }
+  );
+}
+
 /** The component '{component}' is gone, and with it what it received from JavaScript. */
 export function componentGone(component: string): StropError {
   return coded(

@@ -62,8 +62,10 @@ export function jsExport<
   const key = assemblyKey(assembly);
   let tree = assemblies.get(key);
   if (tree === undefined) assemblies.set(key, (tree = createTree()));
-  const remove = register(tree, path, signatureHash(params, returns), callManaged(method, params, returns));
-  if (DEV) belongsToHotModule(remove);
+  const hash = signatureHash(params, returns);
+  const exported = callManaged(method, params, returns);
+  register(tree, path, hash, exported);
+  if (DEV) belongsToHotModule(() => unregister(tree, path, hash, exported));
   return method;
 }
 
@@ -74,8 +76,7 @@ function createTree(): ExportTree {
 
 type Exported = (...args: unknown[]) => unknown;
 
-/** Puts a method into the tree. Returns what takes it out again. */
-function register(root: ExportTree, path: string, hash: number, exported: Exported): () => void {
+function register(root: ExportTree, path: string, hash: number, exported: Exported): void {
   const names = path.split('.');
   const name = names.pop() as string;
   let tree = root;
@@ -89,11 +90,17 @@ function register(root: ExportTree, path: string, hash: number, exported: Export
   if (typeof plain === 'object') throw invalidSignature(`jsExport ${path}`, `'${name}' is a class`);
   if (plain === undefined || plain === tree[overload]) tree[name] = exported;
   tree[overload] = exported;
-  return () => unregister(tree, name, overload, exported);
 }
 
-/** Namespaces and classes stay: JavaScript may hold them, and finds there what is exported next. */
-function unregister(tree: ExportTree, name: string, overload: string, exported: Exported): void {
+/**
+ * Takes a method out of the tree again. Namespaces and classes stay: JavaScript may hold them, and finds there what is
+ * exported next.
+ */
+function unregister(root: ExportTree, path: string, hash: number, exported: Exported): void {
+  const names = path.split('.');
+  const name = names.pop() as string;
+  const tree = names.reduce((parent, segment) => parent[segment] as ExportTree, root);
+  const overload = `${name}.${hash}`;
   if (tree[overload] !== exported) return; // Replaced meanwhile, and no longer ours.
   delete tree[overload];
   if (tree[name] !== exported) return;

@@ -2,12 +2,14 @@
 import { JSHost, jsExport, jsImport, JSObject, JSType } from '@strop/interop/js-import';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { describeBehaviour } from '../shared/js-import-behaviour.ts';
+import { describeColumns } from '../shared/js-import-columns.ts';
 import { describePassing } from '../shared/js-import-passing.ts';
 import { captureConsole, describeSamples, fixture } from '../shared/js-import-samples.ts';
 import { describeTypeTable } from '../shared/js-import-table.ts';
 import { crossingOf } from '../support/crossing.ts';
 
 describe('table', describeTypeTable);
+describe('columns', describeColumns);
 describe('behaviour', describeBehaviour);
 describe('passing', describePassing);
 describe('samples', describeSamples);

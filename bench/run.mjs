@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { launchOptions } from '../scripts/browser.mjs';
+import { aimLines } from './aims.mjs';
 import { buildAll } from './build.mjs';
 import { chartOf } from './chart-of-run.mjs';
 import { checkEntries } from './check-entries.mjs';
@@ -183,6 +184,7 @@ async function report(run, isPart) {
   await writeFile(join(resultsFolder, `${name}.json`), `${JSON.stringify(createRecord(run), null, 2)}\n`);
   await writeFile(join(resultsFolder, `${name}.svg`), chartOf(run));
   console.log(renderTable(run));
+  for (const line of aimLines(run)) console.log(line);
   sayDisturbed(run.conditions.scriptSamples);
   console.log(`Written: bench/results/${name}.json and ${name}.svg (${run.conditions.minutes} minutes)`);
   if (run.indicative) console.log(`Indicative only: a verdict wants ${verdictText}.`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aimLines } from '../aims.mjs';
 import { chartOf } from '../chart-of-run.mjs';
 import type { Run } from '../record.mjs';
 import { createRecord } from '../record.mjs';
@@ -113,5 +114,21 @@ describe('chartOf', () => {
     // Script, click to paint, heap, bytes, and the two operations measured.
     expect(svg.match(/<rect x=/g)).toHaveLength(6 * 3);
     expect(svg).not.toMatch(/NaN|undefined/);
+  });
+});
+
+describe('aimLines', () => {
+  it('calls an aim reached where the whole interval is, and names who is surely ahead', () => {
+    const near = aimLines(runOf({ vanilla: 1, strop: 1.05, slow: 2 }));
+    expect(near[0]).toBe('script, mean: 1.05 [1.05-1.05], at most 1.1: reached');
+    expect(near).toContain('ahead beyond the intervals, script: vanilla');
+    expect(near).toContain('bytes after Brotli: 5000, at most 6000: reached');
+    expect(aimLines(runOf({ vanilla: 1, strop: 1.25 }))[1]).toBe(
+      'script, clear: 1.25 [1.25-1.25], at most 1.05: not reached',
+    );
+  });
+
+  it('says nothing of a run without Strop', () => {
+    expect(aimLines({ ...runOf({ vanilla: 1, slow: 2 }), subject: 'vanilla' })).toEqual([]);
   });
 });

@@ -104,7 +104,6 @@ export interface DomSelection {
   readonly anchorOffset: number;
   readonly focusNode: DomNode | null;
   readonly focusOffset: number;
-  readonly isCollapsed: boolean;
   setBaseAndExtent(anchor: DomNode, anchorOffset: number, focus: DomNode, focusOffset: number): void;
 }
 

@@ -1,5 +1,5 @@
 /**
- * State that a node loses when it is taken out and put in again: focus and selection, frames, playing media, islands,
+ * State that a node loses when it is taken out and put in again: focus with its selection, frames, playing media, islands,
  * scroll positions. A list moves other rows around a row that holds some (`diff/keyed.ts`); what has to move all the same
  * gets back what can be given back.
  *
@@ -7,7 +7,7 @@
  * searched: elements of templates and islands are noted while they stand, on their document, so that rows of one app
  * stay still for what another app shows in them; a page without any pays for one look at the focus.
  */
-import type { DomDocument, DomElement, DomNode } from './contract.ts';
+import { type DomDocument, type DomElement, type DomNode, type DomSelection, textNode } from './contract.ts';
 
 /** Elements by tag that load or stop when they move. */
 export const statefulTag: RegExp = /^(?:iframe|object|embed|video|audio)$/;
@@ -28,7 +28,7 @@ interface NotingDocument extends DomDocument {
  * @example
  * ```ts
  * override onAfterRender(first: boolean) {
- *   if (first) this.#release = keepInPlace(this.canvas.element!);
+ *   if (first) this.#release = keepInPlace(document.querySelector('#globe')!);
  * }
  * [Symbol.dispose]() { this.#release?.(); }
  * ```
@@ -62,22 +62,16 @@ export function heldIn(parent: DomNode, scrolled: ReadonlySet<DomElement>): Held
   const tree = (parent as DomElement).getRootNode?.() ?? document;
   const focused = tree.activeElement;
   if (hold(focused)) {
+    // Read only now: with changed styles it has the browser lay out the page.
+    const selection = document.getSelection?.();
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = (selection ?? {}) as DomSelection;
     restores.push(() => {
       if (tree.activeElement !== focused) focused!.focus({ preventScroll: true });
+      // Of a field the browser tells the place of the field, which keeps its selection by itself.
+      if (anchorNode?.nodeType !== textNode) return;
+      if (selection!.anchorNode !== anchorNode || selection!.anchorOffset !== anchorOffset)
+        selection!.setBaseAndExtent(anchorNode, anchorOffset, focusNode!, focusOffset);
     });
-  }
-  const selection = document.getSelection?.();
-  // A caret in a text that nobody can edit is only where someone clicked.
-  if (selection && (rows.size > 0 || !selection.isCollapsed)) {
-    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-    // Of a field the browser tells the place of the field, which keeps its selection by itself.
-    if (anchorNode?.nodeType === 3 && hold(anchorNode)) {
-      hold(focusNode);
-      restores.push(() => {
-        if (selection.anchorNode !== anchorNode || selection.anchorOffset !== anchorOffset)
-          selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode!, focusOffset);
-      });
-    }
   }
   // Media hold something while they play.
   for (const element of document[staying] ?? []) if (!(element as { paused?: boolean }).paused) hold(element);

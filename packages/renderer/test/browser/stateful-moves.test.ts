@@ -110,7 +110,10 @@ const event = (target: EventTarget, type: string): Promise<Event> =>
 
 describe('1,000 orders of 50 rows without moveBefore', { timeout: 60_000 }, () => {
   it('moves the fewest rows where none holds state', async () => {
+    // To read the selection would have the browser lay out the page.
+    const read = vi.spyOn(document, 'getSelection');
     await shuffle(await rows(String), [], () => {});
+    expect(read).not.toHaveBeenCalled();
   });
 
   it('leaves a field with focus and its selection alone', async () => {
@@ -147,16 +150,6 @@ describe('1,000 orders of 50 rows without moveBefore', { timeout: 60_000 }, () =
       const { anchorNode, anchorOffset, focusOffset } = selection;
       same([anchorNode === text, anchorOffset, focusOffset], [true, 6, 2]);
     });
-  });
-
-  it('leaves a selected text alone', async () => {
-    const component = await rows((key) => (key === special ? html`<p id="text">some text</p>` : key));
-    const text = one('#text').firstChild!;
-    const selection = getSelection()!;
-    selection.setBaseAndExtent(text, 1, text, 4);
-    await shuffle(component, [special], () => same([selection.anchorOffset, selection.focusOffset], [1, 4]));
-    expect(selection.toString()).toBe('ome');
-    selection.removeAllRanges();
   });
 
   it.each([

@@ -12,6 +12,7 @@ export type {
   Remote,
   RemoteHandle,
   RemoteMembers,
+  RemoteObject,
   RemoteValues,
   Sent,
   ValueKey,

@@ -42,8 +42,18 @@ declare const remoteOf: unique symbol;
  */
 export type Remote<T> = RemoteMembers<T> & RemoteSignatures<T> & RemoteHandle<T>;
 
+/** What all objects have. Without it, TypeScript would add the methods that return at once. */
+export interface RemoteObject {
+  toString(): Promise<string>;
+  toLocaleString(): Promise<string>;
+  valueOf(): Promise<unknown>;
+  hasOwnProperty(name: string): Promise<boolean>;
+  propertyIsEnumerable(name: string): Promise<boolean>;
+  isPrototypeOf(object: object): Promise<boolean>;
+}
+
 /** What every remote can do, whatever it stands for. */
-export interface RemoteHandle<T> extends RemoteValues<T> {
+export interface RemoteHandle<T> extends RemoteValues<T>, RemoteObject {
   /** @internal */
   readonly [remoteOf]: T;
   /** The same object, with options for the calls made through what is returned. */
@@ -65,7 +75,7 @@ export interface RemoteValues<T> {
 
 /** Members that are called or entered. Readonly: they are looked up on the other side with each call. */
 export type RemoteMembers<T> = {
-  readonly [K in keyof T as MemberName<K, T[K]>]: RemoteMember<NonNullable<T[K]>>;
+  readonly [K in keyof T as MemberName<K, T[K]>]-?: RemoteMember<NonNullable<T[K]>>;
 };
 
 type MemberName<K, V> = K extends string
@@ -89,11 +99,18 @@ type OwnName =
   'with' | 'keep' | 'disposeAsync' | 'getValueAsync' | 'setValueAsync' | 'then' | 'prototype' | 'constructor';
 
 type RemoteMember<V> = [V] extends [AnyFunction | AnyClass]
-  ? RemoteSignatures<V> & RemoteMembers<V> & RemoteValues<V>
-  : RemoteMembers<V> & RemoteValues<V>;
+  ? RemoteSignatures<V> & RemoteMembers<V> & RemoteValues<V> & RemoteObject
+  : RemoteMembers<V> & RemoteValues<V> & RemoteObject;
 
-type RemoteSignatures<F> = (F extends AnyFunction ? AsyncCalls<CallSignatures<F>> : unknown) &
-  (F extends AnyClass ? AsyncNews<NewSignatures<F>> : unknown);
+type RemoteSignatures<F> = (F extends AnyFunction ? AsyncCalls<CallSignatures<F>> & NotOfFunction : unknown) &
+  (F extends AnyClass ? AsyncNews<NewSignatures<F>> & NotOfFunction : unknown);
+
+/** What TypeScript gives to everything that can be called, of type any. */
+interface NotOfFunction {
+  readonly prototype: never;
+  readonly arguments: never;
+  readonly caller: never;
+}
 
 type AsyncCalls<S extends readonly Signature[]> = S extends readonly [
   readonly [infer A extends readonly unknown[], infer R],
@@ -111,7 +128,13 @@ type AsyncNews<S extends readonly Signature[]> = S extends readonly [
 
 /** Names of the properties that can be read: all that are no methods of this object. */
 export type ValueKey<T> = {
-  [K in keyof T]-?: K extends string | number ? (IsMethod<T[K]> extends true ? never : K) : never;
+  [K in keyof T]-?: K extends 'prototype'
+    ? never
+    : K extends string | number
+      ? IsMethod<T[K]> extends true
+        ? never
+        : K
+      : never;
 }[keyof T];
 
 type IsMethod<V> =

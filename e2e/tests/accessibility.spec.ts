@@ -17,7 +17,7 @@ test.describe('in dark colours', () => {
   test.use({ colorScheme: 'dark' });
 
   // The pages between them show every colour there is.
-  for (const path of ['/', '/call-js-example-7', '/dangerous-list', '/fullscreen']) {
+  for (const path of ['/', '/call-js-example-7', '/dangerous-list', '/fullscreen', '/js-import-types']) {
     test(`${path} has enough contrast`, async ({ page }) => {
       await open(page, path);
       const { violations } = await new AxeBuilder({ page }).withRules('color-contrast').analyze();

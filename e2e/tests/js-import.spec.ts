@@ -172,6 +172,16 @@ test('every type crosses, comes back and has its check', async ({ page }) => {
   await expect(live(page)).not.toContainText('accepted');
 });
 
+test('the table of types is scrolled with the keyboard where it is too wide', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await open(page, '/js-import-types');
+  const table = live(page).getByRole('region');
+  await expect(live(page).getByRole('row')).toHaveCount(27);
+  await table.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+});
+
 test('memory is shared as long as a Span’s call or an ArraySegment’s view lasts', async ({ page }) => {
   await open(page, '/js-import-memory');
   const numbers = live(page).locator('#numbers');
@@ -193,9 +203,12 @@ test('memory is shared as long as a Span’s call or an ArraySegment’s view la
 test('primitives print what the documents print', async ({ page }) => {
   const lines = hearConsole(page);
   await open(page, '/js-import-primitives');
-  await button(page, 'Run').click();
+  await button(page, 'Run').focus();
+  await page.keyboard.press('Enter');
   await expect(shownLines(page)).toHaveText(primitives);
   expect(lines).toEqual(primitives.map(asTold));
+  // The button that was pressed still has the focus.
+  await expect(button(page, 'Run')).toBeFocused();
   await button(page, 'Pass a BigInt as any value').click();
   await expect(refusal(page)).toHaveText('ToJS for System.Int64 is not implemented.');
   // The module's counter goes on.

@@ -88,7 +88,13 @@ test.describe('on a phone', () => {
     await expect(menu).toHaveAttribute('aria-expanded', 'false');
   });
 
-  for (const path of ['/', '/call-js-example-1', '/dangerous-list', '/maps/call-js-example-8']) {
+  for (const path of [
+    '/',
+    '/call-js-example-1',
+    '/dangerous-list',
+    '/js-import-types',
+    '/maps/call-js-example-8',
+  ]) {
     test(`${path} fits the width`, async ({ page }) => {
       await open(page, path);
       const { content, window } = await page.evaluate(() => ({

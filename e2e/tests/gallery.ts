@@ -7,6 +7,13 @@ import { expect } from './gallery-test.ts';
 export const pages = [
   ['/counter', 'Counter', 'Counter'],
   ['/todo', 'To-do list', 'Todo (0)'],
+  ['/binding', 'Binding', 'Binding'],
+  ['/event-options', 'Event options', 'Event options'],
+  ['/templated-component', 'Templated component', 'Templated component'],
+  ['/cascading-values', 'Cascading values', 'Cascading values'],
+  ['/dynamic-component', 'Dynamic component', 'Dynamic component'],
+  ['/error-boundary', 'Error boundary', 'Error boundary'],
+  ['/custom-elements', 'Custom elements', 'Custom elements'],
   ['/call-js-example-1', 'Call JS Example 1', 'Call JS convertArray Function'],
   ['/call-js-example-2', 'Call JS Example 2', 'Call JS Example 2'],
   ['/call-js-example-3', 'Call JS Example 3', 'Call JS Example 3'],

@@ -24,11 +24,34 @@ const entry = (path: string, title: string, summary: string): Entry => ({ path, 
 export const groups: readonly Group[] = [
   {
     title: 'Components',
-    summary: 'State, events and two-way binding.',
+    summary: 'State, events, two-way binding, and components made of components.',
     document: 'main',
     entries: [
       entry('/counter', 'Counter', 'A field, a button, and a render after every click.'),
       entry('/todo', 'To-do list', 'Fields bound to items, and a keyed list of them.'),
+      entry(
+        '/binding',
+        'Binding',
+        'Every kind of field, both ways: text, numbers, dates, choices, lists, files.',
+      ),
+      entry(
+        '/event-options',
+        'Event options',
+        'What is prevented, stopped, delayed or called once, said in the markup.',
+      ),
+      entry('/templated-component', 'Templated component', 'A generic table whose rows its parent writes.'),
+      entry(
+        '/cascading-values',
+        'Cascading values',
+        'Values for all that is inside, past the components in between.',
+      ),
+      entry('/dynamic-component', 'Dynamic component', 'A component whose class is a value.'),
+      entry('/error-boundary', 'Error boundary', 'Catch what fails inside, show it, recover.'),
+      entry(
+        '/custom-elements',
+        'Custom elements',
+        'Components as elements for any script, and roots added from JavaScript.',
+      ),
     ],
   },
   {

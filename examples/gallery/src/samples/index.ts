@@ -42,12 +42,26 @@ import { sizeLimitsSample } from './size-limits/sample.ts';
 import { streamFromJavaScriptSample } from './stream-from-javascript/sample.ts';
 import { streamToJavaScriptSample } from './stream-to-javascript/sample.ts';
 import { synchronousCallsSample } from './synchronous-calls/sample.ts';
+import { bindingSample } from './binding/sample.ts';
+import { eventOptionsSample } from './event-options/sample.ts';
+import { templatedComponentSample } from './templated-component/sample.ts';
+import { cascadingValuesSample } from './cascading-values/sample.ts';
+import { dynamicComponentSample } from './dynamic-component/sample.ts';
+import { errorBoundarySample } from './error-boundary/sample.ts';
+import { customElementsSample } from './custom-elements/sample.ts';
 import { todoSample } from './todo/sample.ts';
 import { triggerClickEventSample } from './trigger-click-event/sample.ts';
 
 export const samples: readonly Sample[] = [
   counterSample,
   todoSample,
+  bindingSample,
+  eventOptionsSample,
+  templatedComponentSample,
+  cascadingValuesSample,
+  dynamicComponentSample,
+  errorBoundarySample,
+  customElementsSample,
   callJsExample1,
   callJsExample2,
   callJsExample3,

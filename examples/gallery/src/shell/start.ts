@@ -2,7 +2,7 @@
 // In: routes. Out: a running app in #app. Called by main.ts and maps/main.ts.
 
 import { JSInteropOptions, strictMode } from '@strop/interop';
-import { Component, createApp, html } from '@strop/renderer';
+import { Component, createApp, eventTiming, fieldBinding, html } from '@strop/renderer';
 import { type Route, Router } from '@strop/web';
 import { Layout } from './layout.ts';
 import { NotFound } from './not-found.ts';
@@ -15,7 +15,7 @@ export async function start(routes: readonly Route[]) {
     }
   }
 
-  const app = createApp();
+  const app = createApp({ eventTiming: eventTiming(), fieldBinding });
   app.services.add(Arrival, new Arrival());
   // `?strict` sends every call through the wire codec: what works then would work across a thread or a network.
   const strict = new URLSearchParams(location.search).has('strict');

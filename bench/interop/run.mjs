@@ -160,7 +160,9 @@ async function report({ calls, wire, rounds, version }) {
   for (const { measure, name, nanoseconds, ratio, interval, aim } of calls) {
     const against = name === 'plain' ? '' : `${times(ratio)} [${interval.map(times).join(' to ')}]`;
     const verdict = aim === undefined ? '' : ratio <= aim ? `at most ${aim}: kept` : `at most ${aim}: MISSED`;
-    console.log(`  ${measure.padEnd(10)} ${name.padEnd(38)} ${nanoseconds.toFixed(1).padStart(8)} ns  ${against.padEnd(30)} ${verdict}`);
+    console.log(
+      `  ${measure.padEnd(10)} ${name.padEnd(38)} ${nanoseconds.toFixed(1).padStart(8)} ns  ${against.padEnd(30)} ${verdict}`,
+    );
   }
   console.log('  .NET WebAssembly, as the seeds print it: increment 254 ns, create and increment 2169 ns;');
   console.log('  inside .NET 21 ns');

@@ -1,4 +1,5 @@
 /** What the harness page, a traced page and the browser's flags put on the global object. */
+import type { InteropBench } from '../interop/page/main.ts';
 import type * as driverModule from './driver.mjs';
 import type { checkKeyed } from './keyed.mjs';
 
@@ -9,6 +10,7 @@ declare global {
     sampleScript: typeof driverModule.sampleScript;
   };
   var driver: typeof driverModule;
+  var interopBench: InteropBench;
   /** There with `--js-flags=--expose-gc`. */
   var gc: (() => void) | undefined;
 }

@@ -30,7 +30,10 @@ void JSHost;
 
 const js = createPageRuntime({ document });
 const now = JSInProcessRuntime.of(js);
-const reference = now.invoke(JSInProcessObjectReference, 'benchTarget.createObject') as JSInProcessObjectReference;
+const reference = now.invoke(
+  JSInProcessObjectReference,
+  'benchTarget.createObject',
+) as JSInProcessObjectReference;
 const module = now.getValue(JSInProcessObjectReference, 'benchTarget') as JSInProcessObjectReference;
 
 export const cases: Readonly<Record<string, Readonly<Record<string, Case>>>> = {

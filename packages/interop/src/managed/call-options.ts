@@ -43,20 +43,13 @@ export function mergeOptions(bound: CallOptions, more: CallOptions): CallOptions
 export function waitFor(
   identifier: string,
   { signal, timeout = Infinity }: CallOptions,
-  begin: () => unknown,
+  begin: () => Promise<unknown>,
   late: (result: unknown) => void,
 ): Promise<unknown> {
   if (isAborted(signal)) return Promise.reject(canceled(signal));
   // Zero milliseconds have passed already: .NET makes such a token cancelled from the start.
   if (timeout <= 0) return Promise.reject(timedOut(identifier, timeout));
-  let outcome: unknown;
-  try {
-    outcome = begin();
-  } catch (error) {
-    return Promise.reject(isAborted(signal) ? canceled(signal) : (error as Error));
-  }
-  if (signal === undefined && timeout === Infinity) return Promise.resolve(outcome);
-
+  const outcome = begin();
   return new Promise((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let waiting = true;
@@ -70,7 +63,7 @@ export function waitFor(
       clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
     };
-    Promise.resolve(outcome).then(
+    outcome.then(
       (result) => {
         if (!waiting) return late(result);
         finish();

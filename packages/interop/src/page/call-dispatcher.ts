@@ -68,7 +68,8 @@ export class CallDispatcher {
 
   /** Calls a member. Throws what it throws; a promise is returned as it is. */
   call(identifier: string, args: readonly unknown[], targetId: number, callType: JSCallType): unknown {
-    return this.findMember(identifier, targetId, callType)(...args);
+    const member = this.findMember(identifier, targetId, callType);
+    return args.length === 0 ? member() : member(...args);
   }
 
   /**
@@ -100,16 +101,22 @@ export class CallDispatcher {
   ): ResolvedMember {
     const entry = this.objects.get(targetId);
     if (entry === undefined) throw objectDoesNotExist(targetId);
+    const isFunction = callType === JSCallType.FunctionCall;
+    if (isFunction && entry.lastIdentifier === identifier) return entry.lastFunction as ResolvedMember;
     // A map for each call type: a key of both would be a new text in every call.
     const members = (entry.members[callType] ??= new Map());
-    const known = members.get(identifier);
-    if (known !== undefined) return known;
-
-    const member =
-      identifier === 'import' && targetId === globalObjectId && callType === JSCallType.FunctionCall
-        ? this.#import
-        : resolveMember(entry.object, identifier, callType);
-    members.set(identifier, member);
+    let member = members.get(identifier);
+    if (member === undefined) {
+      member =
+        isFunction && identifier === 'import' && targetId === globalObjectId
+          ? this.#import
+          : resolveMember(entry.object, identifier, callType);
+      members.set(identifier, member);
+    }
+    if (isFunction) {
+      entry.lastIdentifier = identifier;
+      entry.lastFunction = member;
+    }
     return member;
   }
 

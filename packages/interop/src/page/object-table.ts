@@ -15,14 +15,25 @@ export interface TableEntry {
   released: boolean;
   /** Members resolved before, for each call type by identifier; they go with the entry. */
   readonly members: (Map<string, (...args: unknown[]) => unknown> | undefined)[];
+  /** The function that was called last: finding it in a map costs more than calling it. Measured by bench/interop. */
+  lastIdentifier: string | undefined;
+  lastFunction: ((...args: unknown[]) => unknown) | undefined;
 }
+
+const entryOf = (object: object): TableEntry => ({
+  object,
+  released: false,
+  members: [],
+  lastIdentifier: undefined,
+  lastFunction: undefined,
+});
 
 export class ObjectTable {
   readonly #entries = new Map<number, TableEntry>();
   #nextId = 1;
 
   constructor(globalObject: object) {
-    this.#entries.set(globalObjectId, { object: globalObject, released: false, members: [] });
+    this.#entries.set(globalObjectId, entryOf(globalObject));
   }
 
   /** How many objects are referenced, the global one not counted. */
@@ -35,7 +46,7 @@ export class ObjectTable {
     if (value === null || value === undefined) return nullObjectId;
     if (typeof value !== 'object' && typeof value !== 'function') throw cannotCreateReference(String(value));
     const id = this.#nextId++;
-    this.#entries.set(id, { object: value, released: false, members: [] });
+    this.#entries.set(id, entryOf(value));
     return id;
   }
 

@@ -62,31 +62,47 @@ export interface DotNetProxyDescription {
   serializeAsArg(): object;
 }
 
+// The window of a frame of another origin refuses every read; it is passed on as it is. Each function reads by itself: one
+// that is given the symbol makes a call with one reference take 260 ns instead of 180 (bench/interop).
+
 /** The description of an element reference, or undefined when `value` is none. */
 export function describeElementReference(value: object): ElementReferenceDescription | undefined {
-  return readMarker(value, elementReferenceMarker) as ElementReferenceDescription | undefined;
+  try {
+    return (value as { readonly [elementReferenceMarker]?: ElementReferenceDescription })[
+      elementReferenceMarker
+    ];
+  } catch {
+    return undefined; // The window of a frame of another origin.
+  }
 }
 
 /** The description of an object reference, or undefined when `value` is none. */
 export function describeObjectReference(value: object): ObjectReferenceDescription | undefined {
-  return readMarker(value, jsObjectReferenceMarker) as ObjectReferenceDescription | undefined;
+  try {
+    return (value as { readonly [jsObjectReferenceMarker]?: ObjectReferenceDescription })[
+      jsObjectReferenceMarker
+    ];
+  } catch {
+    return undefined; // The window of a frame of another origin.
+  }
 }
 
 /** The description of a DotNetObjectReference, or undefined when `value` is none. */
 export function describeDotNetReference(value: object): DotNetReferenceDescription | undefined {
-  return readMarker(value, dotNetReferenceMarker) as DotNetReferenceDescription | undefined;
+  try {
+    return (value as { readonly [dotNetReferenceMarker]?: DotNetReferenceDescription })[
+      dotNetReferenceMarker
+    ];
+  } catch {
+    return undefined; // The window of a frame of another origin.
+  }
 }
 
 /** The description of a proxy, or undefined when `value` is none. */
 export function describeDotNetProxy(value: object): DotNetProxyDescription | undefined {
-  return readMarker(value, dotNetProxyMarker) as DotNetProxyDescription | undefined;
-}
-
-function readMarker(value: object, marker: symbol): unknown {
   try {
-    return (value as Record<symbol, unknown>)[marker];
+    return (value as { readonly [dotNetProxyMarker]?: DotNetProxyDescription })[dotNetProxyMarker];
   } catch {
-    // The window of a frame of another origin refuses every read. It is passed on as it is.
-    return undefined;
+    return undefined; // The window of a frame of another origin.
   }
 }

@@ -32,8 +32,8 @@ export const bugs = [
   {
     name: 'a row that holds state moves like any other',
     file: 'diff/keyed.ts',
-    from: 'if (heldOf(place) === null) return longestIncreasing(sources);',
-    to: 'if (place !== null) return longestIncreasing(sources);',
+    from: 'return heldBy(place).rows.size === 0',
+    to: 'return place !== null',
   },
   {
     name: 'two rows swap, though one of them holds state',
@@ -44,13 +44,13 @@ export const bugs = [
   {
     name: 'around a row that holds state more rows move than must',
     file: 'diff/longest-increasing.ts',
-    from: 'return isAfter && isBefore ? source : 0;',
-    to: 'return 0;',
+    from: 'return source < low || source > sources[kept[passed]!]! ? 0 : source;',
+    to: 'return kept.includes(i) ? source : 0;',
   },
   {
     name: 'the focus is not given back',
     file: 'diff/keyed.ts',
-    from: 'place.held?.giveBack();',
+    from: 'within.held?.giveBack();',
     to: '',
   },
   {
@@ -68,8 +68,8 @@ export const bugs = [
   {
     name: 'appended rows without nodes keep no place',
     file: 'diff/keyed.ts',
-    from: 'place.parent, place.end, namespace, PlaceFlag.keep);',
-    to: 'place.parent, place.end, namespace, PlaceFlag.slot);',
+    from: '      PlaceFlag.keep,\n    );\n    return true;',
+    to: '      PlaceFlag.slot,\n    );\n    return true;',
   },
   {
     name: 'components keep no place before what follows them',
@@ -92,14 +92,17 @@ export const bugs = [
   {
     name: 'each takes over the view of another row',
     file: 'view/each.ts',
-    from: 'views.push(same ? oldViews[at] : show(item));',
-    to: 'views.push(same ? oldViews[i] : show(item));',
+    from: 'isKept(i, before) ? oldViews[before] : show(items[i])',
+    to: 'isKept(i, before) ? oldViews[i] : show(items[i])',
   },
   {
     name: 'each ignores what rows depend on where rows come or go',
     file: 'view/each.ts',
-    from: 'const same = isKnown && (dependency === oldDepended[at] || isSame(dependency, oldDepended[at]));',
-    to: 'const same = isKnown;',
+    from: `items[at] === old[before] &&
+      (dependsOn === undefined ||
+        depended[at] === oldDepended[before] ||
+        isSame(depended[at], oldDepended[before]));`,
+    to: 'items[at] === old[before];',
   },
   {
     name: 'each ignores what rows depend on',
@@ -110,7 +113,7 @@ export const bugs = [
   {
     name: 'each takes over the rows of another each in its place',
     file: 'view/each.ts',
-    from: 'const memory = last?.source === String(this.#show) ? last : null;',
+    from: 'const memory = last?.source === source ? last : null;',
     to: 'const memory = last;',
   },
   {
@@ -232,7 +235,7 @@ export const bugs = [
   {
     name: 'components in components are never disposed',
     file: 'diff/unmount.ts',
-    from: 'if (state.content !== null) collect(state.content, queue);',
+    from: 'if (state.content !== null) collect(state.content, queue, islands);',
     to: '',
   },
   {

@@ -16,7 +16,11 @@ export default defineConfig({
   plugins: [
     documents(),
     highlightedSource(),
-    strop({ modules: ['src/**/*.razor.js', 'src/samples/*/*.js', 'src/maps/*Component.js'], roots: ['src'] }),
+    strop({
+      modules: ['src/**/*.razor.js', 'src/samples/*/*.js', 'src/maps/*Component.js'],
+      roots: ['src'],
+      hashedNames: true,
+    }),
   ],
   // Found while the first map loads, they would reload the page under it.
   optimizeDeps: { include: ['mapbox-gl/dist/mapbox-gl-csp.js', 'maplibre-gl'] },

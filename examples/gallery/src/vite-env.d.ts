@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+/// <reference types="@strop/vite/client" />
 
 /** A file's text as HTML with classes, coloured by build/highlighted-source.ts. */
 declare module '*?highlighted' {

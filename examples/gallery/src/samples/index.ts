@@ -32,6 +32,7 @@ import { elementFocusSample } from './element-focus/sample.ts';
 import { fullscreenSample } from './fullscreen/sample.ts';
 import { genericMethodSample } from './generic-method/sample.ts';
 import { genericsExample } from './generics-example/sample.ts';
+import { initializersSample } from './initializers/sample.ts';
 import { javaScriptLocation } from './javascript-location/sample.ts';
 import { objectSerializationSample } from './object-serialization/sample.ts';
 import { jsImportSamples } from './js-import/index.ts';
@@ -95,6 +96,7 @@ export const samples: readonly Sample[] = [
   componentExceptionsSample,
   dynamicContentSample,
   javaScriptLocation,
+  initializersSample,
   objectSerializationSample,
   streamToJavaScriptSample,
   streamFromJavaScriptSample,

@@ -2,8 +2,10 @@
 // In: routes. Out: a running app in #app. Called by main.ts and maps/main.ts.
 
 import { JSInteropOptions, strictMode } from '@strop/interop';
+import { startWithInitializers } from '@strop/interop/initializers';
 import { Component, createApp, eventTiming, fieldBinding, html } from '@strop/renderer';
 import { type Route, Router } from '@strop/web';
+import initializers from 'virtual:strop/initializers';
 import { Layout } from './layout.ts';
 import { NotFound } from './not-found.ts';
 import { Arrival } from './page-heading.ts';
@@ -21,5 +23,5 @@ export async function start(routes: readonly Route[]) {
   const strict = new URLSearchParams(location.search).has('strict');
   app.services.add(JSInteropOptions, { strict: strict ? strictMode : undefined });
   app.rootComponents.add(App, '#app');
-  await app.start();
+  await startWithInitializers(app, initializers);
 }

@@ -1,0 +1,30 @@
+// JavaScript initializers, and what browsers may keep of a built page.
+
+import { live, open } from './gallery.ts';
+import { expect, test } from './gallery-test.ts';
+
+test('the initializer’s scripts are loaded before and after the start', async ({ page }) => {
+  await open(page, '/initializers');
+  await live(page).getByRole('button', { name: 'Call both' }).click();
+  await expect(live(page).getByRole('log').getByRole('listitem')).toHaveText([
+    'Hello Amy, from a script loaded before the start: the page was still empty.',
+    'Hello Amy, from a script loaded after the start: the page was there already.',
+  ]);
+});
+
+test('an address passes on a file whose name changes with its content', async ({ page }) => {
+  const scripts = new Map<string, string>();
+  page.on('response', async (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith('.js')) scripts.set(pathname, await response.text());
+  });
+  await open(page, '/javascript-location');
+  await live(page).getByRole('button', { name: 'Call them all' }).click();
+  await expect(live(page).getByRole('log').getByRole('listitem')).toHaveCount(4);
+
+  const line = scripts.get('/Components/Pages/JavaScriptLocation.razor.js') ?? '';
+  const [, hashed = ''] =
+    /["'`]\.\.\/\.\.(\/assets\/JavaScriptLocation\.razor-[\w-]{8}\.js)["'`]/.exec(line) ?? [];
+  expect(line.length).toBeLessThan(200);
+  expect(scripts.get(hashed)).toContain('from the module beside the component');
+});

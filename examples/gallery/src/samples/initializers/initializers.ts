@@ -1,0 +1,25 @@
+import { JSRuntime } from '@strop/interop';
+import { Component, html, inject } from '@strop/renderer';
+
+export class Initializers extends Component {
+  readonly js = inject(JSRuntime);
+  answers: readonly string[] = [];
+
+  override render() {
+    return html`
+      <h1>JavaScript initializers</h1>
+
+      <p><button @onclick=${() => this.callBoth()}>Call both</button></p>
+
+      <ul role="log" aria-label="Answers">
+        ${this.answers.map((answer, index) => html`<li @key=${index}>${answer}</li>`)}
+      </ul>`;
+  }
+
+  async callBoth() {
+    this.answers = await Promise.all([
+      this.js.invokeAsync(String, 'methodOfBeforeStart', 'Amy'),
+      this.js.invokeAsync(String, 'methodOfAfterStarted', 'Amy'),
+    ]);
+  }
+}

@@ -87,7 +87,7 @@ function objectToManaged(value: object): unknown {
   if (isDate(value)) return copyDate(value);
   if (isError(value)) return errorType.toManaged(value);
   if (isThenable(value)) return promiseToManaged(value, anyToManaged);
-  if (ArrayBuffer.isView(value)) return numericToManaged(value);
+  if (ArrayBuffer.isView(value)) return viewToManaged(value);
   const lifetime = lifetimeOfView(value);
   if (lifetime === 'Span') throw anyNotImplemented('Span');
   if (lifetime === 'ArraySegment') {
@@ -96,10 +96,21 @@ function objectToManaged(value: object): unknown {
   return proxyOfJs(value);
 }
 
-function numericToManaged(value: ArrayBufferView): unknown {
+/** .NET refuses the arrays it knows and does not convert; what else looks at bytes is an object like any other. */
+function viewToManaged(value: ArrayBufferView): unknown {
   for (const kind of Object.values(numericArrays)) if (kind.is(value)) return copyArray(value, kind);
-  throw anyNotImplemented('TypedArray');
+  if (refusedArrays.includes(tagOf(value))) throw anyNotImplemented('TypedArray');
+  return proxyOfJs(value);
 }
+
+const refusedArrays: readonly string[] = [
+  'Int8Array',
+  'Int16Array',
+  'Uint8ClampedArray',
+  'Uint16Array',
+  'Uint32Array',
+  'Float32Array',
+];
 
 /** Any value. */
 export const anyType: JSMarker<unknown, unknown, 'Any'> = {

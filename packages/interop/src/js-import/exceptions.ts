@@ -77,7 +77,8 @@ function convertError(value: unknown): unknown {
     const refusal = Object.assign(valueNotOfType(`an Error ${typeof value}`), { cause: value });
     return new JSException(`Error: ${refusal.message}`, { cause: refusal });
   }
-  if (isManagedProxy(value)) return originalOf(value);
+  // Only errors come home; another managed object that was thrown is told by its text, as in .NET.
+  if (isError(value) && isManagedProxy(value)) return originalOf(value);
   // `Error: …`, whatever the error calls itself otherwise: a coded error of ours is an Error in .NET's texts.
   const message = isCoded(value) ? `Error: ${value.message}` : textOf(value);
   return new JSException(message, { cause: value, jsStack: isError(value) ? value.stack : undefined });

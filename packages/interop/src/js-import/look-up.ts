@@ -31,7 +31,7 @@ export function lookUp(functionName: unknown, moduleName: unknown): JSTarget {
 
 function findScope(functionName: string, moduleName: unknown): [scope: object, path: string[]] {
   const path = functionName.split('.');
-  if (moduleName !== undefined && moduleName !== null) {
+  if (moduleName !== undefined && moduleName !== null && moduleName !== '') {
     if (typeof moduleName !== 'string') throw mustBeString('module_name');
     const module = runtimeState().modules.get(moduleName);
     if (module === undefined) throw moduleNotImported(moduleName);

@@ -128,9 +128,9 @@ function viewType<E extends ViewElementMarker, L extends Lifetime>(
     toManaged(value) {
       if (value === null || value === undefined) return numericArrays[kind].create([]) as ViewArray<E>;
       const view = describeView(value);
+      const array = view?.array(); // Throws for one that was disposed, before anything else is said about it.
+      if (lifetime === 'ArraySegment' && view?.lifetime !== 'ArraySegment') throw notRoundTrip();
       if (view?.kind !== kind) throw expectedView(`MemoryViewType.${kind}`);
-      const array = view.array();
-      if (lifetime === 'ArraySegment' && view.lifetime === 'Span') throw notRoundTrip();
       return array as ViewArray<E>;
     },
   };

@@ -37,6 +37,11 @@ export function describeBehaviour(): void {
       );
     });
 
+    it('takes an empty name of a module for none', () => {
+      const parse = jsImport('globalThis.parseInt', '', { params: [JSType.String], returns: JSType.Int32 });
+      expect(parse('8')).toBe(8);
+    });
+
     it('does not reach what .NET keeps for itself', () => {
       expect(refusal(jsImport('INTERNAL.mono_wasm_get_func_id_to_name_mappings'))).toMatch(
         /^Error: Assert failed: INTERNAL not found while looking up INTERNAL\./,

@@ -264,12 +264,25 @@ export function describePassing(): void {
       const wrongView = (await crossingOf(JSType.ArraySegment(other))).importParam(memory);
       for (const type of [JSType.Span(marker), JSType.ArraySegment(marker)]) {
         const crossing = await crossingOf(type);
-        for (const value of [new ArrayType(1), [1], 5, {}, wrongView]) {
-          expect(thrownBy(() => crossing.exportParam(value)).message).toBe(
-            `Assert failed: Expected MemoryViewType.${name}`,
-          );
+        const wrongKind = `Assert failed: Expected MemoryViewType.${name}`;
+        const noView =
+          type.kind === 'Span'
+            ? wrongKind
+            : 'Assert failed: Only roundtrip of ArraySegment instance created by C#';
+        for (const value of [new ArrayType(1), [1], 5, {}]) {
+          expect(thrownBy(() => crossing.exportParam(value)).message).toBe(noView);
         }
+        expect(thrownBy(() => crossing.exportParam(wrongView)).message).toBe(wrongKind);
         expect(() => crossing.importParam([1])).toThrow(/^Assert failed: Value is not an? \w+Array$/);
+      }
+    });
+
+    it('that was disposed is that, before it is of the wrong kind', async () => {
+      const view = (await crossingOf(JSType.ArraySegment(JSType.Int32))).importParam(new Int32Array(1));
+      (view as MemoryView).dispose();
+      for (const type of [JSType.Span(JSType.Byte), JSType.ArraySegment(JSType.Byte)]) {
+        const { exportParam } = await crossingOf(type);
+        expect(thrownBy(() => exportParam(view)).message).toBe('Assert failed: ObjectDisposedException');
       }
     });
 
@@ -299,7 +312,32 @@ export function describePassing(): void {
     });
   });
 
+  describe('what .NET has no array for', () => {
+    it('is an object among Any where .NET does not know it', async () => {
+      const { importResult, importParam } = await crossingOf(JSType.Any);
+      for (const value of [new DataView(new ArrayBuffer(1)), new BigInt64Array(1), new ArrayBuffer(1)]) {
+        const object = importResult(value);
+        expect(object).toBeInstanceOf(JSObject);
+        expect(importParam(object)).toBe(value);
+      }
+    });
+  });
+
   describe('failures', () => {
+    it('that are managed objects and no exceptions are told by their text', async () => {
+      const { importParam } = await crossingOf(JSType.Any);
+      const proxy = importParam(new (class Poco {})()) as Error; // What it is not; scripts throw what they like.
+      const fail = jsImport(
+        'fail',
+        moduleOf({
+          fail: () => {
+            throw proxy;
+          },
+        }),
+      );
+      expect(thrownBy(fail)).toMatchObject({ name: 'JSException', message: String(proxy), cause: proxy });
+    });
+
     it('of JavaScript are a JSException, and themselves again in JavaScript', async () => {
       const failure = new Error('throw-0-msg');
       const module = moduleOf({

@@ -10,16 +10,17 @@ import { openHarness } from './measure-script.mjs';
  * @property {string} origin
  * @property {import('./suite.mjs').Suite} suite
  * @property {readonly import('./entries.mjs').Entry[]} entries
+ * @property {readonly import('./operations.mjs').Operation[]} operations those that are to be measured
  * @property {number} begin when the run began, by `performance.now()`
  * @property {(text: string) => void} say
  */
 
 /**
- * The table's entries are keyed and every operation of every entry leads to what it must, without a word on the console.
+ * The table's entries are keyed; every scenario of the trees' entries leads to what it must; nobody writes to the console.
  *
  * @param {Bench} bench
  */
-export async function checkEntries({ browser, origin, suite, entries, say }) {
+export async function checkEntries({ browser, origin, suite, entries, operations, say }) {
   const page = await openHarness(browser, origin);
   /** @type {string[]} */
   const complaints = [];
@@ -28,11 +29,11 @@ export async function checkEntries({ browser, origin, suite, entries, say }) {
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   for (const { name: entry } of entries) {
-    const done = await (suite.keyed ? checkKeyed(page, entry) : checkOperations(page, entry, suite)).catch(
-      (error) => {
-        throw new Error([error.message, ...complaints].join('\n'), { cause: error });
-      },
-    );
+    const done = await (
+      suite.keyed ? checkKeyed(page, entry) : checkOperations(page, entry, operations)
+    ).catch((error) => {
+      throw new Error([error.message, ...complaints].join('\n'), { cause: error });
+    });
     if (complaints.length > 0) throw new Error(`${entry} complains: ${complaints.join('; ')}`);
     say(`${entry}: ${done}`);
   }
@@ -45,8 +46,12 @@ async function checkKeyed(page, entry) {
   return `keyed, ${rules} rules hold`;
 }
 
-/** @param {import('playwright').Page} page @param {string} entry @param {import('./suite.mjs').Suite} suite */
-async function checkOperations(page, entry, { operations }) {
+/**
+ * @param {import('playwright').Page} page
+ * @param {string} entry
+ * @param {readonly import('./operations.mjs').Operation[]} operations
+ */
+async function checkOperations(page, entry, operations) {
   for (const operation of operations) {
     await page.evaluate(
       ([name, what]) => globalThis.harness.checkOperation(name, what),

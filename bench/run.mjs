@@ -58,10 +58,10 @@ export async function runBench(options) {
     const server = await serveBench();
     const browser = await launchBrowser();
     try {
-      const bench = { browser, origin: server.origin, suite, entries, begin, say };
+      const bench = { browser, origin: server.origin, suite, entries, operations, begin, say };
       await checkEntries(bench);
       if (options.checkOnly) return;
-      const plan = createPlan(bench, options, operations);
+      const plan = createPlan(bench, options);
       if (options.scriptOnly) await reportScript(bench, plan);
       else await report({ ...(await measure(bench, plan)), sizes }, plan.isPart);
     } finally {
@@ -97,9 +97,8 @@ function sayLength(options, say) {
 /**
  * @param {Bench} bench
  * @param {BenchOptions} options
- * @param {readonly import('./operations.mjs').Operation[]} operations
  */
-function createPlan({ suite, entries, begin, say }, options, operations) {
+function createPlan({ suite, entries, operations, begin, say }, options) {
   const [load] = loadavg();
   if (load !== undefined && load > 0.75) say(`The machine is busy (load ${load.toFixed(2)}): expect noise.`);
   const shared = {

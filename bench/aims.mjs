@@ -2,8 +2,7 @@
  * Stage: the end. In: what a run has found. Out: the project's aims, each with what was measured and whether it is
  * reached. Next: `run.mjs` prints them below the tables.
  */
-import { FEWEST_FOR_INTERVAL, withInterval } from './columns.mjs';
-import { overlap } from './statistics.mjs';
+import { compareWith, FEWEST_FOR_INTERVAL, withInterval } from './columns.mjs';
 
 /** @typedef {import('./record.mjs').Run} Run */
 /** @typedef {import('./statistics.mjs').Estimate} Estimate */
@@ -54,7 +53,9 @@ function tableAims(run) {
 function treeAims(run) {
   const { suite, subject, measures } = run;
   const own = Object.entries(measures.script.estimates[subject] ?? {}).filter(([name]) => name !== 'geomean');
-  const slower = own.filter(([, { interval }]) => interval[0] > 1).map(([name]) => name);
+  const slower = own
+    .filter(([, { interval, rounds }]) => rounds >= FEWEST_FOR_INTERVAL && interval[0] > 1)
+    .map(([name]) => name);
   const toSolid = Object.entries(measures.script.against['solid'] ?? {}).filter(
     ([name]) => name !== 'geomean',
   );
@@ -93,7 +94,7 @@ function aheadLine({ entries, subject, measures }, measure) {
   const own = measures[measure].estimates[subject]?.['geomean'];
   const ahead = entries.filter(({ name }) => {
     const other = measures[measure].estimates[name]?.['geomean'];
-    return other && own && other.value < own.value && !overlap(other.interval, own.interval);
+    return other && own && compareWith(other, own) === 'faster';
   });
   const names = ahead.map(({ title }) => title).join(', ') || 'nobody';
   return `ahead beyond the intervals, ${measure === 'script' ? 'script' : 'whole'}: ${names}`;

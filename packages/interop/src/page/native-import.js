@@ -4,9 +4,12 @@
  */
 
 /**
- * Addresses that are neither absolute nor below `/` count from this very file. Both are written out: Vite's development
- * server marks what begins with `.` or `/` for its transforms, which refuse the files of an application's `public`.
+ * Addresses that are neither absolute nor below `/` count from this very file. Those below `/` are written out: Vite's
+ * development server marks what begins so for its transforms, which refuse the files of an application's `public`.
  */
 export const nativeImport = async (address) => import(/* @vite-ignore */ written(address));
 
-const written = (address) => (/^\.{0,2}\//.test(address) ? new URL(address, import.meta.url).href : address);
+const written = (address) => {
+  const base = globalThis.document?.baseURI;
+  return base && /^\//.test(address) ? new URL(address, base).href : address;
+};

@@ -54,11 +54,13 @@ test('within the page, objects arrive as they are', async ({ page }) => {
     'Object {"Name":"kept as written"}',
     'Instance of a class {"x":3,"y":4}',
     'Instance of a class "12.50 EUR"',
+    'String "21.5 °C"',
     'Date "2023-11-14T00:00:00.000Z"',
     'Uint8Array {"0":1,"1":2,"2":3}',
     'Array [null]',
     'Map [["a",1]]',
   ]);
+  await expect(status(page)).toHaveText('The temperature came back as 21.5 °C, which is 70.7 °F.');
 });
 
 test('in strict mode, objects arrive as JSON says', async ({ page }) => {
@@ -70,11 +72,13 @@ test('in strict mode, objects arrive as JSON says', async ({ page }) => {
     'Object {"Name":"kept as written"}',
     'Object {"x":3,"y":4}',
     'String "12.50 EUR"',
+    'String "21.5 °C"',
     'String "2023-11-14T00:00:00.000Z"',
     'Uint8Array {"0":1,"1":2,"2":3}',
     'Array [null]',
     /STROP3\d\d\d/,
   ]);
+  await expect(status(page)).toHaveText('The temperature came back as 21.5 °C, which is 70.7 °F.');
   await page.getByRole('link', { name: 'Back to calls within the page' }).click();
   await expect(page).toHaveURL('/object-serialization');
   await expect(page.getByRole('link', { name: 'Open this page in strict mode' })).toBeVisible();

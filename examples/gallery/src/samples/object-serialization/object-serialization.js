@@ -6,3 +6,5 @@ export function describe(value) {
   const text = JSON.stringify(value instanceof Map ? [...value] : value);
   return `${type} ${text}`;
 }
+
+export const echo = (value) => value;

@@ -1,4 +1,4 @@
-import { JSObjectReference, JSRuntime } from '@strop/interop';
+import { JSObjectReference, JSRuntime, jsonConverter } from '@strop/interop';
 import { Component, html, inject } from '@strop/renderer';
 
 class Point {
@@ -26,6 +26,24 @@ class Money {
   }
 }
 
+class Temperature {
+  readonly celsius: number;
+
+  constructor(celsius: number) {
+    this.celsius = celsius;
+  }
+
+  get fahrenheit() {
+    return this.celsius * 1.8 + 32;
+  }
+}
+
+/** What stands for a temperature in JavaScript, and how it becomes one again. */
+const temperatureJson = jsonConverter(Temperature, {
+  write: ({ celsius }) => `${celsius} °C`,
+  read: (text: string) => new Temperature(Number.parseFloat(text)),
+});
+
 interface Row {
   readonly what: string;
   readonly value: unknown;
@@ -40,11 +58,13 @@ export class ObjectSerialization extends Component {
     row('an object', { Name: 'kept as written', nothing: undefined }),
     row('an object of a class', new Point()),
     row('a class with toJSON', new Money()),
+    row('a class with a converter', new Temperature(21.5)),
     row('a date', new Date(Date.UTC(2023, 10, 14))),
     row('bytes', Uint8Array.of(1, 2, 3)),
     row('not a number', [NaN]),
     row('a map', new Map([['a', 1]])),
   ];
+  back: Temperature | null = null;
   #module: JSObjectReference | null = null;
 
   override render() {
@@ -61,7 +81,12 @@ export class ObjectSerialization extends Component {
               <tr @key=${what}><th scope="row">${what}</th><td><code>${received}</code></td></tr>`,
           )}
         </tbody>
-      </table>`;
+      </table>
+
+      ${
+        this.back &&
+        html`<p role="status">The temperature came back as ${this.back.celsius} °C, which is ${this.back.fahrenheit} °F.</p>`
+      }`;
   }
 
   async send() {
@@ -77,6 +102,7 @@ export class ObjectSerialization extends Component {
         each.received = (error as Error).message;
       }
     }
+    this.back = await this.#module.invokeAsync(temperatureJson, 'echo', new Temperature(21.5));
   }
 
   async [Symbol.asyncDispose]() {

@@ -16,6 +16,10 @@ export const objectSerializationSample: Sample = {
       under the names they have, or what its <code>toJSON</code> returns. Private fields and accessors of the class do not
       travel, and neither does undefined. What would be lost without a word, a map for example, is refused.
     </p>
+    <p>
+      <code>jsonConverter</code> says for a class what stands for its objects, in the page as well, and makes objects again
+      of what comes back where the result is asked for by what it returned.
+    </p>
     <p><${StrictLink} path="/object-serialization" /></p>`,
   files: [
     { name: 'object-serialization.ts', html: source },

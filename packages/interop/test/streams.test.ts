@@ -176,6 +176,25 @@ describe.each([false, true])('streams from JavaScript, strict: %s', (strict) => 
     expect(received).toBe(data);
   });
 
+  it('are what a parameter of that type takes, and nothing else', async () => {
+    const { globalObject } = createFakePage({}, { strict });
+    const dotNet = installDotNet(globalObject);
+    using _declared = jsInvokable('StreamParameters', {
+      Take: {
+        parameters: [JSStreamReference],
+        invoke: (file: JSStreamReference | null) => file?.length ?? null,
+      },
+    });
+    const take = (value: unknown) => dotNet.invokeMethodAsync('StreamParameters', 'Take', value);
+    expect(await take(dotNet.createJSStreamReference(bytes(5)))).toBe(5);
+    expect(await take(null)).toBe(null);
+    for (const wrong of [dotNet.createJSObjectReference({ length: 5 }), 'text', [1]]) {
+      expect((await rejection(take(wrong))).message).toMatch(
+        /^JsonException: The JSON value could not be converted to JSStreamReference/,
+      );
+    }
+  });
+
   it('come with calls from JavaScript, at any depth', async () => {
     const { js, globalObject } = createFakePage({}, { strict });
     const dotNet = installDotNet(globalObject);

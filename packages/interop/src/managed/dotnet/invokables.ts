@@ -13,6 +13,7 @@ import {
   instanceNotFound,
   staticNotFound,
 } from '../../dev/errors.generated.ts';
+import { JSCallResultType } from '../../wire/call-types.ts';
 import { readerFor, type ResultReader } from '../result-types.ts';
 
 /** One method that JavaScript may call. */
@@ -26,7 +27,7 @@ export interface Invokable {
 
 export interface Parameter {
   readonly name: string;
-  readonly reader: ResultReader | 'reference' | 'object' | 'any';
+  readonly reader: ResultReader | 'reference' | 'object' | 'stream' | 'any';
 }
 
 interface Methods {
@@ -69,6 +70,7 @@ function parameterOf(type: unknown): Parameter {
   };
   if (isDotNetReference === true) return { name, reader: 'reference' };
   // References arrive as such; everything else is read, by what the token says.
+  if (jsCallResultType === JSCallResultType.JSStreamReference) return { name, reader: 'stream' };
   return { name, reader: jsCallResultType ? 'object' : readerFor(type) };
 }
 

@@ -82,9 +82,10 @@ function bindOne({ name, reader }: Parameter, value: unknown, identifier: string
       name: 'InvalidOperationException',
     });
   }
-  if (reader === 'reference' || reader === 'object') {
+  if (reader === 'reference' || reader === 'object' || reader === 'stream') {
     const describe = reader === 'reference' ? describeDotNetReference : describeObjectReference;
-    if (value === null || described(value, describe)) return value;
+    const isOfKind = described(value, describe) && (reader !== 'stream' || hasLength(value));
+    if (value === null || isOfKind) return value;
     throw jsonError(jsonNotConvertible(name, kindOf(value)));
   }
   try {
@@ -93,6 +94,11 @@ function bindOne({ name, reader }: Parameter, value: unknown, identifier: string
     // The reader speaks of results of JavaScript; what it found is inside.
     throw jsonError((error as Error).cause as Error);
   }
+}
+
+/** What tells a reference to binary data from others. */
+function hasLength(value: unknown): boolean {
+  return typeof (value as { length?: unknown }).length === 'number';
 }
 
 function described(value: unknown, describe: (value: object) => unknown): boolean {

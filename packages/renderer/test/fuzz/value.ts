@@ -179,6 +179,7 @@ export function tweak(value: Value, text: Text, how: number): Value {
   switch (value.kind) {
     case 'each': {
       const { rows } = value;
+      if (how > 16) return { ...value, rows: rows.toReversed().slice(how % 2) };
       const at = how % (rows.length + 1);
       if (how % 4 === 0) return { ...value, selected: rows[at]?.id ?? -1 };
       if (how % 4 === 1) {

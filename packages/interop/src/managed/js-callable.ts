@@ -36,11 +36,16 @@ const objectReference: ResultReader = {
 export abstract class JSCallable {
   readonly #transport: JSTransport;
   readonly #options: CallOptions;
+  /** Whether nothing but its answer ends a call. */
+  readonly #endless: boolean;
 
   /** @internal Made by the page, a worker's or a server's host. */
   constructor(transport: JSTransport, options: CallOptions = {}) {
     this.#transport = transport;
     this.#options = options;
+    // Either option disables the transport's own timeout.
+    const { signal, timeout = transport.defaultTimeout } = options;
+    this.#endless = signal === undefined && timeout === Infinity;
   }
 
   /** Id of the object that identifiers start from. Throws when it cannot be used any more. */
@@ -188,13 +193,11 @@ export abstract class JSCallable {
   // Not async, and nothing is awaited before the transport is called: the user's gesture must last until then.
   #call(callType: JSCallType, reader: ResultReader, identifier: unknown, args: unknown[]): Promise<unknown> {
     if (typeof identifier !== 'string') return Promise.reject(identifierNotString(kindOf(identifier)));
-    const { signal, timeout, owner } = this.#options;
-    if (DEV && owner !== undefined) noteReferences(args, owner);
+    if (DEV && this.#options.owner !== undefined) noteReferences(args, this.#options.owner);
     // No closure here, not even on other paths: it would cost every call a context. Measured by bench/interop.
-    const answer =
-      signal === undefined && (timeout ?? this.#transport.defaultTimeout) === Infinity
-        ? this.#begin(callType, reader, identifier, args)
-        : this.#beginWithin(callType, reader, identifier, args);
+    const answer = this.#endless
+      ? this.#begin(callType, reader, identifier, args)
+      : this.#beginWithin(callType, reader, identifier, args);
     return reader === anyResult || reader === noResult ? answer : this.#read(answer, reader);
   }
 
@@ -204,7 +207,6 @@ export abstract class JSCallable {
     identifier: string,
     args: unknown[],
   ): Promise<unknown> {
-    // Either option disables the transport's own.
     const { signal, timeout = signal === undefined ? this.#transport.defaultTimeout : Infinity } =
       this.#options;
     const begin = (): Promise<unknown> => this.#begin(callType, reader, identifier, args);

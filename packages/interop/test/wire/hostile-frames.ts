@@ -63,7 +63,14 @@ const key = fc.oneof(
   names.map((name) => JSON.stringify(name)),
   fc.constantFrom(
     ...['"__jsObjectId"', '"__dotNetObject"', '"__byte[]"', '"__internalId"', '"__dotNetStream"'],
-    ...['"\\u005f\\u005fjsObjectId"', '"__jsStreamReferenceLength"'],
+    ...[
+      '"\\u005f\\u005fjsObjectId"',
+      '"__jsStreamReferenceLength"',
+      '"__strop"',
+      '"value"',
+      '"target"',
+      '"hub"',
+    ],
   ),
 );
 
@@ -71,7 +78,27 @@ const key = fc.oneof(
 const json: fc.Arbitrary<string> = fc.letrec<{ value: string }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 5, withCrossShrink: true },
-    fc.constantFrom('null', 'true', '0', '1', '2', '-1', '1.5', '1e999', '"text"', '"__proto__"', '[]', '{}'),
+    fc.constantFrom(
+      'null',
+      'true',
+      '0',
+      '1',
+      '2',
+      '-1',
+      '1.5',
+      '1e999',
+      '"text"',
+      '"__proto__"',
+      '"undefined"',
+      '"target"',
+      '"date"',
+      '"bigint"',
+      '"number"',
+      '"promise"',
+      '"callback"',
+      '[]',
+      '{}',
+    ),
     fc.array(tie('value'), { maxLength: 3 }).map((items) => `[${items.join(',')}]`),
     fc
       .array(fc.tuple(key, tie('value')), { maxLength: 3 })

@@ -6,16 +6,25 @@
  * its class and so to every object there is; in the page they are allowed, since the caller is the page itself.
  */
 import { callTypeUnknown, unsafeIdentifier } from '../../dev/errors.generated.ts';
-import { JSCallType } from '../../wire/call-types.ts';
+import { JSCallType, nullObjectId } from '../../wire/call-types.ts';
 import { CallDispatcher, type DispatcherOptions } from '../call-dispatcher.ts';
 import type { ResolvedMember } from '../resolve-member.ts';
 
 const unsafeNames = new Set(['__proto__', 'constructor', 'prototype']);
 
 export class GuardedDispatcher extends CallDispatcher {
+  /** Ids that results of its calls put into the table; they go with the connection. */
+  readonly owned: Set<number> = new Set();
+
   /** @param sharedWith whose objects and revivers are used. Default: none */
   constructor(options: DispatcherOptions, sharedWith?: CallDispatcher) {
     super(options, sharedWith);
+  }
+
+  override createReference(value: unknown): number {
+    const id = super.createReference(value);
+    if (id !== nullObjectId) this.owned.add(id);
+    return id;
   }
 
   // Before what was found is looked for: the page's own calls may have found such a name.

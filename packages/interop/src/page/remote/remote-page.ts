@@ -7,7 +7,7 @@
  */
 import { componentsDisconnected, elementReferenceElsewhere } from '../../dev/errors.generated.ts';
 import { disposeIdentifier } from '../../managed/dotnet/invoke.ts';
-import { globalObjectId, JSCallResultType, nullObjectId, type JSCallType } from '../../wire/call-types.ts';
+import { globalObjectId, JSCallResultType, type JSCallType } from '../../wire/call-types.ts';
 import type { WireChannel } from '../../wire/channel.ts';
 import {
   Connection,
@@ -23,7 +23,7 @@ import { describeFailure, shortFailure } from '../../wire/failure.ts';
 import { noBytes, type BytesById, type CallJSMessage } from '../../wire/messages.ts';
 import { jsObjectIdKey } from '../../wire/reserved-keys.ts';
 import { maxDepth } from '../../wire/walk.ts';
-import type { CallDispatcher } from '../call-dispatcher.ts';
+import type { GuardedDispatcher } from './guarded-dispatcher.ts';
 import { isThenable } from '../continue-with.ts';
 import { attachRemoteCalls } from '../dotnet/install.ts';
 import { refuseNobody } from '../dotnet/live-calls.ts';
@@ -34,7 +34,7 @@ import { WireCalls } from '../dotnet/wire-calls.ts';
 export interface RemotePageOptions extends ConnectionOptions {
   /** The window whose functions may be called and whose `DotNet` reaches the components. */
   readonly globalObject: object;
-  readonly dispatcher: CallDispatcher;
+  readonly dispatcher: GuardedDispatcher;
   /** The element of an id, or null. */
   readonly resolveElement: (id: string) => Element | null;
 }
@@ -53,7 +53,7 @@ export class RemotePage extends WireCalls {
   readonly #onEnd: (end: ConnectionEnd) => void;
   #detach: (() => void) | undefined;
   /** Ids that this connection made. */
-  readonly #owned = new Set<number>();
+  readonly #owned: Set<number>;
 
   constructor(channel: WireChannel, options: RemotePageOptions, onEnd: (end: ConnectionEnd) => void) {
     const link: Link = {
@@ -91,6 +91,7 @@ export class RemotePage extends WireCalls {
       },
     );
     this.#link = link;
+    this.#owned = options.dispatcher.owned;
     this.#onEnd = onEnd;
     const handlers = {
       message: (message: PayloadMessage) => this.#receive(message),
@@ -203,9 +204,8 @@ export class RemotePage extends WireCalls {
     switch (resultType) {
       case JSCallResultType.Default:
         return value;
-      case JSCallResultType.JSObjectReference: {
-        return { [jsObjectIdKey]: this.#createReference(value) };
-      }
+      case JSCallResultType.JSObjectReference:
+        return { [jsObjectIdKey]: this.dispatcher.createReference(value) };
       case JSCallResultType.JSStreamReference: {
         const reference = createStreamReference(this.dispatcher.objects, value);
         this.#owned.add(reference[jsObjectIdKey]);
@@ -215,15 +215,9 @@ export class RemotePage extends WireCalls {
         return null;
       default:
         return this.dispatcher.convertOther(value, resultType, targetId, (object) =>
-          this.#createReference(object),
+          this.dispatcher.createReference(object),
         );
     }
-  }
-
-  #createReference(value: unknown): number {
-    const id = this.dispatcher.createReference(value);
-    if (id !== nullObjectId) this.#owned.add(id);
-    return id;
   }
 
   #finish(end: ConnectionEnd): void {

@@ -11,5 +11,5 @@ export const nativeImport = async (address) => import(/* @vite-ignore */ written
 
 const written = (address) => {
   const base = globalThis.document?.baseURI;
-  return base && /^\//.test(address) ? new URL(address, base).href : address;
+  return base && String(address).startsWith('/') ? new URL(address, base).href : address;
 };

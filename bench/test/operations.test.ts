@@ -52,6 +52,7 @@ function model(steps: readonly Step[]) {
   };
   for (const step of steps) {
     if ('button' in step) buttons[step.button]!();
+    else if ('type' in step) throw new Error('The table has no field to type into.');
     else if (step.target === 'label') selectedId = rows[step.row]!.id;
     else rows.splice(step.row, 1);
   }

@@ -27,7 +27,7 @@ const asked = process.argv.join(' ').match(/--project[= ](\S+)/)?.[1];
 const browserLaunchOptions = asked === 'node' ? {} : await launchOptions();
 
 // What islands are made of, and their comparison.
-const islandLibraries = ['dequal', 'chart.js'];
+const islandLibraries = ['dequal', 'chart.js', 'leaflet'];
 
 export default defineConfig({
   test: {

@@ -27,7 +27,15 @@ const asked = process.argv.join(' ').match(/--project[= ](\S+)/)?.[1];
 const browserLaunchOptions = asked === 'node' ? {} : await launchOptions();
 
 // What islands are made of, and their comparison.
-const islandLibraries = ['dequal', 'chart.js', 'leaflet'];
+const islandLibraries = [
+  'dequal',
+  '@codemirror/commands',
+  '@codemirror/lang-javascript',
+  '@codemirror/state',
+  '@codemirror/view',
+  'chart.js',
+  'leaflet',
+];
 
 export default defineConfig({
   test: {

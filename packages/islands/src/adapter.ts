@@ -63,6 +63,8 @@ export interface IslandAdapter<Options extends object, Handle> {
    * with a copy of what they were, so that changes in place are seen too.
    */
   readonly byIdentity?: readonly (keyof Options & string)[];
+  /** Options the library takes only when its object is made: where one of them changes, another object is made. */
+  readonly remountFor?: readonly (keyof Options & string)[];
 }
 
 /** A value for `@island`: an adapter, its options, and where the handle goes. */

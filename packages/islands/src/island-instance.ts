@@ -44,11 +44,11 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
     if (this.#gone) return !this.#element.isConnected;
     const { adapter } = this.#value;
     if ((next as Partial<IslandValue<Options, Handle>>).adapter !== adapter) return false;
-    const changed = this.#handle !== null && this.#patchFor(next as IslandValue<Options, Handle>) !== null;
-    if (changed && !adapter.update) return false;
+    const patch = this.#handle === null ? null : this.#patchFor(next as IslandValue<Options, Handle>);
+    if (patch !== null && needsAnother(adapter, patch)) return false;
     this.#watchRemoval();
     this.#adopt(next as IslandValue<Options, Handle>);
-    if (changed) this.#apply();
+    if (patch !== null) this.#apply();
     return true;
   }
 
@@ -98,7 +98,8 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
     if (this.#gone) return this.#release(handle);
     this.#handle = { value: handle };
     const { reference, adapter } = this.#value;
-    if (adapter.update === undefined && this.#patchFor(this.#value) !== null) {
+    const patch = this.#patchFor(this.#value);
+    if (patch !== null && needsAnother(adapter, patch)) {
       // Outdated before it was there, and it cannot be told.
       this.#handle = null;
       this.#release(handle);
@@ -188,6 +189,14 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
       } else adapter.resize?.(this.#handle.value, size);
     });
   }
+}
+
+/** True where the library's object cannot be told of these changes. */
+function needsAnother(
+  adapter: { readonly update?: unknown; readonly remountFor?: readonly string[] },
+  patch: object,
+): boolean {
+  return !adapter.update || (adapter.remountFor?.some((name) => name in patch) ?? false);
 }
 
 function hasSize(element: HTMLElement): boolean {

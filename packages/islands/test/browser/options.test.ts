@@ -135,3 +135,15 @@ describe('the options of an island', () => {
     expect(log).toEqual(['mount 1 in div', 'dispose 1']);
   });
 });
+
+it('an option the library takes only when it is made makes another object; the others still update', async () => {
+  const { island, log } = counted({ remountFor: ['data'] });
+  let data = 1;
+  let more: object = {};
+  const { render } = await show(() => html`<div @island=${island({ data, ...more })}></div>`);
+  data = 2;
+  render();
+  more = { zoom: 3 };
+  render();
+  expect(log).toEqual(['mount 1 in div', 'dispose 1', 'mount 2 in div', 'update 2 {"zoom":3}']);
+});

@@ -10,6 +10,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { slug } from './docs/check.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (/** @type {string} */ path) => readFileSync(join(root, path), 'utf8');
@@ -95,14 +96,6 @@ function checkLink(/** @type {string} */ fact, /** @type {string} */ text, /** @
     ?.split('\n')
     .some((line) => line.startsWith(`| ${text} `) || line.startsWith(`- **${text}**`));
   if (!has) problems.push(`${fact}: ${target} has no '${text}'`);
-}
-
-/** The anchor of a heading. */
-function slug(/** @type {string} */ heading) {
-  return heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N} -]/gu, '')
-    .replaceAll(' ', '-');
 }
 
 function unescape(/** @type {string} */ entry) {

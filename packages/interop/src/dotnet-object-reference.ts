@@ -30,9 +30,9 @@ export class DotNetObjectReference<T extends object> extends ManagedReference<T>
     Object.defineProperty(this.prototype, dotNetReferenceMarker, {
       get(this: DotNetObjectReference<object>): DotNetReferenceDescription {
         return {
-          track: (table) => this.trackIn(table),
-          createProxy: (transport) =>
-            createProxy(transport, this.trackIn((transport as { table: object }).table)),
+          track: (table, owner) => this.trackIn(table, owner),
+          createProxy: (transport, _id, owner) =>
+            createProxy(transport, this.trackIn((transport as { table: object }).table, owner)),
         };
       },
     });

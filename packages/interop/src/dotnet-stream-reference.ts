@@ -4,12 +4,21 @@
  * It stands above both folders for the reason `js-runtime.ts` does. In: a source of bytes. Out: what marshalling needs
  * to know of it.
  */
+import { DEV } from '#dev';
 import { notAStreamSource, objectDisposed } from './dev/errors.generated.ts';
 import { trackedObjectsOf } from './managed/dotnet/tracked-objects.ts';
+import { ledger } from './managed/ledger.ts';
+import { ownerIsGone } from './managed/owner-gone.ts';
+import type { Owned } from './managed/owner.ts';
 import { createDotNetStream } from './page/page-streams.ts';
 import { byteReader, type ByteReader, type StreamSource } from './wire/byte-source.ts';
 import { kindOf } from './wire/kind.ts';
-import { dotNetReferenceMarker, type DotNetReferenceDescription } from './wire/markers.ts';
+import {
+  dotNetReferenceMarker,
+  type DotNetReferenceDescription,
+  type DotNetStreamDescription,
+  type ManagedOwner,
+} from './wire/markers.ts';
 
 /** How a stream is handed over. */
 export interface DotNetStreamOptions {
@@ -35,23 +44,28 @@ export class DotNetStreamReference implements Disposable {
   readonly leaveOpen: boolean;
   #position = 0;
   #disposed = false;
-  /** How to end what is being read. */
-  readonly #reading = new Set<(error: Error) => void>();
+  /** The first component that passed it. */
+  #owner: ManagedOwner | undefined;
+  readonly #readings = new Set<Reading>();
 
   static {
     // How marshalling recognises it.
     Object.defineProperty(this.prototype, dotNetReferenceMarker, {
       get(this: DotNetStreamReference): DotNetReferenceDescription {
-        const stream = { open: (fail: (error: Error) => void) => this.#open(fail) };
-        const track = (table: object): number => {
+        const stream: DotNetStreamDescription = {
+          open: (fail) => this.#open(fail),
+          adopt: (owner) => void (this.#owner ??= owner),
+        };
+        const track = (table: object, owner?: ManagedOwner): number => {
           if (this.#disposed) throw disposed();
+          stream.adopt(owner);
           return trackedObjectsOf(table).nextId();
         };
         return {
           stream,
           track,
-          createProxy: (transport, id) =>
-            createDotNetStream(transport, id ?? track((transport as { table: object }).table), stream),
+          createProxy: (transport, id, owner) =>
+            createDotNetStream(transport, id ?? track((transport as { table: object }).table, owner), stream),
         };
       },
     });
@@ -77,8 +91,8 @@ export class DotNetStreamReference implements Disposable {
     if (this.#disposed) return;
     this.#disposed = true;
     if (this.leaveOpen) return;
-    if (this.#reading.size === 0 && this.#position === 0) void byteReader(this.stream).close().catch(ignore);
-    for (const fail of [...this.#reading]) fail(disposed());
+    if (this.#readings.size === 0 && this.#position === 0) void byteReader(this.stream).close().catch(ignore);
+    for (const reading of [...this.#readings]) reading.end(disposed());
   }
 
   /** The same as `dispose()`, for `using`. */
@@ -87,25 +101,69 @@ export class DotNetStreamReference implements Disposable {
   }
 
   #open(fail: (error: Error) => void): ByteReader {
-    const reader = byteReader(this.stream, this.leaveOpen);
-    const end = (error: Error): void => {
-      this.#reading.delete(end);
-      fail(error);
-      void reader.close(error).catch(ignore);
-    };
-    this.#reading.add(end);
-    return {
-      read: async (max) => {
-        const piece = await reader.read(max);
-        if (piece === null) this.#reading.delete(end);
-        else this.#position += piece.length;
-        return piece;
-      },
-      close: async (reason) => {
-        this.#reading.delete(end);
-        await reader.close(reason);
-      },
-    };
+    const reading = new Reading(byteReader(this.stream, this.leaveOpen), this.#owner, {
+      read: (bytes) => (this.#position += bytes),
+      fail,
+      ended: () => this.#readings.delete(reading),
+    });
+    this.#readings.add(reading);
+    this.#owner?.add(reading); // Not before: where the component is gone, it ends at once.
+    return reading;
+  }
+}
+
+interface ReadingEvents {
+  read(bytes: number): void;
+  fail(error: Error): void;
+  ended(): void;
+}
+
+/** The source while JavaScript reads it. It ends with the component that passed it. */
+class Reading implements ByteReader, Owned {
+  readonly #reader: ByteReader;
+  readonly #owner: ManagedOwner | undefined;
+  readonly #events: ReadingEvents;
+  /** Why there is nothing more to read. */
+  #failure: Error | undefined;
+
+  constructor(reader: ByteReader, owner: ManagedOwner | undefined, events: ReadingEvents) {
+    this.#reader = reader;
+    this.#owner = owner;
+    this.#events = events;
+    if (DEV) ledger.add('stream', this, owner?.name);
+  }
+
+  async read(max: number): Promise<Uint8Array<ArrayBuffer> | null> {
+    // The component may have gone before anybody could be told.
+    if (this.#failure !== undefined) throw this.#failure;
+    const piece = await this.#reader.read(max);
+    if (piece === null) this.#finish();
+    else this.#events.read(piece.length);
+    return piece;
+  }
+
+  async close(reason?: unknown): Promise<void> {
+    this.#finish();
+    await this.#reader.close(reason);
+  }
+
+  /** Takes the data away: whoever reads it gets the error. */
+  end(error: Error): void {
+    this.#failure = error;
+    this.#finish();
+    this.#events.fail(error);
+    void this.#reader.close(error).catch(ignore);
+  }
+
+  /** The component is gone. */
+  release(): void {
+    if (this.#owner !== undefined) this.end(ownerIsGone(this.#owner));
+  }
+
+  #finish(): void {
+    if (DEV) ledger.remove(this);
+    this.#owner?.remove(this);
+    this.#events.ended();
   }
 }
 

@@ -1,17 +1,36 @@
 /** What a component received goes with it: references, also those that come late, and what its calls meet then. */
 import { dispatcherOf } from '../src/page/window-dispatcher.ts';
-import { DotNetObjectReference, interopLedger, JSObjectReference, type JSRuntime } from '@strop/interop';
+import {
+  DotNetObjectReference,
+  DotNetStreamReference,
+  interopLedger,
+  jsInvokable,
+  JSObjectReference,
+  JSStreamReference,
+  type JSRuntime,
+} from '@strop/interop';
+import { installDotNet } from '@strop/interop/dotnet';
 import { describe, expect, it, vi } from 'vitest';
 import { createFakePage, rejection } from './support/fake-page.ts';
 
 const forComponent = Symbol.for('strop.forComponent');
 
+class Sample {
+  take: (...args: object[]) => unknown = () => undefined;
+}
+jsInvokable(Sample, { instance: { take: (sample, ...args: object[]) => sample.take(...args) } });
+
 /** A runtime as a component gets it, and how the component goes. */
-function componentOf(runtime: JSRuntime): { js: JSRuntime; leave(): void } {
+function componentOf(runtime: JSRuntime): { js: JSRuntime; component: Sample; leave(): void } {
   const callbacks: (() => void)[] = [];
-  const context = { name: 'Sample', onGone: (callback: () => void) => void callbacks.push(callback) };
+  const component = new Sample();
+  const context = {
+    name: 'Sample',
+    component,
+    onGone: (callback: () => void) => void callbacks.push(callback),
+  };
   const js = (runtime as unknown as Record<symbol, (context: object) => JSRuntime>)[forComponent]!(context);
-  return { js, leave: () => callbacks.forEach((callback) => callback()) };
+  return { js, component, leave: () => callbacks.forEach((callback) => callback()) };
 }
 
 describe.each([false, true])('ownership, strict: %s', (strict) => {
@@ -79,6 +98,116 @@ describe.each([false, true])('ownership, strict: %s', (strict) => {
     leave();
     expect((await rejection(reference.getValueAsync('name'))).message).toContain("'Sample' is gone");
     expect(await js.getValueAsync('make.name')).toBe('make');
+  });
+});
+
+describe.each([false, true])('streams of components, strict: %s', (strict) => {
+  const forever = (): ReadableStream<Uint8Array<ArrayBuffer>> & { cancelled?: boolean } => {
+    const stream = new ReadableStream<Uint8Array<ArrayBuffer>>(
+      {
+        pull: (controller) => controller.enqueue(new Uint8Array(8)),
+        cancel: () => void (stream.cancelled = true),
+      },
+      { highWaterMark: 0 },
+    ) as ReturnType<typeof forever>;
+    return stream;
+  };
+
+  /** A component, and JavaScript that keeps a reader of each stream it is given. */
+  function sample(members: Record<string, unknown> = {}) {
+    const readers: ReadableStreamDefaultReader[] = [];
+    const { js: runtime, globalObject } = createFakePage(
+      {
+        take: async (data: { stream(): Promise<ReadableStream> }) => {
+          const reader = (await data.stream()).getReader();
+          readers.push(reader);
+          await reader.read();
+        },
+        blob: () => new Blob([new Uint8Array(200_000)]),
+        ...members,
+      },
+      { strict },
+    );
+    const { objects } = dispatcherOf({ defaultView: globalObject } as unknown as Document);
+    return { ...componentOf(runtime), readers, objects, globalObject };
+  }
+
+  it.each([false, true])(
+    'what JavaScript reads ends with the component; left open: %s',
+    async (leaveOpen) => {
+      const { js, leave, readers } = sample();
+      const before = interopLedger.count('stream');
+      const source = forever();
+      await js.invokeVoidAsync('take', new DotNetStreamReference(source, { leaveOpen }));
+      expect(interopLedger.list().at(-1)).toMatchObject({ kind: 'stream', owner: 'Sample' });
+      leave();
+      expect(interopLedger.count('stream')).toBe(before);
+      expect((await rejection(readers[0]!.read())).message).toContain("'Sample' is gone");
+      expect([source.cancelled ?? false, source.locked]).toEqual([!leaveOpen, false]);
+    },
+  );
+
+  it('what was read to its end, or disposed, is nobody’s any more', async () => {
+    const { js, leave } = sample({
+      all: async (data: { arrayBuffer(): Promise<ArrayBuffer> }) => (await data.arrayBuffer()).byteLength,
+    });
+    const before = interopLedger.count('stream');
+    expect(await js.invokeAsync('all', new DotNetStreamReference(new Uint8Array(5)))).toBe(5);
+    expect(interopLedger.count('stream')).toBe(before);
+    const source = forever();
+    const reference = new DotNetStreamReference(source);
+    await js.invokeVoidAsync('take', reference);
+    expect(interopLedger.count('stream')).toBe(before + 1);
+    reference.dispose();
+    expect(interopLedger.count('stream')).toBe(before);
+    leave();
+  });
+
+  it('what a component that is gone passes cannot be read', async () => {
+    const { js, leave } = sample();
+    leave();
+    const failed = await rejection(js.invokeVoidAsync('take', new DotNetStreamReference(forever())));
+    expect(failed.message).toContain("'Sample' is gone");
+  });
+
+  it('a reference to data, and what is read of it, ends with the component that received it', async () => {
+    const { js, leave, objects } = sample();
+    const reference = await js.invokeAsync(JSStreamReference, 'blob');
+    expect(interopLedger.list().at(-1)).toMatchObject({ kind: 'stream', owner: 'Sample' });
+    const data = (await reference.openReadStreamAsync())[Symbol.asyncIterator]();
+    await data.next();
+    leave();
+    await expect(data.next()).rejects.toThrow('JSDataStream');
+    expect(objects.size).toBe(0);
+  });
+
+  it('what JavaScript passes to a component’s method, and what that returns, are the component’s', async () => {
+    const { js, leave, component, objects, globalObject, readers } = sample();
+    const { createJSStreamReference, createJSObjectReference } = installDotNet(globalObject);
+    const source = forever();
+    const received: object[] = [];
+    const reference = DotNetObjectReference.create(component);
+    component.take = (...args) => {
+      received.push(...args);
+      return new DotNetStreamReference(source);
+    };
+    globalObject['call'] = async (proxy: { invokeMethodAsync(...args: unknown[]): Promise<unknown> }) => {
+      const data = (await proxy.invokeMethodAsync(
+        'take',
+        createJSStreamReference(new Uint8Array(9)),
+        createJSObjectReference({}),
+      )) as { stream(): Promise<ReadableStream> };
+      readers.push((await data.stream()).getReader());
+      await readers[0]!.read();
+    };
+    await js.invokeVoidAsync('call', reference);
+    expect(received).toMatchObject([{ length: 9 }, {}]);
+    expect(objects.size).toBe(2);
+    reference.dispose();
+    leave();
+    expect(objects.size).toBe(0);
+    expect((await rejection(readers[0]!.read())).message).toContain("'Sample' is gone");
+    expect(source.cancelled).toBe(true);
   });
 });
 

@@ -53,6 +53,12 @@ class Ledger implements InteropLedger {
     if (entry !== undefined) this.#entries.set(thing, { ...entry, owner });
   }
 
+  /** Says what it is, where that is more than its base class knew. */
+  specify(thing: object, kind: LedgerKind): void {
+    const entry = this.#entries.get(thing);
+    if (entry !== undefined) this.#entries.set(thing, { ...entry, kind });
+  }
+
   remove(thing: object): void {
     this.#entries.delete(thing);
   }

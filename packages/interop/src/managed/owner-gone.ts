@@ -4,8 +4,7 @@
  * In: the owner. Out: an error named AbortError, which the renderer takes for a cancellation and reports to nobody.
  */
 import { componentGone } from '../dev/errors.generated.ts';
-import type { Owner } from './owner.ts';
 
-export function ownerIsGone(owner: Owner): Error {
+export function ownerIsGone(owner: { readonly name: string }): Error {
   return Object.assign(componentGone(owner.name), { name: 'AbortError' });
 }

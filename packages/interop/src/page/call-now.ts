@@ -67,7 +67,7 @@ export function callNow(
     return reader.read((transport as StrictTransport).invoke(call, proceedNow), transport, owner);
   }
   const live = transport as LiveTransport;
-  const given = args.length === 0 ? args : live.toJavaScript(args);
+  const given = args.length === 0 ? args : live.toJavaScript(args, owner);
   const isKnown =
     callType === JSCallType.FunctionCall &&
     target.lastIdentifier === identifier &&

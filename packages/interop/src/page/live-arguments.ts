@@ -18,6 +18,7 @@ import {
   describeDotNetReference,
   describeElementReference,
   describeObjectReference,
+  type ManagedOwner,
 } from '../wire/markers.ts';
 import { isPlainContainer, walkArguments } from '../wire/walk.ts';
 import type { ObjectTable } from './object-table.ts';
@@ -31,6 +32,8 @@ export interface LiveTarget {
   readonly resolveElement: ElementResolver;
   /** Carries the calls that JavaScript makes on objects among the arguments. */
   readonly transport: JSTransport;
+  /** The component whose arguments they are, where one is known. */
+  readonly owner: ManagedOwner | undefined;
 }
 
 /** Puts live elements, objects and proxies in the place of references. Returns `args` itself where there are none. */
@@ -80,7 +83,7 @@ function replaceOne(value: unknown, target: LiveTarget, place: () => string): un
     if (reference.table !== target.objects) throw foreignObjectReference(place());
     return findReferenced(target.objects, reference.id);
   }
-  return describeDotNetReference(value)?.createProxy(target.transport) ?? value;
+  return describeDotNetReference(value)?.createProxy(target.transport, undefined, target.owner) ?? value;
 }
 
 /** The object a reference stands for. Fails as JavaScript's side of .NET 10 does. */

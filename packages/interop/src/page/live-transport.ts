@@ -47,7 +47,7 @@ export class LiveTransport implements PageTransport {
   }
 
   invoke({ identifier, args, resultType, callType, targetId, owner }: JSCall): unknown {
-    const live = args.length === 0 ? args : this.toJavaScript(args);
+    const live = args.length === 0 ? args : this.toJavaScript(args, owner);
     let value: unknown;
     try {
       value = this.dispatcher.call(identifier, live, targetId, callType);
@@ -67,12 +67,13 @@ export class LiveTransport implements PageTransport {
     );
   }
 
-  /** Values of the managed side, as JavaScript gets them. */
-  toJavaScript(values: readonly unknown[]): readonly unknown[] {
+  /** Values of the managed side, as JavaScript gets them. Streams among them end with `owner`. */
+  toJavaScript(values: readonly unknown[], owner: Owner | undefined): readonly unknown[] {
     return resolveArguments(values, {
       objects: this.dispatcher.objects,
       resolveElement: this.#resolveElement,
       transport: this,
+      owner,
     });
   }
 

@@ -55,6 +55,7 @@ export class StrictTransport implements PageTransport {
   ): unknown {
     const encoded = encodeArguments(args, {
       table: this.table,
+      owner,
       nextByteArrayId: () => this.nextByteArrayId(),
     });
     const live = this.#decodeArguments(encoded);

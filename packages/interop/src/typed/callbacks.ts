@@ -106,7 +106,7 @@ export function callbackFor(callee: Callee, owner: Owner | undefined, values: Ca
     });
     table.set(callee, callback);
     callback.standIn = transport.byReference
-      ? liveFunction(callback, values)
+      ? liveFunction(callback, values, holder)
       : textCallbacks.add(transport, callback);
   }
   return callback.standIn;
@@ -125,13 +125,14 @@ interface LiveTransportLike extends JSTransport {
     readonly typed: { toPlain(value: unknown, create: (value: unknown) => number): unknown } | undefined;
     createReference(value: unknown): number;
   };
-  toJavaScript(values: readonly unknown[]): readonly unknown[];
+  toJavaScript(values: readonly unknown[], owner: Owner | undefined): readonly unknown[];
 }
 
-function liveFunction(callback: Callback, { transport }: CallbackValues): Callee {
+function liveFunction(callback: Callback, { transport }: CallbackValues, owner: Owner | undefined): Callee {
   const { dispatcher } = transport as LiveTransportLike;
   const create = (value: unknown): number => dispatcher.createReference(value);
-  const toJavaScript = (value: unknown): unknown => (transport as LiveTransportLike).toJavaScript([value])[0];
+  const toJavaScript = (value: unknown): unknown =>
+    (transport as LiveTransportLike).toJavaScript([value], owner)[0];
   return (...args) => {
     const result = callback.run(args.map((value) => dispatcher.typed?.toPlain(value, create)));
     return isThenable(result)

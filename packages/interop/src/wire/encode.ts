@@ -15,6 +15,7 @@ import {
   describeElementReference,
   describeObjectReference,
   type DotNetReferenceDescription,
+  type ManagedOwner,
 } from './markers.ts';
 import {
   byteArrayKey,
@@ -51,6 +52,8 @@ export interface EncodedResult {
 export interface ArgumentEncoding {
   /** The table whose object references may be sent. */
   readonly table: object;
+  /** The component whose values they are, where one is known. */
+  readonly owner?: ManagedOwner | undefined;
   /** Ids of byte arrays towards JavaScript start at 1 and rise for the life of a connection. */
   nextByteArrayId(): number;
 }
@@ -88,7 +91,7 @@ export function encodeArguments(args: readonly unknown[], encoding: ArgumentEnco
       }
       const callable = describeDotNetReference(value);
       if (callable !== undefined) {
-        const id = callable.track(encoding.table);
+        const id = callable.track(encoding.table, encoding.owner);
         dotNetObjects.set(id, callable);
         return { [callable.stream === undefined ? dotNetObjectKey : dotNetStreamKey]: id };
       }

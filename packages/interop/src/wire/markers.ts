@@ -36,12 +36,20 @@ export interface ObjectReferenceDescription {
 
 /** What a DotNetObjectReference says about itself. */
 export interface DotNetReferenceDescription {
-  /** The id it has, or gets now, in the runtime that owns the table. */
-  track(table: object): number;
+  /** The id it has, or gets now, in the runtime that owns the table. `owner` passes it. */
+  track(table: object, owner?: ManagedOwner): number;
   /** The proxy that JavaScript receives from a transport of the page; a new one each time, as in .NET. */
-  createProxy(transport: object, id?: number): object;
+  createProxy(transport: object, id?: number, owner?: ManagedOwner): object;
   /** Present where it is a stream: `track` gives a new id each time, and the data travels beside the text. */
   readonly stream?: DotNetStreamDescription;
+}
+
+/** Whom values belong to: an owner of the managed side, as this folder knows it. */
+export interface ManagedOwner {
+  readonly name: string;
+  readonly component: object | undefined;
+  add(owned: { release(): unknown }): void;
+  remove(owned: { release(): unknown }): void;
 }
 
 /** What a DotNetStreamReference says about its data. */
@@ -51,6 +59,8 @@ export interface DotNetStreamDescription {
    * `fail` is called where the data is taken away before its end.
    */
   open(fail: (error: Error) => void): ByteReader;
+  /** Says whom it belongs to, where nobody did before. */
+  adopt(owner: ManagedOwner | undefined): void;
 }
 
 /** What a proxy says about itself. */

@@ -7,7 +7,9 @@
 import { DEV } from '#dev';
 import { objectDisposed, referenceNeedsObject, trackedElsewhere } from '../../dev/errors.generated.ts';
 import { kindOf } from '../../wire/kind.ts';
+import type { ManagedOwner } from '../../wire/markers.ts';
 import { ledger } from '../ledger.ts';
+import type { Owner } from '../owner.ts';
 import { trackedObjectsOf, type Trackable, type TrackedObjects } from './tracked-objects.ts';
 
 export class ManagedReference<T extends object> implements Trackable, Disposable {
@@ -15,6 +17,8 @@ export class ManagedReference<T extends object> implements Trackable, Disposable
   #objects: TrackedObjects | undefined;
   #id = 0;
   #disposed = false;
+  /** Owns what JavaScript passes to the object, which is a component then. */
+  owner: Owner | undefined;
 
   protected constructor(value: T) {
     if ((typeof value !== 'object' && typeof value !== 'function') || (value as unknown) === null) {
@@ -31,8 +35,9 @@ export class ManagedReference<T extends object> implements Trackable, Disposable
   }
 
   /** The id in the runtime that `table` belongs to; given at the first call. */
-  protected trackIn(table: object): number {
+  protected trackIn(table: object, owner?: ManagedOwner): number {
     this.#refuseDisposed();
+    if ((owner as Owner | undefined)?.component === this.#value) this.owner = owner as Owner;
     const objects = trackedObjectsOf(table);
     if (this.#objects === undefined) {
       this.#objects = objects;

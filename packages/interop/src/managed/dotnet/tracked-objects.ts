@@ -5,10 +5,12 @@
  * is per window or connection. An entry goes when either side disposes the reference.
  */
 import { noTrackedObject } from '../../dev/errors.generated.ts';
+import type { Owner } from '../owner.ts';
 
 /** What can be tracked. */
 export interface Trackable {
   readonly value: object;
+  readonly owner: Owner | undefined;
   dispose(): void;
 }
 
@@ -38,6 +40,11 @@ export class TrackedObjects {
     const reference = this.#entries.get(id);
     if (reference === undefined) throw Object.assign(noTrackedObject(id), { name: 'ArgumentException' });
     return reference;
+  }
+
+  /** Who owns what a call on the object brings: the object itself, where it is a component. */
+  ownerOf(id: number | null): Owner | undefined {
+    return this.#entries.get(id ?? 0)?.owner;
   }
 
   remove(id: number): void {

@@ -7,6 +7,7 @@
 import { byteArrayNotFound, byteArrayOutOfOrder, invalidJson } from '../../dev/errors.generated.ts';
 import { encodeArguments } from '../../wire/encode.ts';
 import type { DotNetStreamDescription } from '../../wire/markers.ts';
+import type { Owner } from '../owner.ts';
 import { readText } from '../read-text.ts';
 import type { JSTransport } from '../transport.ts';
 import { describeManagedFailure, describeWithoutDetails } from './failure.ts';
@@ -62,8 +63,9 @@ export class WireEndpoint {
   /** Runs a call and returns the text of its result, or null. Throws what the method throws. */
   invoke(call: DotNetCall, argsJson: string | null): string | null {
     try {
-      const result = invokeManaged(this.#objects, call, () => this.#read(argsJson));
-      return result === null || result === undefined ? null : this.#write(result);
+      const owner = this.#objects.ownerOf(call.objectId);
+      const result = invokeManaged(this.#objects, call, () => this.#read(argsJson, this.#received, owner));
+      return result === null || result === undefined ? null : this.#write(result, owner);
     } finally {
       this.#received = [];
     }
@@ -73,12 +75,14 @@ export class WireEndpoint {
   beginInvoke(callId: string | null, call: DotNetCall, argsJson: string | null): void {
     const received = this.#received;
     this.#received = [];
-    void this.#run(callId, call, () => this.#read(argsJson, received));
+    const owner = this.#objects.ownerOf(call.objectId);
+    void this.#run(callId, call, owner, () => this.#read(argsJson, received, owner));
   }
 
   async #run(
     callId: string | null,
     call: DotNetCall,
+    owner: Owner | undefined,
     readArguments: () => readonly unknown[],
   ): Promise<void> {
     let text: string;
@@ -86,7 +90,7 @@ export class WireEndpoint {
     try {
       const result = await invokeManagedAsync(this.#objects, call, readArguments);
       if (callId === null) return;
-      text = this.#write(result ?? null);
+      text = this.#write(result ?? null, owner);
       succeeded = true;
     } catch (error) {
       if (callId === null) return; // As in .NET: who wants no answer gets no error.
@@ -96,22 +100,28 @@ export class WireEndpoint {
     this.#options.endInvoke(callId, succeeded, text);
   }
 
-  #read(argsJson: string | null, received: readonly Uint8Array[] = this.#received): readonly unknown[] {
+  #read(
+    argsJson: string | null,
+    received: readonly Uint8Array[],
+    owner: Owner | undefined,
+  ): readonly unknown[] {
     if (argsJson === null) return [];
-    const args = readText(argsJson, this.#options.transport, (index) => {
+    const bytesAt = (index: number): Uint8Array => {
       const bytes = received[index];
       if (bytes === undefined) throw jsonError(byteArrayNotFound(String(index)));
       return bytes;
-    });
+    };
+    const args = readText(argsJson, this.#options.transport, bytesAt, owner);
     if (args === null) return [];
     if (!Array.isArray(args)) throw jsonError(invalidJson());
     return args as unknown[];
   }
 
-  #write(result: unknown): string {
+  #write(result: unknown, owner: Owner | undefined): string {
     const { transport } = this.#options;
     const { json, bytes, elements, dotNetObjects } = encodeArguments([result], {
       table: transport.table,
+      owner,
       nextByteArrayId: () => this.#options.nextByteArrayId(),
     });
     if (elements.size > 0) this.#options.sendElements(elements);

@@ -88,6 +88,7 @@ export class RemoteTransport implements JSTransport {
     this.#refuseEnded();
     const { json, bytes, dotNetObjects } = encodeArguments(args, {
       table: this.table,
+      owner,
       nextByteArrayId: () => ++this.#lastByteArrayId,
     });
     for (const [id, { stream }] of dotNetObjects) if (stream !== undefined) this.#offer(id, stream);

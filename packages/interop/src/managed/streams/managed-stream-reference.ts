@@ -4,11 +4,13 @@
  * In: an id in JavaScript's table, the length, and how the transport opens it. Out: a stream.
  * The class that applications name is `../../js-stream-reference.ts`, which knows the page.
  */
+import { DEV } from '#dev';
 import { callCanceled, streamTooLong } from '../../dev/errors.generated.ts';
 import type { ByteReader } from '../../wire/byte-source.ts';
 import { JSCallResultType } from '../../wire/call-types.ts';
 import type { CallOptions, CancellationSignal } from '../call-options.ts';
 import { JSObjectReference, ReferencedObject } from '../js-object-reference.ts';
+import { ledger } from '../ledger.ts';
 import type { Owner } from '../owner.ts';
 import type { JSTransport } from '../transport.ts';
 import { JSDataStream } from './js-data-stream.ts';
@@ -32,6 +34,7 @@ export class ReferencedData extends ReferencedObject {
     open: StreamOpener,
   ) {
     super(id, transport, owner);
+    if (DEV) ledger.specify(this, 'stream');
     this.length = length;
     this.open = open;
   }

@@ -10,6 +10,7 @@ import { invokeManagedAsync } from '../../managed/dotnet/invoke-async.ts';
 import { invokeManaged } from '../../managed/dotnet/invoke.ts';
 import { trackedObjectsOf, type TrackedObjects } from '../../managed/dotnet/tracked-objects.ts';
 import { JSObjectReference } from '../../managed/js-object-reference.ts';
+import type { Owner } from '../../managed/owner.ts';
 import { nullObjectId } from '../../wire/call-types.ts';
 import { jsObjectIdKey } from '../../wire/reserved-keys.ts';
 import { isPlainContainer, walkArguments } from '../../wire/walk.ts';
@@ -37,10 +38,11 @@ export class LiveCalls implements DotNetCalls {
     args: readonly unknown[] | null,
   ): unknown {
     refuseNobody(assembly, objectId);
+    const owner = this.#objects.ownerOf(objectId);
     const result = invokeManaged(this.#objects, { assembly, identifier, objectId }, () =>
-      this.#toManaged(args),
+      this.#toManaged(args, owner),
     );
-    return this.#toJavaScript(result);
+    return this.#toJavaScript(result, owner);
   }
 
   /** What the method throws is the `cause` of the error that the promise is rejected with. */
@@ -53,14 +55,15 @@ export class LiveCalls implements DotNetCalls {
     refuseNobody(assembly, objectId);
     try {
       const call = { assembly, identifier, objectId };
-      const result = await invokeManagedAsync(this.#objects, call, () => this.#toManaged(args));
-      return this.#toJavaScript(result);
+      const owner = this.#objects.ownerOf(objectId);
+      const result = await invokeManagedAsync(this.#objects, call, () => this.#toManaged(args, owner));
+      return this.#toJavaScript(result, owner);
     } catch (error) {
       throw new Error(describeManagedFailure(error), { cause: error });
     }
   }
 
-  #toManaged(args: readonly unknown[] | null): readonly unknown[] {
+  #toManaged(args: readonly unknown[] | null, owner: Owner | undefined): readonly unknown[] {
     if (args === null) return [];
     return walkArguments(args, {
       replace: (value, place) => {
@@ -69,16 +72,16 @@ export class LiveCalls implements DotNetCalls {
         const { __jsObjectId: id, __jsStreamReferenceLength: length } = json;
         if (id === nullObjectId) return null;
         return typeof length === 'number'
-          ? createPageStream(this.#transport, id, length, undefined)
-          : new JSObjectReference(this.#transport, id);
+          ? createPageStream(this.#transport, id, length, owner)
+          : new JSObjectReference(this.#transport, id, { owner });
       },
       enters: isPlainContainer,
       lenient: true,
     });
   }
 
-  #toJavaScript(result: unknown): unknown {
-    return this.#transport.toJavaScript([result])[0] ?? null;
+  #toJavaScript(result: unknown, owner: Owner | undefined): unknown {
+    return this.#transport.toJavaScript([result], owner)[0] ?? null;
   }
 }
 

@@ -33,8 +33,17 @@ const islandLibraries = [
   '@codemirror/lang-javascript',
   '@codemirror/state',
   '@codemirror/view',
+  'ag-grid-community',
   'chart.js',
+  'd3-force',
+  'd3-selection',
+  'fullcalendar',
+  'fullcalendar/daygrid',
+  'fullcalendar/interaction',
+  'fullcalendar/themes/classic',
   'leaflet',
+  'quill',
+  'video.js',
 ];
 
 export default defineConfig({

@@ -4,7 +4,8 @@
  * In: nothing (types only). Out: what `define-island.ts` makes islands of and `island-instance.ts` calls.
  */
 
-import type { Island } from '@strop/renderer';
+import type { Island, Renderable } from '@strop/renderer';
+import type { IslandContent } from './content.ts';
 import type { IslandReference } from './island-reference.ts';
 
 /** Width and height of an element's content box, in CSS pixels. */
@@ -24,6 +25,17 @@ export interface IslandHost<Options> {
    * renders after it. Always the handler of the last render.
    */
   emit<Name extends keyof Options & string>(name: Name, argument: HandlerArgument<Options[Name]>): void;
+  /**
+   * Shows content of components in an element that the library has made: a popup, a cell, a slot. Cascading values and
+   * error boundaries are those of the island's tag, and the content goes with the island at the latest.
+   *
+   * @param element is emptied first; from then on it belongs to Strop, until the content is disposed.
+   * @example
+   * ```ts
+   * const popup = host.render(made.popupElement, html`<p>${city.name}</p>`);
+   * ```
+   */
+  render(element: Element, content: Renderable): IslandContent;
   /** Tells of an error that comes later: the nearest error boundary hears of it. */
   reportError(error: unknown): void;
 }

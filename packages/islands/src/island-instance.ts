@@ -7,8 +7,9 @@
  * In: the value of each render. Out: calls of the adapter, exactly one `mount` and one `dispose` for each handle.
  */
 import { type ElementWatch, onElementRemoved } from '@strop/interop';
-import type { Island, IslandContext, MountedIsland } from '@strop/renderer';
+import type { Island, IslandContext, MountedIsland, Renderable } from '@strop/renderer';
 import type { IslandHost, IslandValue } from './adapter.ts';
+import { type AddRoot, type IslandContent, showContent } from './content.ts';
 import { findPatch, type Snapshot, takeSnapshot } from './compare.ts';
 import { IslandReference } from './island-reference.ts';
 import { watchSize } from './watch-size.ts';
@@ -24,6 +25,8 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
   #snapshot: Snapshot = new Map();
   #handle: { readonly value: Handle } | null = null;
   #stopSize: (() => void) | null = null;
+  /** What `host.render` shows and nobody has disposed yet. */
+  readonly #contents = new Set<IslandContent>();
   #gone = false;
   /** Once: where `mount` fails, it is tried again for another adapter or element only, not with every render. */
   #started = false;
@@ -61,6 +64,7 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
     const handle = this.#handle;
     this.#handle = null;
     if (handle !== null) this.#release(handle.value);
+    for (const content of [...this.#contents]) content.dispose();
   }
 
   /** What the renderer does not do itself: another script takes the element, or what it stands in. */
@@ -175,10 +179,24 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
         return options();
       },
       emit: (name, argument) => this.#emit(name, argument),
+      render: (element, content) => this.#render(element, content),
       reportError: (error) => {
         if (!this.#gone) this.#context.reportError(error);
       },
     };
+  }
+
+  #render(element: Element, content: Renderable): IslandContent {
+    const shown = showContent(this.#context.addRoot as AddRoot, element, content);
+    const kept: IslandContent = {
+      update: shown.update,
+      dispose: () => {
+        this.#contents.delete(kept);
+        shown.dispose();
+      },
+    };
+    this.#contents.add(kept);
+    return kept;
   }
 
   #watchSize(): void {

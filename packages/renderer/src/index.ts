@@ -96,7 +96,7 @@ export { keepInPlace } from './dom/stateful.ts';
 
 // Islands
 export { islandTag } from './parts/island.ts';
-export type { Island, IslandContext, MountedIsland } from './parts/island.ts';
+export type { Island, IslandContext, IslandRoot, MountedIsland } from './parts/island.ts';
 
 // Root components from JavaScript, custom elements
 export { registerForJavaScript, rootComponents } from './render/js-root-components.ts';

@@ -6,11 +6,12 @@ import type { DomElement } from '../dom/contract.ts';
 import type { Host } from '../dom/host.ts';
 import type { RootEvents } from '../events/root-events.ts';
 import type { FieldBinding } from '../parts/binding.ts';
-import type { IslandPlace } from '../parts/island.ts';
+import type { IslandPlace, IslandRoot } from '../parts/island.ts';
 import type { PendingSelects } from '../parts/field.ts';
 import type { ElementReference, ReferenceTable } from '../references/element-reference.ts';
 import type { Content } from '../tree/content.ts';
 import type { CascadingSupplier } from './cascading-supplier.ts';
+import type { ComponentType } from './component-base.ts';
 import type { ComponentState } from './component-state.ts';
 import type { Services } from './services.ts';
 
@@ -27,6 +28,13 @@ export interface RootContext {
   readonly scrolled: ReadonlySet<DomElement>;
   /** Suppliers of cascading values for the whole app; asked when no component supplies one. */
   readonly cascadingValues: Iterable<CascadingSupplier>;
+  /** A root inside an island; cascading values and error boundaries are those of the component that wrote the island's tag. */
+  addInside(
+    type: ComponentType,
+    container: object,
+    parameters: Readonly<Record<string, unknown>>,
+    parent: ComponentState,
+  ): IslandRoot;
   /** An error that no boundary takes. */
   reportError(error: unknown, component: ComponentState | null): void;
 }

@@ -10,6 +10,7 @@ import {
   notAnElementReference,
   notAnIsland,
 } from '../dev/errors.generated.ts';
+import type { ComponentType } from '../component/component-base.ts';
 import type { ComponentState } from '../component/component-state.ts';
 import type { ComponentPlan } from '../dom/component-plan.ts';
 import { type DomElement, type DomNode, elementNode } from '../dom/contract.ts';
@@ -18,7 +19,7 @@ import type { SplatPlan } from '../dom/splat-plan.ts';
 import { keepInPlace } from '../dom/stateful.ts';
 import { binderOf } from '../parts/binding.ts';
 import { commitField } from '../parts/field.ts';
-import { IslandPlace, isIsland } from '../parts/island.ts';
+import { type IslandContext, IslandPlace, isIsland } from '../parts/island.ts';
 import { commitProperty } from '../parts/property.ts';
 import { commitSplat } from '../parts/splat.ts';
 import { isElementReference } from '../references/element-reference.ts';
@@ -56,10 +57,15 @@ export function mountLivePart(state: ComponentState, block: Block, part: Part): 
     case PartKind.ref:
       return attachRef(state, block, part);
     case PartKind.island: {
+      const context: IslandContext = {
+        element: node,
+        invoke: (handler, argument) => state.root.events.call(block.owner, handler, argument),
+        addRoot: (type, container, given) =>
+          state.root.addInside(type as ComponentType, container, given, state),
+        reportError: (error) => state.dispatchException(error),
+      };
       const place = new IslandPlace(
-        node as DomElement,
-        (handler, argument) => state.root.events.call(block.owner, handler, argument),
-        (error) => state.dispatchException(error),
+        context,
         // As for components, no boundary hears of what disposal throws.
         (error) => state.root.reportError(error, state),
       );

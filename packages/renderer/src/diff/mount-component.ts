@@ -61,13 +61,14 @@ function captureReference(state: ComponentState, child: ComponentState, target: 
   }
 }
 
-/** A root component: no tag, parameters from a record. */
+/** A root component: no tag, parameters from a record. One in an island has the component around it for a parent. */
 export function createRootComponent(
   type: ComponentType,
   root: RootContext,
   place: ComponentPlace,
+  parent: ComponentState | null,
 ): ComponentState {
-  return new ComponentState(type, null, root, place, { template: null, keyHole: -1, plan: null, values: [] });
+  return new ComponentState(type, parent, root, place, { template: null, keyHole: -1, plan: null, values: [] });
 }
 
 /** Puts a comment where a component will stand that has shown nothing yet: its place, or before a node of it. */

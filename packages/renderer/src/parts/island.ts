@@ -26,8 +26,24 @@ export interface IslandContext {
   readonly element: object;
   /** Calls a handler as an event would: in a batch of its own, and the component that wrote the tag renders after it. */
   invoke(handler: unknown, argument: unknown): void;
+  /**
+   * Renders a component into an element inside the island, as a root of its own whose cascading values and error boundaries
+   * are those of the island's tag. Whoever adds it disposes it.
+   */
+  addRoot(
+    type: new () => object,
+    container: object,
+    parameters: Readonly<Record<string, unknown>>,
+  ): IslandRoot;
   /** Tells of an error that comes later: the nearest error boundary hears of it. */
   reportError(error: unknown): void;
+}
+
+/** A component inside an island. */
+export interface IslandRoot {
+  setParameters(parameters: Readonly<Record<string, unknown>>): void;
+  /** Disposes the component and empties its element; calling it again does nothing. */
+  dispose(): void;
 }
 
 /** What stands in an element now. */
@@ -53,12 +69,10 @@ export class IslandPlace {
   #gone = false;
 
   constructor(
-    element: DomElement,
-    invoke: (handler: unknown, argument: unknown) => void,
-    reportError: (error: unknown) => void,
+    context: IslandContext,
     reportDisposal: (error: unknown) => void,
   ) {
-    this.#context = { element, invoke, reportError };
+    this.#context = context;
     this.#reportDisposal = reportDisposal;
   }
 
@@ -76,7 +90,7 @@ export class IslandPlace {
       this.#release();
       if (value === null) return;
       this.#mounted = value[islandTag](this.#context);
-      this.#letMove = keepInPlace(this.#context.element);
+      this.#letMove = keepInPlace(this.#context.element as DomElement);
     } catch (error) {
       this.#context.reportError(error);
     }

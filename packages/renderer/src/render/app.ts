@@ -171,6 +171,7 @@ class StropApp implements App {
       selects,
       fieldBinding: options.fieldBinding ?? null,
       reportError,
+      addInside: (type, container, parameters, parent) => this.#add(type, container, parameters, parent),
     };
     this.rootComponents = {
       add: (type, container, parameters = {}) => this.#add(type, container, parameters),
@@ -193,6 +194,7 @@ class StropApp implements App {
     type: ComponentType,
     container: string | object,
     parameters: Readonly<Record<string, unknown>>,
+    parent: ComponentState | null = null,
   ): RootComponent {
     if (!isComponentType(type)) throw rootNotAComponent(String((type as { name?: string })?.name ?? type));
     let root: Root | null = null;
@@ -202,7 +204,7 @@ class StropApp implements App {
       if (disposed) return;
       root = this.#createRoot(container);
       try {
-        root.mount(type, pending);
+        root.mount(type, pending, parent);
       } catch (error) {
         // A component that could not be made leaves its container to another one.
         this.#remove([root]);

@@ -30,6 +30,7 @@ export interface RootServices {
   readonly selects: PendingSelects;
   readonly fieldBinding: FieldBinding | null;
   readonly cascadingValues: Iterable<CascadingSupplier>;
+  readonly addInside: RootContext['addInside'];
   reportError(error: unknown, component: ComponentState | null): void;
 }
 
@@ -44,6 +45,7 @@ export class Root implements RootContext {
   readonly scheduler: RenderQueue;
   readonly cascadingValues: Iterable<CascadingSupplier>;
   readonly reportError: RootContext['reportError'];
+  readonly addInside: RootContext['addInside'];
   readonly scrolled: Set<DomElement> = new Set();
   readonly #stopNoting: () => void;
   #state: ComponentState | null = null;
@@ -56,6 +58,7 @@ export class Root implements RootContext {
     this.fieldBinding = given.fieldBinding;
     this.scheduler = given.queue;
     this.cascadingValues = given.cascadingValues;
+    this.addInside = given.addInside;
     this.reportError = (error, component) => given.reportError(error, component);
     this.references = createReferenceTable(`${id}:`);
     this.events = new RootEvents(container, given.calls);
@@ -67,10 +70,15 @@ export class Root implements RootContext {
   }
 
   /** Clears the container and renders the component into it. */
-  mount(type: ComponentType, parameters: Readonly<Record<string, unknown>>): void {
+  mount(
+    type: ComponentType,
+    parameters: Readonly<Record<string, unknown>>,
+    parent: ComponentState | null,
+  ): void {
     this.container.textContent = '';
     const namespace = contentNamespace(this.container);
-    const state = createRootComponent(type, this, { parent: this.container, before: null, namespace });
+    const place = { parent: this.container, before: null, namespace };
+    const state = createRootComponent(type, this, place, parent);
     this.#state = state;
     this.setParameters(parameters);
   }

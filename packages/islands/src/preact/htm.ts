@@ -1,6 +1,6 @@
-/** The template tag for Preact content beside `html` for Strop's: htm, bound to Preact. An entry of its own, since not all use htm. */
-import htm from 'htm';
-import { h, type VNode } from 'preact';
+/** The template tag for Preact content beside `html` for Strop's: htm's. An entry of its own, since not all use htm. */
+import { html } from 'htm/preact';
+import type { ComponentChildren } from 'preact';
 
 /**
  * Makes vnodes of markup.
@@ -11,5 +11,4 @@ import { h, type VNode } from 'preact';
  * ```
  * @see https://github.com/developit/htm
  */
-export const preact: (strings: TemplateStringsArray, ...values: unknown[]) => VNode | VNode[] =
-  /* @__PURE__ */ htm.bind(h);
+export const preact: (strings: TemplateStringsArray, ...values: unknown[]) => ComponentChildren = html;

@@ -14,6 +14,7 @@ import {
 } from '@strop/renderer';
 import {
   Component,
+  type ComponentChild,
   type ComponentChildren,
   type Context,
   createPortal,
@@ -90,7 +91,7 @@ class Bridge extends Component<BridgeProps> {
   readonly #slots = new Map<string, Slot>();
   #gone = false;
 
-  override render({ type, options, given }: BridgeProps): VNode {
+  override render({ type, options, given }: BridgeProps): ComponentChild {
     const { children, ref, ...rest } = given;
     const parameters: Record<string, unknown> = {};
     const portals: ComponentChildren[] = [];
@@ -133,12 +134,12 @@ interface Slot {
 }
 
 /** The values are read by consumers of Preact's, so that each change comes here. */
-function cascaded(content: Renderable, contexts: readonly CascadedContext[], as: string): VNode {
+function cascaded(content: Renderable, contexts: readonly CascadedContext[], as: string): ComponentChild {
   const [first, ...rest] = contexts;
   if (first === undefined) return h(StropContent, { content, as });
   const { context, name, type } = first;
   const request = { ...(name === undefined ? {} : { name }), ...(type === undefined ? {} : { type }) };
-  const show = (value: unknown): VNode =>
+  const show = (value: unknown): ComponentChild =>
     cascaded(html`<${CascadingValue} value=${value} ...${request}>${content}<//>`, rest, as);
   return h(context.Consumer, { children: show });
 }

@@ -5,7 +5,16 @@
  * Preact's own `render`, unmounted when the island is disposed.
  */
 import type { EventCallback, Island, View } from '@strop/renderer';
-import { type ComponentChildren, Component, type ComponentType, type Context, h, render, type VNode } from 'preact';
+import {
+  type ComponentChild,
+  type ComponentChildren,
+  Component,
+  type ComponentType,
+  type Context,
+  h,
+  render,
+  type VNode,
+} from 'preact';
 import type { IslandHost } from '../adapter.ts';
 import { isView } from '../content.ts';
 import { defineIsland, type IslandFunction } from '../define-island.ts';
@@ -95,10 +104,13 @@ const tree: IslandFunction<Given, Tree> = defineIsland<Given, Tree>({
 });
 
 function show(made: Tree, { type, props, contexts }: Given, host: IslandHost<Given>): void {
-  let content: VNode = h(type, bridgeProps(made, props, host));
+  let content: ComponentChild = h(type, bridgeProps(made, props, host));
   for (const { context, value } of contexts) content = h(context, { value }, content);
   const report = (error: unknown): void => host.reportError(error);
-  render(h(StropHostContext, { value: host as StropHost }, h(Errors, { report, given: props }, content)), made.element);
+  render(
+    h(StropHostContext, { value: host as StropHost }, h(Errors, { report, given: props }, content)),
+    made.element,
+  );
 }
 
 function bridgeProps(made: Tree, props: Given['props'], host: IslandHost<Given>): Record<string, unknown> {

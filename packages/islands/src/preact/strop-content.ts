@@ -4,7 +4,7 @@
  * In: a view. Out: the view's nodes, kept by a root in the element.
  */
 import type { Renderable } from '@strop/renderer';
-import { Component, createRef, h, type VNode } from 'preact';
+import { Component, type ComponentChild, createRef, h } from 'preact';
 import type { IslandContent } from '../content.ts';
 import { stropHostMissing } from '../dev/errors.generated.ts';
 import { type StropHost, StropHostContext } from './strop-host.ts';
@@ -16,7 +16,7 @@ export interface StropContentProps {
 }
 
 export class StropContent extends Component<StropContentProps> {
-  static readonly contextType: typeof StropHostContext = StropHostContext;
+  static override readonly contextType: typeof StropHostContext = StropHostContext;
   readonly #element: { current: Element | null } = createRef<Element>();
   #content: IslandContent | null = null;
 
@@ -35,7 +35,7 @@ export class StropContent extends Component<StropContentProps> {
   }
 
   /** The element takes no part in the layout: what is in it stands where it stands. */
-  override render(): VNode {
+  override render(): ComponentChild {
     return h(this.props.as, { ref: this.#element, style: { display: 'contents' } });
   }
 }

@@ -4,7 +4,7 @@
  * In: an island's host, or an app. Out: a Preact context, read by `content.ts` and `in-preact.ts`.
  */
 import type { App, Renderable } from '@strop/renderer';
-import { type ComponentChildren, type Context, createContext, h, type VNode } from 'preact';
+import { type ComponentChild, type ComponentChildren, type Context, createContext, h } from 'preact';
 import { type AddRoot, type IslandContent, showContent } from '../content.ts';
 
 export interface StropHost {
@@ -24,7 +24,7 @@ const hosts = new WeakMap<App, StropHost>();
  * render(preact`<${StropApp} app=${app}><${Page} /><//>`, document.body);
  * ```
  */
-export function StropApp({ app, children }: { app: App; children?: ComponentChildren }): VNode {
+export function StropApp({ app, children }: { app: App; children?: ComponentChildren }): ComponentChild {
   let host = hosts.get(app);
   if (host === undefined) {
     const add: AddRoot = (type, element, parameters) => app.rootComponents.add(type, element, parameters);

@@ -68,7 +68,12 @@ export function createRootComponent(
   place: ComponentPlace,
   parent: ComponentState | null,
 ): ComponentState {
-  return new ComponentState(type, parent, root, place, { template: null, keyHole: -1, plan: null, values: [] });
+  return new ComponentState(type, parent, root, place, {
+    template: null,
+    keyHole: -1,
+    plan: null,
+    values: [],
+  });
 }
 
 /** Puts a comment where a component will stand that has shown nothing yet: its place, or before a node of it. */

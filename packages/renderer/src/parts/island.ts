@@ -68,10 +68,7 @@ export class IslandPlace {
   #letMove: (() => void) | null = null;
   #gone = false;
 
-  constructor(
-    context: IslandContext,
-    reportDisposal: (error: unknown) => void,
-  ) {
+  constructor(context: IslandContext, reportDisposal: (error: unknown) => void) {
     this.#context = context;
     this.#reportDisposal = reportDisposal;
   }

@@ -41,9 +41,15 @@ const islandLibraries = [
   'fullcalendar/daygrid',
   'fullcalendar/interaction',
   'fullcalendar/themes/classic',
+  'htm/preact',
   'leaflet',
+  'morphdom',
+  'preact',
+  'preact/compat',
+  'preact/hooks',
   'quill',
   'video.js',
+  'vue',
 ];
 
 export default defineConfig({

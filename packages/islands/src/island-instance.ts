@@ -187,9 +187,10 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
   }
 
   #render(element: Element, content: Renderable): IslandContent {
-    const shown = showContent(this.#context.addRoot as AddRoot, element, content);
+    const add: AddRoot = (type, container, given) => this.#context.addRoot(type, container, given);
+    const shown = showContent(add, element, content);
     const kept: IslandContent = {
-      update: shown.update,
+      update: (next) => shown.update(next),
       dispose: () => {
         this.#contents.delete(kept);
         shown.dispose();

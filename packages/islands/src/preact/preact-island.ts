@@ -67,13 +67,19 @@ export function preactIsland<Props>(
   props: PreactIslandProps<NoInfer<Props>>,
   contexts: readonly ProvidedContext[] = [],
 ): Island {
-  return tree({ type: type as ComponentType<unknown>, props: props as Given['props'], contexts, onCall });
+  const content = { type: type as ComponentType<unknown>, props: props as Content['props'], contexts };
+  return tree({ content, onCall });
 }
 
-interface Given {
+interface Content {
   readonly type: ComponentType<unknown>;
   readonly props: Readonly<Record<string, unknown>>;
   readonly contexts: readonly ProvidedContext[];
+}
+
+interface Given {
+  /** One object, since a function among the options would reach Preact wrapped: a component must stay what it is. */
+  readonly content: Content;
   /** Calls go through one handler of the island, and so run as handlers of the tag do. */
   readonly onCall: (work: () => unknown) => unknown;
 }
@@ -88,7 +94,7 @@ interface Tree {
 const tree: IslandFunction<Given, Tree> = defineIsland<Given, Tree>({
   name: 'preact',
   // New objects with every render: Preact compares, as it does below any parent.
-  byIdentity: ['type', 'props', 'contexts'],
+  byIdentity: ['content'],
   mount(element, options, host) {
     const made: Tree = { element, handlers: new Map() };
     try {
@@ -103,17 +109,17 @@ const tree: IslandFunction<Given, Tree> = defineIsland<Given, Tree>({
   dispose: ({ element }) => render(null, element),
 });
 
-function show(made: Tree, { type, props, contexts }: Given, host: IslandHost<Given>): void {
-  let content: ComponentChild = h(type, bridgeProps(made, props, host));
-  for (const { context, value } of contexts) content = h(context, { value }, content);
+function show(made: Tree, { content: { type, props, contexts } }: Given, host: IslandHost<Given>): void {
+  let shown: ComponentChild = h(type, bridgeProps(made, props, host));
+  for (const { context, value } of contexts) shown = h(context, { value }, shown);
   const report = (error: unknown): void => host.reportError(error);
   render(
-    h(StropHostContext, { value: host as StropHost }, h(Errors, { report, given: props }, content)),
+    h(StropHostContext, { value: host as StropHost }, h(Errors, { report, given: props }, shown)),
     made.element,
   );
 }
 
-function bridgeProps(made: Tree, props: Given['props'], host: IslandHost<Given>): Record<string, unknown> {
+function bridgeProps(made: Tree, props: Content['props'], host: IslandHost<Given>): Record<string, unknown> {
   const bridged: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(props)) {
     if (isView(value)) bridged[name] = h(StropContent, { content: value, as: 'div' });
@@ -131,7 +137,7 @@ function handlerFor(made: Tree, name: string, host: IslandHost<Given>): (...give
     handler = (...given) => {
       let result: unknown;
       host.emit('onCall', () => {
-        const latest = host.options.props[name];
+        const latest = host.options.content.props[name];
         result = isCallback(latest)
           ? latest.invokeAsync(given[0])
           : (latest as ((...given: unknown[]) => unknown) | undefined)?.(...given);

@@ -2,11 +2,12 @@
  * Raw markup: a `MarkupString` is parsed in an inert template and its nodes are put in place. Another string replaces
  * all of them, as in Blazor.
  */
-import type { DomElement, DomNode, DomTemplateElement } from '../dom/contract.ts';
+import type { DomDocument, DomElement, DomNode, DomTemplateElement } from '../dom/contract.ts';
 import type { Host } from '../dom/host.ts';
 import { keepInPlace, statefulTag } from '../dom/stateful.ts';
 import { ContentKind, type MarkupContent } from '../tree/content.ts';
 import { insertNode } from '../dom/insert.ts';
+import type { MarkupString } from '../view/markup-string.ts';
 
 export function mountMarkup(
   host: Host,
@@ -33,21 +34,50 @@ function keepAllInPlace(nodes: readonly DomNode[]): (() => void) | null {
   return releases.length === 0 ? null : () => releases.forEach((release) => release());
 }
 
-function parseMarkup(host: Host, markup: string, namespace: 0 | 1 | 2): DomNode[] {
-  const { document } = host;
-  const template = document.createElement('template') as DomTemplateElement;
+function parseMarkup({ document }: Host, markup: string, namespace: 0 | 1 | 2): DomNode[] {
   const wrapper = namespace === 1 ? 'svg' : namespace === 2 ? 'math' : null;
-  template.innerHTML = trusted(host, wrapper === null ? markup : `<${wrapper}>${markup}</${wrapper}>`);
-  const from = wrapper === null ? template.content : template.content.firstChild!;
+  const content = parse(document, wrapper === null ? markup : `<${wrapper}>${markup}</${wrapper}>`);
+  return importAll(document, wrapper === null ? content : content.firstChild!);
+}
+
+/**
+ * Makes nodes of markup, through the same policy as a `MarkupString` in a template: for islands that merge them into
+ * what they show.
+ *
+ * @param document the document the nodes are for.
+ * @returns nodes that stand nowhere; scripts among them never run.
+ * @example
+ * ```ts
+ * element.append(...(parseMarkupString(document, new MarkupString('<b>1</b>')) as Node[]));
+ * ```
+ */
+export function parseMarkupString(document: object, markup: MarkupString): object[] {
+  const own = document as DomDocument;
+  return importAll(own, parse(own, markup.value));
+}
+
+function parse(document: DomDocument, markup: string): DomNode {
+  const template = document.createElement('template') as DomTemplateElement;
+  template.innerHTML = trusted(document, markup);
+  return template.content;
+}
+
+function importAll(document: DomDocument, from: DomNode): DomNode[] {
   const nodes: DomNode[] = [];
   for (let child = from.firstChild; child !== null; child = child.nextSibling) nodes.push(child);
   return nodes.map((node) => document.importNode(node, true));
 }
 
-function trusted(host: Host, markup: string): unknown {
-  if (host.markupPolicy === undefined) {
-    const types = host.document.defaultView?.trustedTypes;
-    host.markupPolicy = types?.createPolicy('strop-markup', { createHTML: (text) => text }) ?? null;
+/** By the window's factory, since a page that names its policies lets each be made once, however many apps it has. */
+const policies = new WeakMap<object, { createHTML(markup: string): unknown }>();
+
+function trusted(document: DomDocument, markup: string): unknown {
+  const types = document.defaultView?.trustedTypes;
+  if (types === undefined || types === null) return markup;
+  let policy = policies.get(types);
+  if (policy === undefined) {
+    policy = types.createPolicy('strop-markup', { createHTML: (text) => text });
+    policies.set(types, policy);
   }
-  return host.markupPolicy === null ? markup : host.markupPolicy.createHTML(markup);
+  return policy.createHTML(markup);
 }

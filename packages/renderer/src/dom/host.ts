@@ -1,6 +1,6 @@
 /**
- * The services of one document: its stamps, a document for prototypes that must stay inert, and the policy for raw
- * markup. One per app; nothing of it is global.
+ * The services of one document: its stamps, and a document for prototypes that must stay inert. One per app; nothing of
+ * it is global.
  */
 import type { DomDocument } from './contract.ts';
 import type { Stamp } from './stamp.ts';
@@ -15,8 +15,6 @@ export interface Host {
   lastStamp: Stamp | null;
   /** Prototypes with custom elements are built here, so that no constructor runs for a prototype. */
   inert: DomDocument | null;
-  /** Trusted Types policy for `MarkupString`, made on first use; undefined until then. */
-  markupPolicy: { createHTML(markup: string): unknown } | null | undefined;
 }
 
 export function createHost(document: DomDocument): Host {
@@ -27,7 +25,6 @@ export function createHost(document: DomDocument): Host {
     lastNamespace: 0,
     lastStamp: null,
     inert: null,
-    markupPolicy: undefined,
   };
 }
 

@@ -1,0 +1,66 @@
+/** A framework that mounts to an element is an island like any other library: twenty lines, shown in the guide. */
+import { html } from '@strop/renderer';
+import { defineIsland } from '@strop/islands';
+import { type App, type Component as VueComponent, createApp as createVueApp, h, reactive, ref } from 'vue';
+import { expect, it, vi } from 'vitest';
+import { observed, show } from '../support/counted.ts';
+
+/** As docs/guides/other-frameworks.md shows it. */
+const vue = defineIsland({
+  name: 'vue',
+  mount(
+    element,
+    {
+      component,
+      props,
+      onPicked,
+    }: { component: { type: VueComponent }; props: object; onPicked?: (value: string) => void },
+  ) {
+    const shown = reactive({ ...props });
+    const app: App = createVueApp(() => h(component.type, { ...shown, onPicked }));
+    app.mount(element);
+    return { app, shown };
+  },
+  update: ({ shown }, { props }) => void Object.assign(shown, props),
+  dispose: ({ app }) => app.unmount(),
+});
+
+it('a Vue component follows its props, keeps its state, tells of events and is unmounted once', async () => {
+  const log: string[] = [];
+  const Picker = {
+    props: ['name'],
+    emits: ['picked'],
+    setup(props: { name: string }, { emit }: { emit: (event: string, value: string) => void }) {
+      const clicks = ref(0);
+      return () =>
+        h(
+          'button',
+          { onClick: () => (clicks.value++, emit('picked', props.name)) },
+          `${props.name} ${clicks.value}`,
+        );
+    },
+    mounted: () => void log.push('mounted'),
+    unmounted: () => void log.push('unmounted'),
+  };
+  let name = 'a';
+  let picked = '';
+  const { container, render, dispose, errors } = await show(
+    () =>
+      html`<i>${picked}</i><section><div @island=${vue({
+        component: { type: Picker },
+        props: { name },
+        onPicked: (value) => void (picked = value),
+      })}></div></section>`,
+  );
+  const button = container.querySelector('button')!;
+  button.click();
+  expect(container.querySelector('i')!.textContent).toBe('a');
+  name = 'b';
+  render();
+  await vi.waitFor(() => expect(button.textContent).toBe('b 1'));
+  container.querySelector('section')!.remove();
+  await observed();
+  await dispose();
+  expect(log).toEqual(['mounted', 'unmounted']);
+  expect(errors).toEqual([]);
+});

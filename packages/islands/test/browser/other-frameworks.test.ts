@@ -1,7 +1,15 @@
 /** A framework that mounts to an element is an island like any other library: twenty lines, shown in the guide. */
 import { html } from '@strop/renderer';
 import { defineIsland } from '@strop/islands';
-import { type App, type Component as VueComponent, createApp as createVueApp, h, reactive, ref } from 'vue';
+import {
+  type App,
+  type Component as VueComponent,
+  createApp as createVueApp,
+  defineComponent,
+  h,
+  reactive,
+  ref,
+} from 'vue';
 import { expect, it, vi } from 'vitest';
 import { observed, show } from '../support/counted.ts';
 
@@ -26,22 +34,23 @@ const vue = defineIsland({
 });
 
 it('a Vue component follows its props, keeps its state, tells of events and is unmounted once', async () => {
+  // Vue advises about the flags of its own build.
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
   const log: string[] = [];
-  const Picker = {
-    props: ['name'],
+  const Picker = defineComponent({
+    props: { name: String },
     emits: ['picked'],
-    setup(props: { name: string }, { emit }: { emit: (event: string, value: string) => void }) {
+    setup(props, { emit }) {
       const clicks = ref(0);
-      return () =>
-        h(
-          'button',
-          { onClick: () => (clicks.value++, emit('picked', props.name)) },
-          `${props.name} ${clicks.value}`,
-        );
+      const pick = () => {
+        clicks.value++;
+        emit('picked', props.name);
+      };
+      return () => h('button', { onClick: pick }, `${props.name} ${clicks.value}`);
     },
     mounted: () => void log.push('mounted'),
     unmounted: () => void log.push('unmounted'),
-  };
+  });
   let name = 'a';
   let picked = '';
   const { container, render, dispose, errors } = await show(

@@ -4,6 +4,7 @@
  * In: a command of a test in Chromium. Out: the port. The process is built from the sources, once for each run.
  */
 import { fork, type ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { BrowserCommand } from 'vitest/node';
@@ -39,6 +40,7 @@ export const stopComponents: BrowserCommand<[port: number]> = async (_context, p
 };
 
 function buildServer(): Promise<unknown> {
+  process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
   return build({
     root,
     configFile: false,

@@ -5,7 +5,7 @@
  * components in which every `${…}` of the source is a *hole*, named by its index among the template's values.
  * The run-time `html` tag, the `.razor` compiler and the editor support all produce or read this one vocabulary.
  *
- * In: nothing (types only). Out: what `parse.ts` returns and what the renderer stamps.
+ * In: nothing (types only). Out: what `parse-template.ts` returns and what the renderer stamps.
  */
 
 /** XML namespace an element belongs to: 0 HTML, 1 SVG, 2 MathML. A number, since stamps are cached by it. */

@@ -57,7 +57,7 @@ export function strop(options: StropOptions = {}): Plugin {
   let page = '';
   let isBuild = false;
   let isHot = false;
-  let base = '';
+  let folder = '';
   /** Modules that have declared something; what they declared must go though they may not do so any more. */
   const declaring = new Set<string>();
 
@@ -76,7 +76,7 @@ export function strop(options: StropOptions = {}): Plugin {
     configResolved({ root, command, server }) {
       isBuild = command === 'build';
       isHot = !isBuild && server.hmr !== false;
-      base = root;
+      folder = root;
       page = path.join(root, 'index.html');
       const brought = packages.map((name) => packageSources(root, name));
       const own = { folder: root, modules, roots, prefix: '' };
@@ -137,7 +137,7 @@ export function strop(options: StropOptions = {}): Plugin {
 
     transform(text, id) {
       if (!isHot || !/\.[cm]?[jt]sx?$/.test(id) || id.includes('/node_modules/')) return undefined;
-      const result = ownDeclarations(id, text, path.posix.relative(base, id), declaring.has(id));
+      const result = ownDeclarations(id, text, path.posix.relative(folder, id), declaring.has(id));
       if (result !== undefined) declaring.add(id);
       return result && { code: result.code, map: null };
     },

@@ -54,16 +54,15 @@ export class CallDispatcher {
   readonly revivers: JsonReviver[];
   /** Makes references to binary data; brought by what makes such data known to this window. */
   createStream: StreamFactory | undefined;
-  /** What typed remotes need of JavaScript's side; there once one was made. */
-  typed: TypedValues | undefined;
+  /** What typed remotes need of JavaScript's side; there once one was made. Its references are this dispatcher's. */
+  typed: TypedValues | undefined = undefined;
   readonly #options: DispatcherOptions;
 
-  /** @param sharedWith a dispatcher of the same window, whose objects, revivers and typed values are used */
+  /** @param sharedWith a dispatcher of the same window, whose objects and revivers are used */
   constructor(options: DispatcherOptions, sharedWith?: CallDispatcher) {
     this.#options = options;
     this.objects = sharedWith?.objects ?? new ObjectTable(options.globalObject);
     this.revivers = sharedWith?.revivers ?? [];
-    this.typed = sharedWith?.typed;
   }
 
   /** Calls a member. Throws what it throws; a promise is returned as it is. */

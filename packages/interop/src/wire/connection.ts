@@ -7,8 +7,8 @@
  *     opening ──hello of the other side──▶ open ──close, failure, end of the channel──▶ closed
  *
  * **One turn, one frame.** `send` only queues; the queue goes out as one frame as soon as a microtask has passed in which
- * nothing joined it, before the event loop goes on. So all calls that a component makes before it awaits, and all answers that are ready together, travel
- * as one message of the port or socket. A frame that would be larger than the other side takes is split between
+ * nothing joined it (sixteen at most), before the event loop goes on. So all calls that a component makes before it awaits,
+ * and all answers that are ready together, travel as one message of the port or socket. A frame that would be larger than the other side takes is split between
  * messages; a message that is too large alone is not sent, and who sent it is told.
  *
  * **Nothing twice, nothing lost.** Frames are numbered. One that is missing, repeated or out of order ends the

@@ -2,7 +2,7 @@
  * JSON rules: what stands for the instances of a class.
  *
  * In: a class and two functions. Out: what marshalling asks for each object it meets, and nothing where no program
- * declares a converter: the hook below is empty then, and none of this is loaded.
+ * declares a converter: `json-converter-hook.ts` is empty then, and none of this is loaded.
  */
 import { jsonConverterHook } from './json-converter-hook.ts';
 

@@ -3,7 +3,8 @@
  *
  * In: modules that were imported, methods that were exported. Out: the same tables for every copy of this package in
  * the page, since both sides look for them by name. Nothing is put on the global object before something is imported
- * or exported, or `DotNet` is shown: JavaScript that asks for exports then waits for an answer, not for a TypeError. Where a .NET runtime answers already, it is left alone.
+ * or exported, or `DotNet` is shown: JavaScript that asks for exports then waits for an answer, not for a TypeError. Where
+ * a .NET runtime answers already, it is left alone.
  */
 import { assemblyNotFound } from '../../dev/errors.generated.ts';
 

@@ -7,7 +7,7 @@
  */
 import { callTypeUnknown, unsafeIdentifier } from '../../dev/errors.generated.ts';
 import { JSCallType, nullObjectId } from '../../wire/call-types.ts';
-import { CallDispatcher, type DispatcherOptions } from '../call-dispatcher.ts';
+import { CallDispatcher } from '../call-dispatcher.ts';
 import type { ResolvedMember } from '../resolve-member.ts';
 
 const unsafeNames = new Set(['__proto__', 'constructor', 'prototype']);
@@ -15,16 +15,21 @@ const unsafeNames = new Set(['__proto__', 'constructor', 'prototype']);
 export class GuardedDispatcher extends CallDispatcher {
   /** Ids that results of its calls put into the table; they go with the connection. */
   readonly owned: Set<number> = new Set();
-
-  /** @param sharedWith whose objects and revivers are used. Default: none */
-  constructor(options: DispatcherOptions, sharedWith?: CallDispatcher) {
-    super(options, sharedWith);
-  }
+  #ended = false;
 
   override createReference(value: unknown): number {
+    // What would have carried the id fails by itself: a library may go on calling a component's function for long.
+    if (this.#ended) return nullObjectId;
     const id = super.createReference(value);
     if (id !== nullObjectId) this.owned.add(id);
     return id;
+  }
+
+  /** The connection has ended: what it put into the table is taken out, and nothing more is put there. */
+  end(): void {
+    this.#ended = true;
+    for (const id of this.owned) this.objects.release(id);
+    this.owned.clear();
   }
 
   // Before what was found is looked for: the page's own calls may have found such a name.

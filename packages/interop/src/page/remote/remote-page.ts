@@ -52,8 +52,8 @@ export class RemotePage extends WireCalls {
   readonly #link: Link;
   readonly #onEnd: (end: ConnectionEnd) => void;
   #detach: (() => void) | undefined;
-  /** Ids that this connection made. */
-  readonly #owned: Set<number>;
+  /** Knows which ids this connection made. */
+  readonly #guarded: GuardedDispatcher;
 
   constructor(channel: WireChannel, options: RemotePageOptions, onEnd: (end: ConnectionEnd) => void) {
     const link: Link = {
@@ -91,7 +91,7 @@ export class RemotePage extends WireCalls {
       },
     );
     this.#link = link;
-    this.#owned = options.dispatcher.owned;
+    this.#guarded = options.dispatcher;
     this.#onEnd = onEnd;
     const handlers = {
       message: (message: PayloadMessage) => this.#receive(message),
@@ -132,7 +132,7 @@ export class RemotePage extends WireCalls {
       case 'callJS':
         return this.#call(message);
       case 'release':
-        this.#owned.delete(message.id);
+        this.#guarded.owned.delete(message.id);
         // Without the global object, nobody in the page could be called.
         if (message.id !== globalObjectId) this.dispatcher.objects.release(message.id);
         return;
@@ -208,7 +208,7 @@ export class RemotePage extends WireCalls {
         return { [jsObjectIdKey]: this.dispatcher.createReference(value) };
       case JSCallResultType.JSStreamReference: {
         const reference = createStreamReference(this.dispatcher.objects, value);
-        this.#owned.add(reference[jsObjectIdKey]);
+        this.#guarded.owned.add(reference[jsObjectIdKey]);
         return reference;
       }
       case JSCallResultType.JSVoidResult:
@@ -223,8 +223,7 @@ export class RemotePage extends WireCalls {
   #finish(end: ConnectionEnd): void {
     this.#link.end = end;
     this.#detach?.();
-    for (const id of this.#owned) this.dispatcher.objects.release(id);
-    this.#owned.clear();
+    this.#guarded.end();
     this.#link.streams.close(gone(end));
     this.rejectPending(gone(end));
     this.#onEnd(end);

@@ -2,7 +2,7 @@
  * JavaScript's side of typed remotes: tells data from live objects.
  *
  * In: what a function returned, or what JavaScript passes to a callback. Out: plain data, in which every live object
- * became a reference and every value without JSON text an object that stands for it. Next: `typed/from-plain.ts`.
+ * became a reference and every value without JSON text an object that stands for it. Next: `typed/create-remote.ts`.
  *
  * The rule, which the types in `typed/remote.ts` repeat: live is every function, and every object that has a method, of
  * its own or of its class, the methods of all objects (`toString`, …) not counted. The rest is data: of an instance

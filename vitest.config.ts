@@ -6,6 +6,7 @@
  *
  *   npx vitest run --project node packages/renderer        one package, one kind
  */
+import { realpathSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
@@ -37,6 +38,10 @@ const islandLibraries = [
   'chart.js',
   'd3-force',
   'd3-selection',
+  'echarts/charts',
+  'echarts/components',
+  'echarts/core',
+  'echarts/renderers',
   'fullcalendar',
   'fullcalendar/daygrid',
   'fullcalendar/interaction',
@@ -48,6 +53,7 @@ const islandLibraries = [
   'preact/compat',
   'preact/hooks',
   'quill',
+  'three',
   'video.js',
   'vue',
 ];
@@ -71,7 +77,11 @@ export default defineConfig({
         // Found while the first test runs, a dependency would reload the page under it.
         optimizeDeps: {
           include: ['fast-check', 'parse5', ...islandLibraries.map((name) => `@strop/islands > ${name}`)],
+          // Its worker is a file beside it.
+          exclude: ['maplibre-gl'],
         },
+        // The worker starts from its own address, also where node_modules is a link to somewhere else.
+        server: { fs: { allow: ['.', realpathSync('node_modules/maplibre-gl')] } },
         test: {
           name: 'browser',
           include: ['packages/*/test/browser/**/*.test.ts'],

@@ -80,9 +80,9 @@ export interface LeafletIslandOptions {
   readonly onMarkerMoved?: (marker: { readonly id: string | number; readonly at: LeafletPlace }) => void;
 }
 
-/** The map there is now, and what the options have put on it. */
+/** The map, and what the options have put on it. */
 export interface LeafletHandle {
-  map: LeafletMap;
+  readonly map: LeafletMap;
   readonly element: HTMLElement;
   readonly tiles: Map<string | number, TileLayer>;
   readonly shapes: Map<string | number, GeoJSON>;
@@ -115,6 +115,7 @@ export const leaflet: IslandFunction<LeafletIslandOptions, LeafletHandle> = defi
 >({
   name: 'leaflet',
   needsSize: true,
+  remountFor: ['options'],
   mount(element, options, host) {
     const handle: LeafletHandle = {
       map: createMap(element, options, host),
@@ -123,15 +124,12 @@ export const leaflet: IslandFunction<LeafletIslandOptions, LeafletHandle> = defi
       shapes: new Map(),
       markers: new Map(),
     };
-    showAll(handle, options, host);
+    showTiles(handle, options);
+    showShapes(handle, options, host);
+    showMarkers(handle, options, host);
     return handle;
   },
   update(handle, patch, options, host) {
-    if ('options' in patch) {
-      takeDown(handle);
-      handle.map = createMap(handle.element, options, host);
-      return showAll(handle, options, host);
-    }
     if ('tiles' in patch) showTiles(handle, options);
     if ('shapes' in patch) showShapes(handle, options, host);
     if ('markers' in patch) showMarkers(handle, options, host);
@@ -171,12 +169,6 @@ function takeDown({ map, element, tiles, shapes, markers }: LeafletHandle): void
   for (const shown of [tiles, shapes, markers]) shown.clear();
   // Leaflet leaves them; the element may live on with other content.
   for (const name of [...element.classList]) if (name.startsWith('leaflet-')) element.classList.remove(name);
-}
-
-function showAll(handle: LeafletHandle, options: LeafletIslandOptions, host: Host): void {
-  showTiles(handle, options);
-  showShapes(handle, options, host);
-  showMarkers(handle, options, host);
 }
 
 function showTiles({ map, tiles }: LeafletHandle, options: LeafletIslandOptions): void {

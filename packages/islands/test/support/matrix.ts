@@ -6,6 +6,7 @@ import type { IslandValue } from '@strop/islands';
 import { html } from '@strop/renderer';
 import { describe, expect, it, vi } from 'vitest';
 import { observed, show, type Shown } from './counted.ts';
+import type { Contexts } from './contexts.ts';
 import type { Ledger } from './ledger.ts';
 import { paths } from './paths.ts';
 
@@ -16,6 +17,8 @@ export interface Library {
   island(variant: number): IslandValue<never, never>;
   /** The element it stands in; a `<div>` with a size where it is left out. */
   readonly element?: 'canvas' | 'div' | 'ul' | 'video' | 'textarea';
+  /** A library that draws with WebGL: each of its objects has one context, which is freed with it. */
+  readonly contexts?: Contexts;
   /** Waits for what is mounted later; nothing where it is left out. */
   ready?(): Promise<void>;
 }
@@ -27,6 +30,7 @@ export function matrix(library: Library): void {
     for (const path of paths) {
       it(`where it ${path.name}`, async () => {
         const before = { made: ledger.made, destroyed: ledger.destroyed };
+        library.contexts?.reset();
         const consoleErrors = vi.spyOn(console, 'error');
         let shown: Shown | null = null;
         await path.run({
@@ -45,6 +49,10 @@ export function matrix(library: Library): void {
         if (path.made >= 0) expect(made).toBe(path.made);
         expect(ledger.destroyed - before.destroyed).toBe(made);
         expect(ledger.alive.size).toBe(0);
+        if (library.contexts !== undefined) {
+          expect(library.contexts.alive()).toBe(0);
+          expect(library.contexts.most).toBeLessThanOrEqual(path.together ?? 1);
+        }
         expect(shown!.errors).toEqual([]);
         expect(consoleErrors.mock.calls).toEqual([]);
       });

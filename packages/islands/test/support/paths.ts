@@ -23,6 +23,8 @@ export interface Path {
   readonly name: string;
   /** Objects the library has made on this path; as many must have been destroyed. */
   readonly made: number;
+  /** Elements that stand at the same time; one where it is left out. */
+  readonly together?: number;
   run(scene: Scene): Promise<void>;
 }
 
@@ -59,6 +61,7 @@ export const paths: readonly Path[] = [
   {
     name: 'is in a keyed list that is turned round, rotated, thinned',
     made: 3,
+    together: 3,
     async run(scene) {
       let keys = [1, 2, 3];
       const { render, dispose } = await scene.show(

@@ -79,6 +79,11 @@ export class Callback implements Owned {
       .finally(end);
   }
 
+  /** True once its component is gone. */
+  get isReleased(): boolean {
+    return this.#released;
+  }
+
   release(): void {
     this.#released = true;
     if (DEV) ledger.remove(this);
@@ -107,7 +112,7 @@ export function callbackFor(callee: Callee, owner: Owner | undefined, values: Ca
     table.set(callee, callback);
     callback.standIn = transport.byReference
       ? liveFunction(callback, values, holder)
-      : textCallbacks.add(transport, callback);
+      : textCallbacks.add(callback, values);
   }
   return callback.standIn;
 }
@@ -134,6 +139,8 @@ function liveFunction(callback: Callback, { transport }: CallbackValues, owner: 
   const toJavaScript = (value: unknown): unknown =>
     (transport as LiveTransportLike).toJavaScript([value], owner)[0];
   return (...args) => {
+    // What nobody will receive gets no place in the table.
+    if (callback.isReleased) return callback.run([]);
     const result = callback.run(args.map((value) => dispatcher.typed?.toPlain(value, create)));
     return isThenable(result)
       ? Promise.resolve(result as PromiseLike<unknown>).then(toJavaScript)

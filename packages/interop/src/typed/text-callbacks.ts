@@ -9,24 +9,40 @@ import { DEV } from '#dev';
 import { declareInstance, makeInvokable } from '../managed/dotnet/invokables.ts';
 import { ManagedReference } from '../managed/dotnet/managed-reference.ts';
 import { ledger } from '../managed/ledger.ts';
+import { Owner } from '../managed/owner.ts';
 import type { JSTransport } from '../managed/transport.ts';
 import { isThenable } from '../page/continue-with.ts';
 import { createProxy } from '../page/dotnet/page-calls.ts';
 import { dotNetReferenceMarker, type DotNetReferenceDescription } from '../wire/markers.ts';
 import { typedKey } from '../wire/reserved-keys.ts';
 import { describePrimitive } from '../wire/typed-values.ts';
-import type { Callback } from './callbacks.ts';
+import type { Callback, CallbackValues } from './callbacks.ts';
 
 class Hub {
   /** Tells it from the hubs of other threads and machines, where JavaScript is called from several. */
   readonly name: string = Math.random().toString(36).slice(2);
   readonly callbacks = new Map<number, Callback>();
   readonly reference = HubReference.make(this);
+  readonly #receive: CallbackValues['receive'];
   readonly #promises = new Map<number, PromiseLike<unknown>>();
   #lastPromise = 0;
 
+  constructor(receive: CallbackValues['receive']) {
+    this.#receive = receive;
+  }
+
   invoke(id: number, args: readonly unknown[]): unknown {
-    return this.callbacks.get(id)?.run(args) ?? describePrimitive(undefined);
+    const callback = this.callbacks.get(id);
+    if (callback === undefined) this.#letGo(args);
+    return callback?.run(args) ?? describePrimitive(undefined);
+  }
+
+  /** What came for a callback that is gone has a place in JavaScript's table, which nobody else would give up. */
+  #letGo(args: readonly unknown[]): void {
+    if (DEV) ledger.countLateCall();
+    const nobody = new Owner('a component that is gone');
+    for (const value of args) this.#receive(value, nobody);
+    nobody.release();
   }
 
   /** For JavaScript that waits: a promise cannot be text, so its answer is asked for by a number. */
@@ -70,10 +86,10 @@ let declared = false;
 
 export const textCallbacks = {
   /** Returns what stands for the callback in arguments. */
-  add(transport: JSTransport, callback: Callback): object {
+  add(callback: Callback, { transport, receive }: CallbackValues): object {
     declareHub();
     let hub = hubs.get(transport.table);
-    if (hub === undefined) hubs.set(transport.table, (hub = new Hub()));
+    if (hub === undefined) hubs.set(transport.table, (hub = new Hub(receive)));
     hub.callbacks.set(callback.id, callback);
     const { reference: target, name } = hub;
     return {

@@ -5,6 +5,7 @@
  * side instead of being copied. Text is kept although a port could clone objects: so one codec serves every transport,
  * nothing but data gets through, and what it costs is measured in `bench/interop`.
  */
+import { malformedFrame } from '../dev/errors.generated.ts';
 import type { ChannelReceiver, WireChannel } from './channel.ts';
 import { frameOf, type Frame } from './frame.ts';
 
@@ -42,7 +43,7 @@ export function portChannel(port: PortLike): WireChannel {
     open(receiver) {
       listeners.push(
         ['message', ({ data }) => receive(data, receiver)],
-        ['messageerror', () => receiver.malformed(new Error('A message could not be read.'))],
+        ['messageerror', () => receiver.malformed(malformedFrame('the port could not make it out'))],
         ['close', () => end('The port was closed by the other side.')],
         ['error', () => end('The worker failed.')],
       );

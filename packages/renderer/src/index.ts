@@ -104,7 +104,7 @@ export { registerForJavaScript, rootComponents } from './render/js-root-componen
 export type { JSComponentInitializer, JSRootComponent } from './render/js-root-components.ts';
 export type { JSComponentParameter, JSParameterType } from './component/describe-parameters.ts';
 export { registerCustomElement } from './render/custom-element.ts';
-export type { CustomElementOptions } from './render/custom-element.ts';
+export type { ComponentElement, CustomElementOptions } from './render/custom-element.ts';
 
 // Apps and services
 export { createApp } from './render/app.ts';

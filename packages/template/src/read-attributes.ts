@@ -56,6 +56,8 @@ const attributePattern = /([^\s"'<>/=\0]+)(?:\s*=\s*("[^"]*"|'[^']*'|\0(?=\/>)|[
 const directivePattern =
   /^@(?:(key|ref|attributes|island)|on([^A-Z:][^:]*)(?::(preventDefault|stopPropagation|capture|passive|once|debounce|throttle))?|bind(?:-([^:]+))?(?::(event|format|culture|after|get|set))?)$/;
 
+const customPattern = new RegExp(directivePattern.source.replace('A-Z', ''));
+
 /**
  * Lower case, but for `viewBox` and its like: a template may be part of an SVG image without saying so, and where
  * it is HTML after all, the DOM itself takes no notice of case.
@@ -134,7 +136,8 @@ export function readAttributes(reader: Reader, { tag, isComponent, isHtml }: Own
     const firstHole = reader.span(reader.at - (written?.length ?? 0)).part;
     const hole = pieces.length === 2 && !pieces.join('') ? firstHole : -1;
 
-    const directive = directivePattern.exec(name);
+    // Events of a custom element are spelt as its author likes.
+    const directive = (/-/.test(tag) ? customPattern : directivePattern).exec(name);
     const [, simple, event, option, bindName = '', modifier] = directive ?? [];
     if (name[0] === '@' && !directive)
       reader.report(span, unknownDirective, name, DEV ? suggestDirective(name) : '');

@@ -153,7 +153,7 @@ export class RootEvents {
     this.#heard.set(type, heard);
     const passive = scrollingEvents.test(type) && (heard & Heard.active) === 0;
     const quiet = isQuiet(type);
-    if (quiet || (heard & Heard.capture) !== 0) {
+    if (quiet || (heard & Heard.capture) !== 0 || isOfPage(this.container, type)) {
       this.container.addEventListener(type, this.#captured, { capture: true, passive });
     }
     if (!quiet) this.container.addEventListener(type, this.#bubbled, { passive });
@@ -192,7 +192,8 @@ export class RootEvents {
 
   readonly #captured = (event: DomEvent): void => {
     if ((this.#heard.get(event.type)! & Heard.capture) !== 0) this.#hear(event, true);
-    if (isQuiet(event.type)) this.#hear(event, false);
+    if (isQuiet(event.type) || (!event.bubbles && isOfPage(this.container, event.type)))
+      this.#hear(event, false);
   };
 
   readonly #bubbled = (event: DomEvent): void => this.#hear(event, false);
@@ -220,7 +221,10 @@ export class RootEvents {
     const end = within < 0 ? path.length : within;
     let start = within < 0 ? 0 : end - 1;
     while (start > 0 && (path[start] as RootNode)[rootLink] === undefined) start--;
-    const targetOnly = !capture && (targetOnlyEvents.has(name) || (quietEvents.test(name) && !event.bubbles));
+    const targetOnly =
+      !capture &&
+      (targetOnlyEvents.has(name) ||
+        ((quietEvents.test(name) || isOfPage(this.container, event.type)) && !event.bubbles));
     // 2.
     const found = findStops(path, name, { start, last: targetOnly ? 1 : end, end });
     const stops = within < 0 ? found.filter((stop) => this.#isStray(path, stop, event.type)) : found;
@@ -344,6 +348,14 @@ function handlerOf(block: Block, { part, hole }: EventPart, name: string): unkno
 }
 
 /** True where a root hears the event in its capture phase. */
+/**
+ * True for a type that the browser does not know, which a custom element may dispatch without bubbling. Documents that are
+ * played elsewhere know none, and hear what bubbles.
+ */
+function isOfPage(container: DomElement, type: string): boolean {
+  return 'onclick' in container && !(`on${type}` in container);
+}
+
 function isQuiet(type: string): boolean {
   return targetOnlyEvents.has(type) || quietEvents.test(type);
 }

@@ -4,7 +4,7 @@
  *
  * In: a tag name and a component class. Out: an element class, defined in the window of the app's document.
  */
-import type { ComponentType } from '../component/component-base.ts';
+import type { Component, ComponentType } from '../component/component-base.ts';
 import {
   describeParameters,
   type JSComponentParameter,
@@ -16,6 +16,7 @@ import {
   noDocument,
   objectAttribute,
 } from '../dev/errors.generated.ts';
+import type { EventCallback } from '../component/event-callback.ts';
 import type { App } from './app.ts';
 import {
   appContext,
@@ -30,9 +31,12 @@ interface PageElement {
   hasAttribute(name: string): boolean;
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
+  attachShadow(init: { mode: 'open' | 'closed' }): object;
+  dispatchEvent(event: object): boolean;
 }
 interface PageWindow {
   readonly HTMLElement: new () => PageElement;
+  readonly CustomEvent: new (type: string, init: object) => object;
   readonly customElements: { define(name: string, type: unknown): void };
   setTimeout(callback: () => void, milliseconds: number): unknown;
   clearTimeout(timer: unknown): void;
@@ -41,21 +45,57 @@ interface PageWindow {
 export interface CustomElementOptions {
   /** Types of parameters that have no default to tell them: `{ start: 'number?' }`. */
   readonly types?: Readonly<Record<string, JSParameterType>>;
+  /** What an attribute's text means, for parameters that are no text, number or boolean; null where it was removed. */
+  readonly parse?: Readonly<Record<string, (text: string | null) => unknown>>;
+  /**
+   * Events that the element dispatches when its component calls back: `{ onPicked: 'picked' }`. They bubble and leave shadow
+   * roots; what the callback was given is their `detail`. A function set as the property is called as well, before.
+   */
+  readonly events?: Readonly<Record<string, string>>;
+  /** Renders into a shadow root: what stands between the tags goes where the component has a `<slot>`. */
+  readonly shadow?: 'open' | 'closed';
   /** Where the component is rendered: the element itself where it is left out; a shadow root, for instance. */
   readonly renderInto?: (element: object) => object;
 }
+
+/**
+ * The element of a component, for code that is typed: its parameters are properties, and `Events` what its events carry.
+ *
+ * @example
+ * ```ts
+ * declare global {
+ *   interface HTMLElementTagNameMap {
+ *     'my-counter': ComponentElement<HTMLElement, Counter, { counted: number }>;
+ *   }
+ * }
+ * ```
+ */
+export type ComponentElement<
+  Element,
+  Instance extends Component,
+  Events extends Record<string, unknown> = Record<never, never>,
+> = {
+  // First: of two overloads that fit, the first counts.
+  addEventListener<Name extends keyof Events & string>(
+    type: Name,
+    listener: (event: { readonly detail: Events[Name]; readonly type: string }) => void,
+    options?: boolean | object,
+  ): void;
+} & Element & { -readonly [Name in Exclude<keyof Instance, keyof Component>]: PropertyOf<Instance[Name]> };
+type PropertyOf<Value> =
+  Value extends EventCallback<infer Argument> ? ((argument: Argument) => unknown) | null : Value;
 
 /** How long an element may be out of the document before its component is disposed: moves and re-parenting pass. */
 const disposalDelay = 1000;
 
 /**
  * Defines a custom element that shows a component. Attributes are the parameters' names with dashes, `max-value`;
- * properties are the names themselves, and the only way to pass an object or a function.
+ * properties are the names themselves, and the way to pass an object or a function.
  *
  * @example
  * ```ts
- * registerCustomElement(app, 'my-counter', Counter);
- * // <my-counter start="3"></my-counter>
+ * registerCustomElement(app, 'my-counter', Counter, { events: { onCounted: 'counted' }, shadow: 'open' });
+ * // <my-counter start="3"><b slot="unit">apples</b></my-counter>
  * ```
  * @see https://learn.microsoft.com/aspnet/core/blazor/components/js-spa-frameworks#blazor-custom-elements
  */
@@ -69,7 +109,8 @@ export function registerCustomElement(
   if (!window?.customElements) throw noDocument();
   registerForJavaScript(app, type, name, () => {
     const parameters = describeParameters(type, options.types);
-    window.customElements.define(name, createElementClass(window, name, parameters, options));
+    const element = createElementClass(window, name, parameters, options);
+    window.customElements.define(name, element);
   });
 }
 
@@ -77,13 +118,19 @@ function createElementClass(
   window: PageWindow,
   identifier: string,
   parameters: readonly JSComponentParameter[],
-  { renderInto = (element) => element }: CustomElementOptions,
+  options: CustomElementOptions,
 ): unknown {
+  const { parse = {}, events = {}, shadow } = options;
+  const renderInto =
+    options.renderInto ??
+    ((element) => (shadow ? (element as PageElement).attachShadow({ mode: shadow }) : element));
   const byAttribute = new Map(parameters.map((parameter) => [attributeName(parameter.name), parameter]));
 
   class ComponentElement extends window.HTMLElement {
     static readonly observedAttributes: readonly string[] = [...byAttribute.keys()];
     readonly #values: Record<string, unknown> = {};
+    /** What the component calls, where the element tells of it by an event. */
+    readonly #callbacks: Record<string, unknown> = {};
     readonly #root: Promise<JSRootComponent>;
     /** True while a task is on its way that will read the values. */
     #scheduled = true;
@@ -101,10 +148,19 @@ function createElementClass(
         Reflect.deleteProperty(this, name);
         this.#values[name] = own.value;
       }
+      for (const [name, event] of Object.entries(events)) {
+        this.#callbacks[name] = (detail: unknown) => {
+          const own = this.#values[name];
+          const result: unknown =
+            typeof own === 'function' ? (own as (detail: unknown) => unknown)(detail) : undefined;
+          this.dispatchEvent(new window.CustomEvent(event, { detail, bubbles: true, composed: true }));
+          return result;
+        };
+      }
       // Later in this turn, so that the attributes and properties it starts with are the first parameters.
       this.#root = Promise.resolve().then(() => {
         this.#scheduled = false;
-        return rootComponents.add(renderInto(this), identifier, { ...this.#values });
+        return rootComponents.add(renderInto(this), identifier, { ...this.#values, ...this.#callbacks });
       });
     }
 
@@ -123,7 +179,7 @@ function createElementClass(
     attributeChangedCallback(attribute: string, _before: string | null, text: string | null): void {
       if (attribute === this.#writing) return;
       const parameter = byAttribute.get(attribute)!;
-      this.#values[parameter.name] = parseAttribute(text, parameter);
+      this.#values[parameter.name] = (parse[parameter.name] ?? parseAttribute)(text, parameter);
       this.#supply();
     }
 
@@ -149,7 +205,7 @@ function createElementClass(
       this.#scheduled = true;
       void this.#root.then((root) => {
         this.#scheduled = false;
-        return this.#disposed ? undefined : root.setParameters({ ...this.#values });
+        return this.#disposed ? undefined : root.setParameters({ ...this.#values, ...this.#callbacks });
       });
     }
   }

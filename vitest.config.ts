@@ -36,6 +36,7 @@ const islandLibraries = [
   '@codemirror/view',
   'ag-grid-community',
   'chart.js',
+  'sortablejs',
   'd3-force',
   'd3-selection',
   'echarts/charts',

@@ -32,6 +32,10 @@ export type { EachOptions } from './view/each.ts';
 export type { Renderable, RenderFragment } from './view/renderable.ts';
 export { renderTree, type RenderTreeBuilder } from './component/render-tree-builder.ts';
 
+// Lists ordered from outside
+export { Lift, ListOrder, ordered } from './diff/ordered.ts';
+export type { Reordered } from './diff/ordered.ts';
+
 // Binding
 export { bind } from './parts/bind.ts';
 export type { ConverterFor, ConverterName } from './parts/bind.ts';

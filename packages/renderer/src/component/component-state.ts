@@ -35,7 +35,8 @@ export class ComponentState implements RenderHandle, ComponentContent {
   content: Content | null = null;
   readonly component: Component;
   readonly metadata: ClassMetadata;
-  readonly parent: ComponentState | null;
+  /** Another one once the row it stands in has gone to another component's list (`diff/ordered.ts`). */
+  parent: ComponentState | null;
   readonly root: RootContext;
   readonly place: ComponentPlace;
   /** Identity of the view whose only root the tag is; null for a tag inside a template. */

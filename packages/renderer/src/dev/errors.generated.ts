@@ -456,3 +456,11 @@ export function islandOnComponent(component: string): StropError {
     DEV ? `'@island' stands on the component tag '${component}'; it belongs on an element.\n  Cause: A component decides itself which of its elements is an island.\n  Fix: Put \`@island\` on an element inside that component, or on an element around its tag.` : ` [${component}]`
   );
 }
+
+/** A row of a list that '{component}' shows by 'ordered' is being moved, but has no '@key'. */
+export function orderedRowWithoutKey(component: string): StropError {
+  return coded(
+    'STROP2097',
+    DEV ? `A row of a list that '${component}' shows by 'ordered' is being moved, but has no '@key'.\n  Cause: Rows that a script moves are told apart by their keys; by their places they cannot be, since these change.\n  Fix: Give the root of each row a key that belongs to its item.` : ` [${component}]`
+  );
+}

@@ -287,7 +287,8 @@ function indexValues(
   };
 }
 
-function keyOfItem(item: Content): unknown {
+/** The key of what stands, or undefined where it has none. */
+export function keyOfItem(item: Content): unknown {
   if (item.kind === ContentKind.block) {
     const { keyHole } = item.stamp;
     return keyHole < 0 ? undefined : (item.values[keyHole] ?? undefined);

@@ -48,7 +48,8 @@ export class Each {
     this.#owner = currentOwner;
   }
 
-  /** The views of this render, taking over from the last one what cannot differ. */
+  /** The views of this render, taking over from the last one what cannot differ; `state` is for what extends this. */
+  evaluate(last: EachMemory | null, state?: object): EachMemory;
   evaluate(last: EachMemory | null): EachMemory {
     // Each render makes another function; its text is what JavaScript tells of the call site.
     const source = String(this.#show);

@@ -19,9 +19,9 @@ type Callee = (...args: unknown[]) => unknown;
 export interface CallbackValues {
   readonly transport: JSTransport;
   /** What the callback gets; live objects among it belong to `owner`. */
-  receive(value: unknown, owner: Owner): unknown;
+  readonly receive: (value: unknown, owner: Owner) => unknown;
   /** What JavaScript gets. */
-  send(value: unknown): unknown;
+  readonly send: (value: unknown) => unknown;
 }
 
 export class Callback implements Owned {

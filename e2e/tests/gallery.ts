@@ -75,6 +75,9 @@ export const pages = [
   ['/maps/call-js-example-8', 'Call JS Example 8', 'Call JS Example 8'],
   ['/maps/maplibre', 'The same with MapLibre', 'The same with MapLibre'],
   ['/maps/map-list', 'A keyed list of maps', 'A keyed list of maps'],
+  ['/island-codemirror', 'CodeMirror', 'Code editor'],
+  ['/island-calendar', 'FullCalendar', 'Team calendar'],
+  ['/island-force-graph', 'D3 force graph', 'Friends'],
   ['/fullscreen', 'Fullscreen', 'Fullscreen'],
 ] as const;
 

@@ -219,6 +219,25 @@ export const groups: readonly Group[] = [
     ],
   },
   {
+    title: 'Islands',
+    summary:
+      'Other people’s libraries in an element of a component: mounted once, told of changes, disposed once.',
+    document: 'main',
+    entries: [
+      entry('/island-codemirror', 'CodeMirror', 'A code editor whose text is a field of the component.'),
+      entry(
+        '/island-calendar',
+        'FullCalendar',
+        'A calendar that shows a list, and changes it by clicks and drags.',
+      ),
+      entry(
+        '/island-force-graph',
+        'D3 force graph',
+        'A graph whose nodes push, pull and can be taken by the pointer.',
+      ),
+    ],
+  },
+  {
     title: 'Gestures',
     summary: 'Browser features that need a person’s click.',
     document: 'main',

@@ -40,7 +40,7 @@ export function findPatch(
 }
 
 /** Only what is data through and through can be copied; instances of classes, elements and the like stay what they are. */
-function copy(value: unknown): unknown {
+export function copy(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copy);
   if (typeof value !== 'object' || value === null) return value;
   const prototype: unknown = Object.getPrototypeOf(value);

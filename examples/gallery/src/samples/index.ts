@@ -51,6 +51,9 @@ import { dynamicComponentSample } from './dynamic-component/sample.ts';
 import { errorBoundarySample } from './error-boundary/sample.ts';
 import { customElementsSample } from './custom-elements/sample.ts';
 import { todoSample } from './todo/sample.ts';
+import { islandCalendarSample } from './island-calendar/sample.ts';
+import { islandCodeMirrorSample } from './island-codemirror/sample.ts';
+import { islandForceGraphSample } from './island-force-graph/sample.ts';
 import { triggerClickEventSample } from './trigger-click-event/sample.ts';
 
 export const samples: readonly Sample[] = [
@@ -105,4 +108,7 @@ export const samples: readonly Sample[] = [
   callJsExample9,
   callJsExample10,
   ...jsImportSamples,
+  islandCodeMirrorSample,
+  islandCalendarSample,
+  islandForceGraphSample,
 ];

@@ -7,6 +7,7 @@
  */
 import { Calendar, type CalendarListeners, type CalendarOptions } from 'fullcalendar';
 import type { IslandHost } from '../adapter.ts';
+import { copy } from '../compare.ts';
 import { defineIsland, type IslandFunction } from '../define-island.ts';
 
 /** What FullCalendar calls when something happens; its own inner ones begin with `_`. */
@@ -45,6 +46,9 @@ export type CalendarIslandOptions = Omit<CalendarOptions, Listener> & {
   readonly [Name in Listener as `on${Capitalize<Name>}`]?: NonNullable<CalendarListeners[Name]>;
 };
 
+/** What is no data, and stays what it is. */
+const kept: ('plugins' | 'locales')[] = ['plugins', 'locales'];
+
 /**
  * A calendar. The date and view a person has gone to stay when options change; other `plugins` make another calendar.
  *
@@ -69,40 +73,51 @@ export const calendar: IslandFunction<CalendarIslandOptions, Calendar> = defineI
   Calendar
 >({
   name: 'calendar',
-  byIdentity: ['plugins', 'locales'],
+  byIdentity: kept,
   remountFor: ['plugins'],
   mount(element, options, host) {
-    const made = new Calendar(element, translate(options, host));
+    const given = { host, copies: new Map(), listeners: new Map() };
+    const made = new Calendar(element, translate(given, options, options));
+    states.set(made, given);
     made.render();
     return made;
   },
-  update(made, _patch, options, host) {
+  update(made, patch, options) {
     // All of them: an option that was left out has to lose its value, and FullCalendar finds out itself what differs.
-    made.resetOptions(translate(options, host));
+    made.resetOptions(translate(states.get(made)!, options, patch));
   },
   dispose(made) {
     made.destroy();
   },
 });
 
-/** Listeners are there from the first to the last, since one that a later render adds is no change of options. */
-function translate(options: CalendarIslandOptions, host: IslandHost<CalendarIslandOptions>): CalendarOptions {
-  const given: Record<string, unknown> = { ...options };
-  for (const name of listeners) {
-    const handler = `on${name[0]!.toUpperCase()}${name.slice(1)}` as Handler;
-    delete given[handler];
-    given[name] = listenerFor(host, handler);
-  }
-  return given;
+/** What makes the same options look the same to FullCalendar, which compares them with those it has. */
+interface Given {
+  readonly host: IslandHost<CalendarIslandOptions>;
+  /** Data as it was handed over: what is changed in place would equal itself. */
+  readonly copies: Map<string, unknown>;
+  readonly listeners: Map<Handler, (argument: never) => void>;
 }
 
-type Host = IslandHost<CalendarIslandOptions>;
-const made = new WeakMap<Host, Map<string, (argument: never) => void>>();
+const states = new WeakMap<Calendar, Given>();
 
-/** The same function each time: FullCalendar renders anew for another one. */
-function listenerFor(host: Host, handler: Handler): (argument: never) => void {
-  let known = made.get(host);
-  if (known === undefined) made.set(host, (known = new Map()));
+function translate(given: Given, options: CalendarIslandOptions, patch: object): CalendarOptions {
+  const translated: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(options)) {
+    if (name in patch)
+      given.copies.set(name, (kept as readonly string[]).includes(name) ? value : copy(value));
+    translated[name] = given.copies.has(name) ? given.copies.get(name) : value;
+  }
+  // Listeners are there from the first to the last, since one that a later render adds is no change of options.
+  for (const name of listeners) {
+    const handler = `on${name[0]!.toUpperCase()}${name.slice(1)}` as Handler;
+    delete translated[handler];
+    translated[name] = listenerFor(given, handler);
+  }
+  return translated;
+}
+
+function listenerFor({ host, listeners: known }: Given, handler: Handler): (argument: never) => void {
   let listener = known.get(handler);
   if (listener === undefined) {
     listener = (argument) => host.emit(handler, argument);

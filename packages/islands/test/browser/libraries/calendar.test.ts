@@ -64,6 +64,19 @@ it('stays in the month a person has gone to while its events change, and drops o
   expect(made.getOption('weekends')).not.toBe(false);
 });
 
+it('shows what was changed in its events in place, and renders nothing for the same events', async () => {
+  const events = [{ title: 'Spring', start: '2026-03-07' }];
+  const onEventsSet = vi.fn();
+  const { made, render } = await plan(() => ({ ...month, events, onEventsSet }));
+  events.push({ title: 'More spring', start: '2026-03-09' });
+  events[0]!.title = 'Early spring';
+  render();
+  expect(made.getEvents().map(({ title }) => title)).toEqual(['Early spring', 'More spring']);
+  onEventsSet.mockClear();
+  render();
+  expect(onEventsSet).not.toHaveBeenCalled();
+});
+
 it('repeats an event by its rule, and hands a click on one of them to the handler of the last render', async () => {
   const picked: string[] = [];
   let prefix = 'first';

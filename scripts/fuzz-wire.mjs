@@ -14,5 +14,5 @@ if (!Number.isInteger(count) || !Number.isInteger(Number(values.seed))) {
 }
 const files = ['fuzz', 'differential'].map((name) => `packages/interop/test/wire/${name}.test.ts`);
 runTool('vitest', ['run', '--project', 'node', ...files], {
-  env: { WIRE_SEED: values.seed, WIRE_MESSAGES: String(count), WIRE_CALLS: String(Math.ceil(count / 10)) },
+  env: { VITE_SEED: values.seed, WIRE_MESSAGES: String(count), WIRE_CALLS: String(Math.ceil(count / 10)) },
 });

@@ -3,16 +3,16 @@
  * throw the same, and send the same messages to their hosts.
  *
  *   DOTNET_CALLS=100000 npx vitest run --project node packages/interop/test/dotnet-conformance.test.ts
- *   DOTNET_SEED=1234    plays the sequences of a seed again
+ *   VITE_SEED=1234    plays the sequences of a seed again
  */
 import * as fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { CallDispatcher } from '../src/page/call-dispatcher.ts';
 import { createDotNet } from '../src/page/dotnet/create-dotnet.ts';
 import { createGlobal, operation, play, type Operation } from './support/dotnet-script.ts';
+import { seed } from './support/seed.ts';
 
 const calls = Number(process.env['DOTNET_CALLS'] ?? 4000);
-const seed = Number(process.env['DOTNET_SEED'] ?? 1);
 const length = 40;
 
 const address = import.meta.resolve('@microsoft/dotnet-js-interop');

@@ -4,7 +4,7 @@
  * What differs by design is left out of the sequences: in process values keep their identity, and what JSON has no text
  * for passes; names that lead to classes are refused on a wire.
  *
- *   WIRE_CALLS=20000 WIRE_SEED=7 npx vitest run --project node packages/interop/test/wire/differential.test.ts
+ *   WIRE_CALLS=20000 VITE_SEED=7 npx vitest run --project node packages/interop/test/wire/differential.test.ts
  */
 import { DotNetObjectReference, jsInvokable, JSObjectReference, type JSRuntime } from '@strop/interop';
 import { installDotNet, type DotNet } from '@strop/interop/dotnet';
@@ -13,9 +13,9 @@ import { expect, it } from 'vitest';
 import { dispatcherOfWindow } from '../../src/page/window-dispatcher.ts';
 import { connect, type Way } from '../support/connected-page.ts';
 import { createFakePage, FakeReference } from '../support/fake-page.ts';
+import { seed } from '../support/seed.ts';
 
 const calls = Number(process.env['WIRE_CALLS'] ?? 1_200);
-const seed = Number(process.env['WIRE_SEED'] ?? 1);
 const length = 20;
 
 type Step =

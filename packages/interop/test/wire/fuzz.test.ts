@@ -8,9 +8,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { attack } from './hostile-peer.ts';
 import { hostileFrame } from './hostile-frames.ts';
+import { seed } from '../support/seed.ts';
 
 const count = Number(process.env['WIRE_MESSAGES'] ?? 10_000);
-const seed = Number(process.env['WIRE_SEED'] ?? 1);
 
 describe.each(['components', 'page'] as const)('a stranger in front of %s', (role) => {
   it(`ends in a named error or changes nothing, ${count / 2} messages, seed ${seed}`, async () => {

@@ -20,6 +20,7 @@ import { pageStage } from '../support/stage.ts';
 import { clickAt, one, removeShown, show } from '../support/shown.ts';
 import { commit, compose } from '../support/typing.ts';
 
+const seed = seedFromEnvironment() ?? Date.now();
 const rowCount = 50;
 const orderCount = 1000;
 const special = 17;
@@ -76,7 +77,7 @@ async function shuffle(
   const list = one('#rows');
   const moves = new MutationObserver(() => {});
   moves.observe(list, { childList: true });
-  const changes = fc.sample(nextOrder, { seed: seedFromEnvironment() ?? Date.now(), numRuns: count });
+  const changes = fc.sample(nextOrder, { seed, numRuns: count });
   for (const [turn, change] of changes.entries()) {
     const before = component.order;
     component.order = change(before);
@@ -100,7 +101,7 @@ async function shuffle(
 
 /** `expect` alone would be most of the time. */
 function same(found: unknown, wanted: unknown): void {
-  if (String(found) !== String(wanted)) expect(found).toEqual(wanted);
+  if (String(found) !== String(wanted)) expect(found, `seed ${seed}`).toEqual(wanted);
 }
 const idOf = (node: Node): string => (node as Element).id;
 

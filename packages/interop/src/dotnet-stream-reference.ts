@@ -18,12 +18,20 @@ import {
   type DotNetReferenceDescription,
   type DotNetStreamDescription,
   type ManagedOwner,
+  type StreamForm,
 } from './wire/markers.ts';
 
 /** How a stream is handed over. */
-export interface DotNetStreamOptions {
+export interface DotNetStreamOptions<Form extends StreamForm | undefined = StreamForm | undefined> {
   /** Leaves the source open when all was read, or JavaScript cancels. Default: false. */
   readonly leaveOpen?: boolean;
+  /**
+   * What a typed remote (`@strop/interop/typed`) makes of it where it arrives: a ReadableStream, or a Blob or ArrayBuffer
+   * of all the data. Default, and in all other calls: Blazor's object with `stream()` and `arrayBuffer()`.
+   */
+  readonly as?: Form;
+  /** Media type of the Blob. Default: none. */
+  readonly type?: string;
 }
 
 /**
@@ -37,22 +45,29 @@ export interface DotNetStreamOptions {
  * using reference = new DotNetStreamReference(response.body, { leaveOpen: false });
  * await this.js.invokeVoidAsync('streamToJavaScript', reference);
  */
-export class DotNetStreamReference implements Disposable {
+export class DotNetStreamReference<Form extends StreamForm | undefined = undefined> implements Disposable {
   /** The source. */
   readonly stream: StreamSource;
   /** Whether the source is left open. */
   readonly leaveOpen: boolean;
+  /** What a typed remote makes of it where it arrives. */
+  readonly as: NoInfer<Form>; // Said by the options alone, not by the place where one is made.
+  readonly #type: string | undefined;
   #position = 0;
   #disposed = false;
   /** The first component that passed it. */
   #owner: ManagedOwner | undefined;
+  /** Development only: what reads it later is far from the place that made it. */
+  readonly #madeAt: Error | undefined = DEV ? new Error() : undefined;
   readonly #readings = new Set<Reading>();
 
   static {
     // How marshalling recognises it.
     Object.defineProperty(this.prototype, dotNetReferenceMarker, {
-      get(this: DotNetStreamReference): DotNetReferenceDescription {
+      get(this: DotNetStreamReference<StreamForm | undefined>): DotNetReferenceDescription {
         const stream: DotNetStreamDescription = {
+          form: this.as,
+          type: this.#type,
           open: (fail) => this.#open(fail),
           adopt: (owner) => void (this.#owner ??= owner),
         };
@@ -72,10 +87,12 @@ export class DotNetStreamReference implements Disposable {
   }
 
   /** @throws a coded error for what cannot be read */
-  constructor(stream: StreamSource, { leaveOpen = false }: DotNetStreamOptions = {}) {
+  constructor(stream: StreamSource, options: DotNetStreamOptions<Form> = {}) {
     if (typeof stream !== 'object' || (stream as unknown) === null) throw notAStreamSource(kindOf(stream));
     this.stream = stream;
-    this.leaveOpen = leaveOpen;
+    this.leaveOpen = options.leaveOpen ?? false;
+    this.as = options.as as NoInfer<Form>;
+    this.#type = options.type;
   }
 
   /** Bytes that were read so far, by whoever received it. */
@@ -103,6 +120,7 @@ export class DotNetStreamReference implements Disposable {
   #open(fail: (error: Error) => void): ByteReader {
     const reading = new Reading(byteReader(this.stream, this.leaveOpen), this.#owner, {
       read: (bytes) => (this.#position += bytes),
+      madeAt: this.#madeAt,
       fail,
       ended: () => this.#readings.delete(reading),
     });
@@ -113,6 +131,8 @@ export class DotNetStreamReference implements Disposable {
 }
 
 interface ReadingEvents {
+  /** Development only. */
+  readonly madeAt: Error | undefined;
   read(bytes: number): void;
   fail(error: Error): void;
   ended(): void;
@@ -130,13 +150,19 @@ class Reading implements ByteReader, Owned {
     this.#reader = reader;
     this.#owner = owner;
     this.#events = events;
-    if (DEV) ledger.add('stream', this, owner?.name);
+    if (DEV) ledger.add('stream', this, owner?.name, events.madeAt);
   }
 
   async read(max: number): Promise<Uint8Array<ArrayBuffer> | null> {
     // The component may have gone before anybody could be told.
     if (this.#failure !== undefined) throw this.#failure;
-    const piece = await this.#reader.read(max);
+    let piece: Uint8Array<ArrayBuffer> | null;
+    try {
+      piece = await this.#reader.read(max);
+    } catch (error) {
+      this.#finish();
+      throw error;
+    }
     if (piece === null) this.#finish();
     else this.#events.read(piece.length);
     return piece;

@@ -22,6 +22,7 @@ export { JSStreamReference } from './js-stream-reference.ts';
 export { DotNetStreamReference, type DotNetStreamOptions } from './dotnet-stream-reference.ts';
 export type { JSDataStream } from './managed/streams/js-data-stream.ts';
 export type { StreamSource } from './wire/byte-source.ts';
+export type { StreamForm } from './wire/markers.ts';
 
 // Calls from JavaScript
 export { DotNetObjectReference } from './dotnet-object-reference.ts';

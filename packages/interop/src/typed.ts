@@ -3,10 +3,12 @@
 // Remotes
 export { JSTypedRuntime } from './js-typed-runtime.ts';
 export { isRemote, remote } from './typed/create-remote.ts';
+export { streamReference, type StreamableData } from './stream-reference.ts';
 
 // Types
 export type {
   Callback,
+  DataHandle,
   ElementHandle,
   Received,
   Remote,

@@ -717,3 +717,11 @@ export function dotNetReferenceLeft(component: string, place: string): StropErro
     DEV ? `The component '${component}' is gone and left a DotNetObjectReference undisposed. It was made here:${place}\n  Cause: The reference keeps its object, and all that holds on to it, for as long as the page lives. Told in development only.\n  Fix: Dispose it with the component.` : ` [${component}, ${place}]`
   );
 }
+
+/** A callback cannot answer with a DotNetStreamReference that is to arrive as a {form}. */
+export function dataInCallback(form: string): StropError {
+  return coded(
+    'STROP3193',
+    DEV ? `A callback cannot answer with a DotNetStreamReference that is to arrive as a ${form}.\n  Cause: All of it would have to be read first, and a callback's answer holds what is there.\n  Fix: Answer with a stream, or make the object before, by a call.` : ` [${form}]`
+  );
+}

@@ -43,8 +43,8 @@ class Ledger implements InteropLedger {
     return kind === undefined ? this.#entries.size : this.list().filter((each) => each.kind === kind).length;
   }
 
-  add(kind: LedgerKind, thing: object, owner: string | undefined): void {
-    this.#entries.set(thing, { kind, owner, madeAt: placeOf(new Error()) });
+  add(kind: LedgerKind, thing: object, owner: string | undefined, madeAt: Error = new Error()): void {
+    this.#entries.set(thing, { kind, owner, madeAt: placeOf(madeAt) });
   }
 
   /** Says who owns it from now on. */

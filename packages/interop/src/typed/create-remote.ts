@@ -5,8 +5,9 @@
  * a construction or `getValueAsync` sends it. What goes over is prepared here (functions become callbacks, remotes
  * the references they hold); what comes back was made plain by `page/typed/to-plain.ts` and is brought to life here.
  */
-import { nestedRemotePassed, remoteAssigned } from '../dev/errors.generated.ts';
+import { dataInCallback, nestedRemotePassed, remoteAssigned } from '../dev/errors.generated.ts';
 import type { CallOptions } from '../managed/call-options.ts';
+import { JSCallable } from '../managed/js-callable.ts';
 import { JSObjectReference } from '../managed/js-object-reference.ts';
 import { ManagedRuntime } from '../managed/managed-runtime.ts';
 import type { Owner } from '../managed/owner.ts';
@@ -15,11 +16,12 @@ import type { CallDispatcher } from '../page/call-dispatcher.ts';
 import { installTypedValues } from '../page/typed/typed-values.ts';
 import { nullObjectId, typedResult } from '../wire/call-types.ts';
 import { tagOf } from '../wire/kind.ts';
-import { describeObjectReference, jsObjectReferenceMarker } from '../wire/markers.ts';
+import { describeObjectReference, jsObjectReferenceMarker, type StreamForm } from '../wire/markers.ts';
 import { jsObjectIdKey, typedKey, type TypedDescription } from '../wire/reserved-keys.ts';
 import { describeBigInt, describeDate, describePrimitive, reviveValue } from '../wire/typed-values.ts';
 import { isPlainContainer, walkArguments } from '../wire/walk.ts';
 import { callbackFor, type CallbackValues } from './callbacks.ts';
+import { formOf, passStream, storeData } from './passed-data.ts';
 import type { Remote } from './remote.ts';
 
 /** Asks for a typed result, by the way that classes ask for their instances. */
@@ -56,6 +58,11 @@ export function remote<T>(reference: JSObjectReference): Remote<T> {
 /** Whether a value is a remote; tells where a result may be data or live. */
 export function isRemote(value: unknown): value is Remote<unknown> {
   return typeof value === 'function' && places.get(value)?.path === '';
+}
+
+/** The reference that a remote holds. */
+export function referenceOf(value: object): JSObjectReference {
+  return places.get(value)?.reference ?? (value as JSObjectReference);
 }
 
 function proxyOf(place: Place): object {
@@ -155,13 +162,33 @@ class RemoteHandler implements ProxyHandler<typeof callable> {
     const { transport, owner } = JSObjectReference.contextOf(this.#reference);
     let answer: Promise<unknown>;
     try {
-      answer = send(prepare(args, transport, owner));
+      const data = new Map<object, JSObjectReference | undefined>();
+      const sent = prepare(args, transport, owner, data);
+      answer = data.size === 0 ? send(sent) : this.#sendData(send, args, data);
     } catch (error) {
       return Promise.reject(error as Error);
     }
     return answer.then((value) =>
       isTarget(value) ? proxyOf({ reference: this.#reference, path: '' }) : revive(value, transport, owner),
     );
+  }
+
+  /** Makes the Blobs and ArrayBuffers that were found among the arguments, and calls with them. */
+  async #sendData(
+    send: (args: readonly unknown[]) => Promise<unknown>,
+    args: readonly unknown[],
+    data: Map<object, JSObjectReference | undefined>,
+  ): Promise<unknown> {
+    const { transport, owner } = JSObjectReference.contextOf(this.#reference);
+    const options = { ...JSCallable.optionsOf(this.#reference), owner };
+    try {
+      // One after the other: what is waited for must not fail behind our back.
+      for (const value of data.keys()) data.set(value, await storeData(value, transport, options));
+      return await send(prepare(args, transport, owner, data));
+    } finally {
+      // The call has what it needs; its function may keep the data.
+      for (const reference of data.values()) void reference?.disposeAsync();
+    }
   }
 
   #join(name: string): string {
@@ -175,11 +202,16 @@ function isTarget(value: unknown): boolean {
   );
 }
 
-/** Values of the component, as the transport takes them. */
+/**
+ * Values of the component, as the transport takes them.
+ *
+ * @param data gets what has to be read before the call; where it has been, what takes its place
+ */
 function prepare(
   values: readonly unknown[],
   transport: JSTransport,
   owner: Owner | undefined,
+  data?: Map<object, JSObjectReference | undefined>,
 ): readonly unknown[] {
   const asText = transport.byReference !== true;
   const callbackValues: CallbackValues = {
@@ -196,6 +228,9 @@ function prepare(
         if (place.path !== '') throw nestedRemotePassed(place.path);
         return place.reference;
       }
+      if (typeof value === 'object' && value !== null && formOf(value) !== undefined) {
+        return passData(value, transport, owner, data);
+      }
       if (!asText) return value;
       if (typeof value === 'bigint') return describeBigInt(value);
       return typeof value === 'object' && value !== null && tagOf(value) === 'Date'
@@ -205,6 +240,20 @@ function prepare(
     enters: isPlainContainer,
     lenient: !asText,
   });
+}
+
+function passData(
+  value: object,
+  transport: JSTransport,
+  owner: Owner | undefined,
+  data: Map<object, JSObjectReference | undefined> | undefined,
+): object {
+  const form = formOf(value) as StreamForm;
+  if (form === 'stream') return passStream(value, transport, owner);
+  if (data === undefined) throw dataInCallback(form);
+  const stored = data.get(value);
+  data.set(value, stored);
+  return stored ?? value;
 }
 
 /** Plain values of JavaScript's side, as a component gets them. */

@@ -12,6 +12,7 @@
 import type { CallOptions } from '../managed/call-options.ts';
 import type { ManagedReference } from '../managed/dotnet/managed-reference.ts';
 import type { JSObjectReference } from '../managed/js-object-reference.ts';
+import type { StreamForm } from '../wire/markers.ts';
 import type { AnyClass, AnyFunction, CallSignatures, Equal, NewSignatures, Signature } from './overloads.ts';
 
 /** An ElementReference of the renderer, by its shape: this package does not know that one. */
@@ -19,6 +20,13 @@ export interface ElementHandle {
   readonly id: string;
   readonly state: 'pending' | 'attached' | 'detached';
   readonly attached: Promise<void>;
+}
+
+/** A DotNetStreamReference that says as what it arrives, by its shape: programs without streams load none of that class. */
+export interface DataHandle<Form extends StreamForm> extends Disposable {
+  readonly as: Form;
+  readonly leaveOpen: boolean;
+  readonly position: number;
 }
 
 /** Where a remote's type remembers what it stands for. No such property exists. */
@@ -167,7 +175,9 @@ export type ReceivedArguments<A extends readonly unknown[]> = { [I in keyof A]: 
  * | an element, a node, an event target | ElementReference, or a remote of one |
  * | a function | a function, which becomes a callback that the component owns |
  * | a class, an instance of one with private members, a Map, a Blob, … | a remote of it, or a JSObjectReference |
+ * | a ReadableStream, a Blob, an ArrayBuffer | a DotNetStreamReference that says `as` which, or a remote of one |
  * | an object with `invokeMethodAsync` | a DotNetObjectReference |
+ * | an object with Blazor's `stream()` and `arrayBuffer()` | a DotNetStreamReference |
  * | other objects | an object of the same shape with every member mapped, or a remote of one |
  * | lists, primitives, Date, Uint8Array | themselves |
  * | `any`, `unknown` | `unknown` |
@@ -188,7 +198,20 @@ type SentEach<T> = T extends DataLeaf
           ? Callback<T> | Passed<T>
           : T extends FunctionObject
             ? (...args: unknown[]) => unknown
-            : SentObject<T> | Passed<T>;
+            : SentObject<T> | SentData<T> | Passed<T>;
+
+/** Data that the component streams, where the library asks for an object that holds some. */
+type SentData<T> = T extends ReadableStreamLike
+  ? DataHandle<'stream'>
+  : T extends BlobLike
+    ? T extends { readonly name: string } // A File has a name, and no stream does.
+      ? never
+      : DataHandle<'blob'>
+    : T extends ArrayBuffer
+      ? T extends ArrayBufferView
+        ? never
+        : DataHandle<'arrayBuffer'>
+      : never;
 
 /** A live object. Not `Remote<T>`: its signatures would hide those that a callback is read by. */
 type Passed<T> = RemoteHandle<T> | JSObjectReference;
@@ -197,11 +220,13 @@ type SentObject<T> = T extends ElementLike | NodeLike
   ? ElementHandle
   : T extends InvokableByJS
     ? ManagedReference<object>
-    : T extends BuiltIn
-      ? never
-      : IsNominal<T> extends true
+    : T extends StreamByJS
+      ? StreamHandle
+      : T extends BuiltIn
         ? never
-        : { [K in keyof T]: Sent<T[K]> };
+        : IsNominal<T> extends true
+          ? never
+          : { [K in keyof T]: Sent<T[K]> };
 
 /**
  * The function that a component passes for a function of the library. A promise is a legal result only where the library
@@ -220,8 +245,11 @@ type CallbackResult<R> =
     : [R] extends [void]
       ? unknown
       : R extends PromiseLike<infer X>
-        ? Sent<X> | Promise<Sent<X>>
-        : Sent<R>;
+        ? CallbackData<Sent<X>> | Promise<CallbackData<Sent<X>>>
+        : CallbackData<Sent<R>>;
+
+/** What has to be read first comes too late for an answer. */
+type CallbackData<S> = Exclude<S, DataHandle<'blob'> | DataHandle<'arrayBuffer'>>;
 
 /**
  * What a component gets where the library gives T.
@@ -298,6 +326,23 @@ interface InvokableByJS {
   invokeMethodAsync(identifier: string, ...args: never[]): Promise<unknown>;
 }
 
+/** What Blazor's JavaScript receives for a stream. A Blob gives its stream at once. */
+interface StreamByJS {
+  stream(): Promise<ReadableStreamLike>;
+}
+
+/** A DotNetStreamReference that does not say as what it arrives. */
+interface StreamHandle extends Disposable {
+  readonly as: undefined;
+  readonly leaveOpen: boolean;
+  readonly position: number;
+}
+
+interface ReadableStreamLike {
+  readonly locked: boolean;
+  getReader(): unknown;
+}
+
 /** Objects that no object of the same shape can stand for. */
 type BuiltIn =
   | ArrayBuffer
@@ -308,7 +353,8 @@ type BuiltIn =
   | RegExp
   | PromiseLike<unknown>
   | Iterator<unknown>
-  | BlobLike;
+  | BlobLike
+  | ReadableStreamLike;
 
 interface WeakKeyed {
   readonly [Symbol.toStringTag]: 'WeakMap' | 'WeakSet' | 'WeakRef';

@@ -52,8 +52,14 @@ export interface ManagedOwner {
   remove(owned: { release(): unknown }): void;
 }
 
+/** What typed remotes make of a stream, where a library knows nothing of Blazor. */
+export type StreamForm = 'stream' | 'blob' | 'arrayBuffer';
+
 /** What a DotNetStreamReference says about its data. */
 export interface DotNetStreamDescription {
+  readonly form: StreamForm | undefined;
+  /** Media type of a Blob that is made of it. */
+  readonly type: string | undefined;
   /**
    * Begins to read. Called once for each id, when the text that mentions it is sent.
    * `fail` is called where the data is taken away before its end.

@@ -36,6 +36,8 @@ export type TypedDescription =
   | { readonly [typedKey]: 'bigint' | 'number'; readonly value: string }
   /** An answer that JavaScript in the same thread waits for. */
   | { readonly [typedKey]: 'promise'; readonly value: number }
+  /** A stream of a component, as JavaScript's own kind of stream. `source` is Blazor's object. */
+  | { readonly [typedKey]: 'stream'; readonly source: object }
   /** A function of a component. `target` is the proxy that calls it; hub and id tell it from all others. */
   | {
       readonly [typedKey]: 'callback';

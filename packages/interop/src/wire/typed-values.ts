@@ -19,6 +19,7 @@ export function reviveValue(description: TypedDescription): unknown {
       return /^-?\d+$/.test(description.value) ? BigInt(description.value) : description;
     case 'target':
     case 'promise':
+    case 'stream':
     case 'callback':
       return description;
     default:

@@ -7,6 +7,7 @@
 import { reviveValue } from '../../wire/typed-values.ts';
 import type { TypedDescription } from '../../wire/reserved-keys.ts';
 import type { CallDispatcher, TypedValues } from '../call-dispatcher.ts';
+import { readableOf } from './readable.ts';
 import { toPlain } from './to-plain.ts';
 
 /** What calls a component's function: JavaScript's proxy of the hub that all callbacks of a runtime go through. */
@@ -45,8 +46,16 @@ function createTypedValues(createReference: (value: unknown) => number): TypedVa
 
   return {
     toPlain,
-    revive: (description) =>
-      description.__strop === 'callback' ? makeCallback(description) : reviveValue(description),
+    revive(description) {
+      switch (description.__strop) {
+        case 'callback':
+          return makeCallback(description);
+        case 'stream':
+          return readableOf(description.source);
+        default:
+          return reviveValue(description);
+      }
+    },
   };
 }
 

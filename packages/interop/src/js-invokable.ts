@@ -13,21 +13,11 @@ import {
   type Invokable,
 } from './managed/dotnet/invokables.ts';
 import type { DotNetObjectReference } from './dotnet-object-reference.ts';
-import type { ReferenceType } from './managed/result-types.ts';
+import type { ResultToken } from './managed/result-token.ts';
 import { installDotNetByItself } from './page/dotnet/install.ts';
 
 /** The type of a parameter, checked when JavaScript calls; undefined for any. */
-export type ParameterType =
-  | StringConstructor
-  | NumberConstructor
-  | BooleanConstructor
-  | DateConstructor
-  | Uint8ArrayConstructor
-  | ArrayConstructor
-  | ObjectConstructor
-  | typeof DotNetObjectReference
-  | ReferenceType<unknown>
-  | undefined;
+export type ParameterType = ResultToken | typeof DotNetObjectReference | undefined;
 
 /** A static method: a function, or one with the types of its parameters. Not `call`: every function has that. */
 export type StaticInvokable =

@@ -1,7 +1,10 @@
-export { defineIsland } from './define-island.ts';
-export type { IslandFunction } from './define-island.ts';
+/** Third-party UI in elements of components. Adapters are entries of their own. */
+
+// Islands
+export { defineIsland, type IslandFunction } from './define-island.ts';
 export { IslandReference } from './island-reference.ts';
-export type { IslandContent } from './content.ts';
+
+// What an adapter is
 export type {
   HandlerArgument,
   IslandAdapter,
@@ -10,3 +13,4 @@ export type {
   IslandSize,
   IslandValue,
 } from './adapter.ts';
+export type { IslandContent } from './content.ts';

@@ -2,11 +2,12 @@
  * `npm run build`: every package as ESM with declarations, from project references.
  *
  * Out: packages/<package>/dist, holding nothing but what the sources say, and each entry importable in plain Node,
- * where there is no DOM.
+ * where there is no DOM. An adapter of a library is only looked for: some libraries want a window to be loaded at all.
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isAdapter } from './adapters.mjs';
 import { runTool } from './run.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -18,8 +19,11 @@ runTool('tsc', ['-b']);
 for (const folder of folders) {
   const { name, exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   for (const [path, target] of Object.entries(exports)) {
-    if (typeof target === 'string') continue;
-    await import(pathToFileURL(join(folder, target.default)).href);
+    // The manifest itself, and declarations of what a plug-in makes.
+    if (typeof target === 'string' || target.default === undefined) continue;
+    const file = join(folder, target.default);
+    if (!isAdapter(target)) await import(pathToFileURL(file).href);
+    else if (!existsSync(file)) throw new Error(`${name} offers ${path}, but there is no ${target.default}.`);
     console.log(`${join(name, path)}: ${target.default}`);
   }
 }

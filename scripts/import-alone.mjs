@@ -3,12 +3,13 @@
  * Out: what is wrong, as sentences. Next: `npm run size` fails with them.
  *
  *   1. An import of which nothing is used leaves nothing in a production bundle.
- *   2. All of it, evaluated where there is neither a document nor a window, throws nothing and leaves no global name.
+ *   2. Unless it is an adapter of a library: all of it, evaluated where there is neither a document nor a window, throws nothing and leaves no global name.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
+import { isAdapter } from './adapters.mjs';
 import { bundle } from './bundle.mjs';
 
 const packages = join(dirname(fileURLToPath(import.meta.url)), '../packages');
@@ -37,29 +38,30 @@ const everywhere = [
   'structuredClone',
 ];
 
-/** @returns {string[]} `@strop/renderer`, `@strop/interop/dotnet` and so on */
+/** @returns {{ entry: string, evaluates: boolean }[]} `@strop/renderer`, `@strop/interop/dotnet` and so on */
 export function entryPoints() {
   return readdirSync(packages).flatMap((folder) => {
     const { name, exports } = JSON.parse(readFileSync(join(packages, folder, 'package.json'), 'utf8'));
     if (notForPages.has(name)) return [];
-    return Object.keys(exports)
-      .filter((path) => !path.endsWith('.json'))
-      .map((path) => name + path.slice(1));
+    return Object.entries(exports)
+      .filter(([path]) => !path.endsWith('.json'))
+      .map(([path, target]) => ({ entry: name + path.slice(1), evaluates: !isAdapter(target) }));
   });
 }
 
 /**
  * Imports an entry point by itself.
  *
- * @param {string} entry
+ * @param {{ entry: string, evaluates: boolean }} entryPoint
  * @returns {Promise<string[]>} what is wrong
  */
-export async function checkImportAlone(entry) {
+export async function checkImportAlone({ entry, evaluates }) {
   const problems = [];
   const unused = await bundle(`import '${entry}';`, { mode: 'production' });
   if (unused.trim() !== '') {
     problems.push(`${entry} leaves ${unused.trim().length} bytes in a bundle that uses nothing of it`);
   }
+  if (!evaluates) return problems;
   const all = await bundle(`import * as all from '${entry}';\nglobalThis.keep = all;`, {
     mode: 'production',
   });

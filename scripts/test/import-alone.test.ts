@@ -18,8 +18,9 @@ describe('evaluateAlone', () => {
 
 describe('entryPoints', () => {
   it('are those that applications import, not the plug-in of Vite', () => {
-    expect(entryPoints()).toContain('@strop/renderer');
-    expect(entryPoints()).toContain('@strop/interop/js-import');
-    expect(entryPoints().some((entry) => entry.startsWith('@strop/vite'))).toBe(false);
+    expect(entryPoints()).toContainEqual({ entry: '@strop/renderer', evaluates: true });
+    expect(entryPoints()).toContainEqual({ entry: '@strop/interop/js-import', evaluates: true });
+    expect(entryPoints()).toContainEqual({ entry: '@strop/islands/leaflet', evaluates: false });
+    expect(entryPoints().some(({ entry }) => entry.startsWith('@strop/vite'))).toBe(false);
   });
 });

@@ -7,6 +7,8 @@
 import { ManagedReference } from './managed/dotnet/managed-reference.ts';
 import { installDotNetByItself } from './page/dotnet/install.ts';
 import { createProxy } from './page/dotnet/page-calls.ts';
+import { liveResultHook } from './page/live-result-hook.ts';
+import { reviveProxies } from './page/live-results.ts';
 import { dotNetReferenceMarker, type DotNetReferenceDescription } from './wire/markers.ts';
 
 /**
@@ -31,8 +33,10 @@ export class DotNetObjectReference<T extends object> extends ManagedReference<T>
       get(this: DotNetObjectReference<object>): DotNetReferenceDescription {
         return {
           track: (table, owner) => this.trackIn(table, owner),
-          createProxy: (transport, _id, owner) =>
-            createProxy(transport, this.trackIn((transport as { table: object }).table, owner)),
+          createProxy: (transport, _id, owner) => {
+            liveResultHook.revive = reviveProxies; // From now on results may hold it.
+            return createProxy(transport, this.trackIn((transport as { table: object }).table, owner));
+          },
         };
       },
     });

@@ -12,8 +12,8 @@ import { globalObjectId, JSCallResultType, nullObjectId } from '../wire/call-typ
 import { describeFailure } from '../wire/failure.ts';
 import type { CallDispatcher } from './call-dispatcher.ts';
 import { resolveArguments, type ElementResolver } from './live-arguments.ts';
-import { reviveProxies } from './live-results.ts';
-import { continueWith, isThenable } from './continue-with.ts';
+import { liveResultHook } from './live-result-hook.ts';
+import { isThenable } from './continue-with.ts';
 
 /** What a transport of the page is made of. */
 export interface PageTransportOptions {
@@ -59,12 +59,17 @@ export class LiveTransport implements PageTransport {
     return this.#later(value, resultType, owner, targetId);
   }
 
-  #later(value: unknown, resultType: JSCallResultType, owner: Owner | undefined, targetId: number): unknown {
-    return continueWith(
-      () => value,
-      (settled) => this.convert(settled, resultType, owner, targetId),
-      liveFailure,
-    );
+  async #later(
+    value: unknown,
+    resultType: JSCallResultType,
+    owner: Owner | undefined,
+    targetId: number,
+  ): Promise<unknown> {
+    try {
+      return this.convert(await value, resultType, owner, targetId);
+    } catch (thrown) {
+      throw liveFailure(thrown);
+    }
   }
 
   /** Values of the managed side, as JavaScript gets them. Streams among them end with `owner`. */
@@ -90,7 +95,8 @@ export class LiveTransport implements PageTransport {
   ): unknown {
     switch (resultType) {
       case JSCallResultType.Default:
-        return value === undefined ? null : reviveProxies(value, this.table);
+        if (value === undefined) return null;
+        return liveResultHook.revive === undefined ? value : liveResultHook.revive(value, this.table);
       case JSCallResultType.JSObjectReference: {
         const id = this.dispatcher.createReference(value);
         return id === nullObjectId ? null : new JSObjectReference(this, id, { owner });

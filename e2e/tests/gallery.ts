@@ -78,6 +78,7 @@ export const pages = [
   ['/island-codemirror', 'CodeMirror', 'Code editor'],
   ['/island-calendar', 'FullCalendar', 'Team calendar'],
   ['/island-force-graph', 'D3 force graph', 'Friends'],
+  ['/island-sortable', 'SortableJS', 'Workshop board'],
   ['/fullscreen', 'Fullscreen', 'Fullscreen'],
 ] as const;
 

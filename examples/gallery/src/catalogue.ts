@@ -235,6 +235,11 @@ export const groups: readonly Group[] = [
         'D3 force graph',
         'A graph whose nodes push, pull and can be taken by the pointer.',
       ),
+      entry(
+        '/island-sortable',
+        'SortableJS',
+        'A board whose cards are dragged within columns and between them.',
+      ),
     ],
   },
   {

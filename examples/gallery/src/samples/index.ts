@@ -54,6 +54,7 @@ import { todoSample } from './todo/sample.ts';
 import { islandCalendarSample } from './island-calendar/sample.ts';
 import { islandCodeMirrorSample } from './island-codemirror/sample.ts';
 import { islandForceGraphSample } from './island-force-graph/sample.ts';
+import { islandSortableSample } from './island-sortable/sample.ts';
 import { triggerClickEventSample } from './trigger-click-event/sample.ts';
 
 export const samples: readonly Sample[] = [
@@ -111,4 +112,5 @@ export const samples: readonly Sample[] = [
   islandCodeMirrorSample,
   islandCalendarSample,
   islandForceGraphSample,
+  islandSortableSample,
 ];

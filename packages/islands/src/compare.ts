@@ -5,6 +5,7 @@
  * In: options. Out: a snapshot to compare with later, and the patch of those that differ.
  */
 import { dequal } from 'dequal';
+import { circularOption } from './dev/errors.generated.ts';
 
 /** The options as they were: plain arrays and objects copied, everything else by identity; no handlers. */
 export type Snapshot = ReadonlyMap<string, unknown>;
@@ -39,11 +40,20 @@ export function findPatch(
   return patch;
 }
 
-/** Only what is data through and through can be copied; instances of classes, elements and the like stay what they are. */
-export function copy(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copy);
-  if (typeof value !== 'object' || value === null) return value;
+/**
+ * Only what is data through and through can be copied; instances of classes, elements and the like stay what they are.
+ *
+ * @throws STROP7002 where an object holds itself.
+ */
+export function copy(value: unknown, around: readonly unknown[] = []): unknown {
+  if (typeof value !== 'object' || value === null || !isPlain(value)) return value;
+  if (around.includes(value)) throw circularOption();
+  const within = [...around, value];
+  if (Array.isArray(value)) return value.map((item) => copy(item, within));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copy(inner, within)]));
+}
+
+function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copy(inner)]));
+  return Array.isArray(value) || prototype === Object.prototype || prototype === null;
 }

@@ -63,8 +63,11 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
     this.#abort.abort();
     const handle = this.#handle;
     this.#handle = null;
-    if (handle !== null) this.#release(handle.value);
-    for (const content of [...this.#contents]) content.dispose();
+    try {
+      if (handle !== null) this.#release(handle.value);
+    } finally {
+      for (const content of [...this.#contents]) content.dispose();
+    }
   }
 
   /** What the renderer does not do itself: another script takes the element, or what it stands in. */
@@ -84,22 +87,22 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
   #mount(): void {
     const { adapter } = this.#value;
     this.#started = true;
-    this.#snapshot = takeSnapshot(this.#value.options, adapter.byIdentity ?? []);
     try {
+      this.#snapshot = takeSnapshot(this.#value.options, adapter.byIdentity ?? []);
       const made = adapter.mount(this.#element, this.#wrapped(), this.#host);
       if (!isPromise(made)) return this.#mounted(made);
-      void Promise.resolve(made).then(
-        (handle) => this.#mounted(handle),
-        (error: unknown) => this.#fail(error),
-      );
+      Promise.resolve(made)
+        .then((handle) => this.#mounted(handle))
+        .catch((error: unknown) => this.#fail(error));
     } catch (error) {
       this.#fail(error);
     }
   }
 
   #mounted(handle: Handle): void {
-    // Disposed meanwhile: the element is not ours any more, but what was made has to go.
-    if (this.#gone) return this.#release(handle);
+    // Disposed meanwhile: the element is not ours any more, but what was made has to go. Nobody waits for it, so what that
+    // throws is the page's to hear of, as for every disposal that no render asked for.
+    if (this.#gone) return releaseLate(() => this.#release(handle));
     this.#handle = { value: handle };
     const { reference, adapter } = this.#value;
     const patch = this.#patchFor(this.#value);
@@ -131,8 +134,8 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
     if (this.#handle === null || !adapter.update) return;
     const patch = this.#patchFor(this.#value);
     if (patch === null) return;
-    this.#snapshot = takeSnapshot(options, adapter.byIdentity ?? []);
     try {
+      this.#snapshot = takeSnapshot(options, adapter.byIdentity ?? []);
       adapter.update(this.#handle.value, patch as Partial<Options>, this.#wrapped(), this.#host);
     } catch (error) {
       this.#context.reportError(error);
@@ -216,6 +219,14 @@ function needsAnother(
   patch: object,
 ): boolean {
   return !adapter.update || (adapter.remountFor?.some((name) => name in patch) ?? false);
+}
+
+function releaseLate(release: () => void): void {
+  try {
+    release();
+  } catch (error) {
+    reportError(error);
+  }
 }
 
 function hasSize(element: HTMLElement): boolean {

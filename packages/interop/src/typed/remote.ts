@@ -3,7 +3,7 @@
  *
  * In: a type of the library, usually `typeof import('./module.js')`. Out: `Remote<T>`, the object as a component sees it.
  * Types only; `create-remote.ts` is what stands behind them. The run-time rule that tells data from live objects is in
- * `page/to-plain.ts`, and says the same as `Received` below.
+ * `page/typed/to-plain.ts`, and says the same as `Received` below.
  *
  * Two directions, and everything follows from them:
  *   Sent<T>      what a component may pass where the library asks for T

@@ -23,3 +23,11 @@ export function stropHostMissing(): StropError {
     DEV ? `A Strop component stands in a Preact tree that says nothing of an app.\n  Cause: What \`inPreact\` makes needs an app for its services: that of the island around it, or one that the tree names.\n  Fix: Show the tree by \`preactIsland\`, or put \`StropApp\` around it.` : ''
   );
 }
+
+/** An option of an island holds an object that holds itself. */
+export function circularOption(): StropError {
+  return coded(
+    'STROP7002',
+    DEV ? `An option of an island holds an object that holds itself.\n  Cause: Options are copied, so that changes in place are seen; an object that leads back to itself cannot be.\n  Fix: Name the option in the adapter's \`byIdentity\`, or give the island plain data.` : ''
+  );
+}

@@ -1,6 +1,6 @@
 /** One mount and one disposal on every path an element can take. */
 import { html } from '@strop/renderer';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { counted, observed, show } from '../support/counted.ts';
 
 describe('the lifetime of an island', () => {
@@ -174,6 +174,25 @@ describe('the lifetime of an island', () => {
     gates[1]!(new Error('second'));
     await observed();
     expect(errors.map(String)).toEqual(['Error: first']);
+  });
+
+  it('the page hears of what a disposal throws that comes too late for a render', async () => {
+    const gates: ((handle: { id: number; options: object }) => void)[] = [];
+    const { island } = counted({
+      mount: () => new Promise((resolve) => gates.push(resolve)),
+      dispose: () => {
+        throw new Error('late');
+      },
+    });
+    const reported = vi.spyOn(window, 'reportError').mockImplementation(() => {});
+    let on = true;
+    const { render, errors } = await show(() => (on ? html`<div @island=${island({})}></div>` : null));
+    on = false;
+    render();
+    gates[0]!({ id: 1, options: {} });
+    await observed();
+    expect([reported.mock.calls.map(([error]) => String(error)), errors]).toEqual([['Error: late'], []]);
+    reported.mockRestore();
   });
 
   it('another adapter takes over the element; the first is disposed before', async () => {

@@ -32,6 +32,17 @@ describe('the options of an island', () => {
     expect(log.slice(1)).toEqual(['update 1 {"data":[1,2]}']);
   });
 
+  it('that hold themselves are refused with the way out, and compared by identity where the adapter says so', async () => {
+    const ring: Record<string, unknown> = {};
+    ring['self'] = ring;
+    const copied = counted();
+    const { errors } = await show(() => html`<div @island=${copied.island({ data: ring })}></div>`);
+    expect(String(errors[0])).toContain('STROP7002');
+    const kept = counted({ byIdentity: ['data'] });
+    await show(() => html`<div @island=${kept.island({ data: ring })}></div>`);
+    expect([copied.log, kept.log]).toEqual([[], ['mount 1 in div']]);
+  });
+
   it('mount the island anew where the adapter has no update', async () => {
     const { island, log } = counted({ update: undefined as never });
     let data = 1;

@@ -123,7 +123,8 @@ async function board(counts: readonly number[], options: Options) {
 }
 
 const given = (import.meta as { env?: Record<string, string | undefined> }).env ?? {};
-const seed = Number(given['VITE_SEED'] ?? 1) || Math.trunc(performance.now());
+const seed =
+  given['VITE_SEED'] === 'random' ? Math.trunc(performance.now()) : Number(given['VITE_SEED'] ?? 1);
 const runs = Number(given['VITE_RUNS'] ?? 500);
 
 it(

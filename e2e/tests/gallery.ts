@@ -79,6 +79,9 @@ export const pages = [
   ['/island-calendar', 'FullCalendar', 'Team calendar'],
   ['/island-force-graph', 'D3 force graph', 'Friends'],
   ['/island-sortable', 'SortableJS', 'Workshop board'],
+  ['/libraries/quill', 'Quill', 'Letter'],
+  ['/libraries/video', 'video.js', 'Player'],
+  ['/libraries/grid', 'AG Grid', 'Stock'],
   ['/fullscreen', 'Fullscreen', 'Fullscreen'],
 ] as const;
 

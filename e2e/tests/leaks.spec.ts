@@ -27,7 +27,7 @@ test.setTimeout(60_000 + mounts * 1000);
 test.use({ trace: 'off' });
 
 for (const [path, name] of pages) {
-  if (path.startsWith('/maps/')) continue; // Libraries with heaps of their own.
+  if (/^\/(maps|libraries)\//.test(path)) continue; // Libraries with heaps of their own.
   test(`${name} (${path}) leaves nothing behind`, async ({ page }) => {
     await page.addInitScript(answerDialogs);
     await page.clock.install();

@@ -37,7 +37,26 @@ test('the maps’ document adds its own worker files, and a policy for their add
   });
 });
 
-for (const path of ['/', '/call-js-example-1', '/maps/call-js-example-8', '/maps/maplibre']) {
+test('the libraries’ document adds fonts in data addresses, films of this site, and a policy for markup', async ({
+  page,
+}) => {
+  const response = await page.goto('/libraries/');
+  expect(directives(response!.headers()['content-security-policy'])).toEqual({
+    ...strictest,
+    'font-src': "'self' data:",
+    'media-src': "'self'",
+    'trusted-types': 'strop-markup default',
+  });
+});
+
+for (const path of [
+  '/',
+  '/call-js-example-1',
+  '/maps/call-js-example-8',
+  '/maps/maplibre',
+  '/island-codemirror',
+  '/libraries/grid',
+]) {
   test(`${path} needs no inline style, no inline script and nothing evaluated`, async ({ page }) => {
     await page.addInitScript(() => {
       const violations: string[] = [];
@@ -68,4 +87,22 @@ test('a string is not taken for a worker’s address unless it is one of this si
     }
   });
   expect(refused).toBe(true);
+});
+
+test('markup that could act is no markup for a library', async ({ page, problems }) => {
+  problems.expect(/TrustedHTML|Trusted/);
+  await open(page, '/libraries/');
+  const refused = await page.evaluate(() =>
+    ['<img src="x" onerror="alert(1)">', '<svg onload="alert(1)"></svg>', '<script>alert(1)</script>'].map(
+      (markup) => {
+        try {
+          document.createElement('div').innerHTML = markup;
+          return false;
+        } catch {
+          return true;
+        }
+      },
+    ),
+  );
+  expect(refused).toEqual([true, true, true]);
 });

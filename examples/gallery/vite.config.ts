@@ -30,6 +30,6 @@ export default defineConfig({
     target: 'es2022',
     // The two map libraries, whole; each is loaded by its own pages only.
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { input: [file('index.html'), file('maps/index.html')] },
+    rolldownOptions: { input: [file('index.html'), file('maps/index.html'), file('libraries/index.html')] },
   },
 });

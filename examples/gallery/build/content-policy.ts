@@ -1,4 +1,4 @@
-// The content security policies of the gallery's two documents.
+// The content security policies of the gallery's three documents.
 // In: whether this is the development server. Out: the header's value. Next: documents.ts sends it.
 
 const strictest = (development: boolean): Record<string, string> => ({
@@ -21,7 +21,7 @@ const serialise = (policy: Record<string, string>): string =>
     .map(([directive, value]) => `${directive} ${value}`)
     .join('; ');
 
-/** Everything but the maps. */
+/** Everything but the maps and some libraries. */
 export const mainPolicy = (development: boolean): string => serialise(strictest(development));
 
 /**
@@ -33,5 +33,18 @@ export const mapsPolicy = (development: boolean): string =>
   serialise({
     ...strictest(development),
     'worker-src': "'self'",
+    'trusted-types': 'strop-markup default',
+  });
+
+/**
+ * Libraries that write markup from strings, bring their icons as fonts in data addresses, or play films of this site.
+ * The markup goes through the `default` policy (public/scripts/library-markup-policy.js), which lets drawings and the few
+ * elements of a tool bar pass.
+ */
+export const librariesPolicy = (development: boolean): string =>
+  serialise({
+    ...strictest(development),
+    'font-src': "'self' data:",
+    'media-src': "'self'",
     'trusted-types': 'strop-markup default',
   });

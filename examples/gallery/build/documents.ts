@@ -1,8 +1,8 @@
-// Vite plugin: which of the two documents answers an address, and with which policy.
+// Vite plugin: which of the three documents answers an address, and with which policy.
 // In: requests of the development and the preview server. Out: the address rewritten to a document, headers set.
 
 import type { Connect, Plugin } from 'vite';
-import { mainPolicy, mapsPolicy } from './content-policy.ts';
+import { librariesPolicy, mainPolicy, mapsPolicy } from './content-policy.ts';
 
 /** A page that reads its own address by `fetch`, as the sample of promises does. */
 const isOwnAddress = (request: Connect.IncomingMessage): boolean => {
@@ -27,22 +27,26 @@ const isPage = (request: Connect.IncomingMessage, path: string): boolean =>
   !path.startsWith('/@') &&
   (!/\.[^/]*$/.test(path) || path.endsWith('.html'));
 
+const folders = { maps: mapsPolicy, libraries: librariesPolicy };
+
 const answerPages =
   (development: boolean): Connect.NextHandleFunction =>
   (request, response, next) => {
     const url = request.url ?? '/';
     const path = url.split('?', 1)[0] ?? '/';
     if (isPage(request, path)) {
-      const maps = path === '/maps' || path.startsWith('/maps/');
-      request.url = (maps ? '/maps/index.html' : '/index.html') + url.slice(path.length);
-      response.setHeader('Content-Security-Policy', maps ? mapsPolicy(development) : mainPolicy(development));
+      const first = path.split('/', 2)[1]!;
+      const own = Object.entries(folders).find(([folder]) => folder === first);
+      const [address, policy] = own ? [`/${own[0]}/index.html`, own[1]] : ['/index.html', mainPolicy];
+      request.url = address + url.slice(path.length);
+      response.setHeader('Content-Security-Policy', policy(development));
       response.setHeader('X-Content-Type-Options', 'nosniff');
       response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
     }
     next();
   };
 
-/** Sends `/maps/…` to maps/index.html and every other page to index.html. */
+/** Sends `/maps/…` and `/libraries/…` to the index.html there, and every other page to index.html. */
 export const documents = (): Plugin => ({
   name: 'gallery:documents',
   configureServer(server) {

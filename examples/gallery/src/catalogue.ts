@@ -1,8 +1,8 @@
 // The gallery's table of contents: which samples there are, where, and in which document.
 // In: nothing. Out: groups for the navigation and the home page; entries for the pages' headings.
 
-/** The maps need a policy of their own, so they stand in a second document (see build/content-policy.ts). */
-export type DocumentName = 'main' | 'maps';
+/** The maps and some libraries need policies of their own, so they stand in other documents (see build/content-policy.ts). */
+export type DocumentName = 'main' | 'maps' | 'libraries';
 
 export interface Entry {
   /** Address from the site's root. */
@@ -239,6 +239,20 @@ export const groups: readonly Group[] = [
         '/island-sortable',
         'SortableJS',
         'A board whose cards are dragged within columns and between them.',
+      ),
+    ],
+  },
+  {
+    title: 'Islands with a policy of their own',
+    summary: 'Libraries that write markup from strings, bring fonts in their style sheets, or play films.',
+    document: 'libraries',
+    entries: [
+      entry('/libraries/quill', 'Quill', 'A rich-text editor whose contents are data.'),
+      entry('/libraries/video', 'video.js', 'A player that is told what to play, and tells where it is.'),
+      entry(
+        '/libraries/grid',
+        'AG Grid',
+        'Ten thousand rows: sorted, filtered, edited, and kept while others come.',
       ),
     ],
   },

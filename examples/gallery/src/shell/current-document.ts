@@ -1,7 +1,9 @@
-// Which of the two documents this app runs in: their base addresses differ.
+// Which of the three documents this app runs in: their base addresses differ.
 
 import type { NavigationManager } from '@strop/web';
 import type { DocumentName } from '../catalogue.ts';
 
+const documents: Readonly<Record<string, DocumentName>> = { '/maps/': 'maps', '/libraries/': 'libraries' };
+
 export const currentDocument = (navigation: NavigationManager): DocumentName =>
-  new URL(navigation.baseUri).pathname === '/maps/' ? 'maps' : 'main';
+  documents[new URL(navigation.baseUri).pathname] ?? 'main';

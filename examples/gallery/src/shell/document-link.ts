@@ -1,4 +1,4 @@
-// A link to any page of the gallery: inside this document the router follows it, into the other one the browser does.
+// A link to any page of the gallery: inside this document the router follows it, into another one the browser does.
 
 import { Component, html, inject, parameter } from '@strop/renderer';
 import { NavigationManager } from '@strop/web';

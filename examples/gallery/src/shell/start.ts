@@ -1,5 +1,5 @@
 // Starts a document's app: the router over its pages, inside the gallery's layout.
-// In: routes. Out: a running app in #app. Called by main.ts and maps/main.ts.
+// In: routes. Out: a running app in #app. Called by the main.ts of each document.
 
 import { JSInteropOptions, strictMode } from '@strop/interop';
 import { startWithInitializers } from '@strop/interop/initializers';

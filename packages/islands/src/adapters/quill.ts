@@ -19,6 +19,8 @@ export interface QuillIslandOptions {
   readonly value?: QuillDelta | readonly Op[];
   readonly readOnly?: boolean;
   readonly placeholder?: string;
+  /** What is written here, for screen readers. */
+  readonly label?: string;
   /**
    * Theme, modules, formats. Compared deeply; other ones make another editor. Handlers of key bindings and the toolbar
    * among them belong into a field of the component, since a new function is another option.
@@ -61,6 +63,7 @@ export const quill: IslandFunction<QuillIslandOptions, Quill> = defineIsland<Qui
       readOnly: options.readOnly ?? false,
       placeholder: options.placeholder ?? '',
     });
+    describe(editor, options);
     show(editor, options);
     editor.history.clear();
     listen(editor, host);
@@ -69,6 +72,7 @@ export const quill: IslandFunction<QuillIslandOptions, Quill> = defineIsland<Qui
   update(editor, patch, options) {
     if ('value' in patch) show(editor, options);
     if ('readOnly' in patch) editor.enable(!options.readOnly);
+    if ('label' in patch) describe(editor, options);
     if ('placeholder' in patch) editor.root.dataset['placeholder'] = options.placeholder ?? '';
   },
   dispose(editor) {
@@ -88,6 +92,15 @@ interface Delta {
 const Delta = Quill.import('delta') as unknown as new (ops: Op[]) => Delta;
 
 const showing = new WeakSet<Quill>();
+
+/** Quill makes its element editable, and tells nobody what it is. */
+function describe(editor: Quill, { label }: QuillIslandOptions): void {
+  const { root } = editor;
+  root.setAttribute('role', 'textbox');
+  root.setAttribute('aria-multiline', 'true');
+  if (label === undefined) root.removeAttribute('aria-label');
+  else root.setAttribute('aria-label', label);
+}
 
 function show(editor: Quill, { value }: QuillIslandOptions): void {
   const shown = contentsOf(editor);

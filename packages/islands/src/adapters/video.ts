@@ -12,8 +12,8 @@ import { defineIsland, type IslandFunction } from '../define-island.ts';
 /** video.js's player. */
 export type VideoPlayer = import('video.js/dist/types/player.js').default;
 
-// The package's types are written for `require`; what bundlers give for its `module` is the function itself.
-const create = videojs as unknown as typeof videojs.default;
+// The package's types name a function or a namespace, by the way modules are resolved; bundlers give the function.
+const create = videojs as unknown as (tag: HTMLVideoElement, options: object) => VideoPlayer;
 
 /** A file or stream, as `<source>` has it. */
 export interface VideoSource {

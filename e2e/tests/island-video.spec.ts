@@ -1,0 +1,25 @@
+import { live, open } from './gallery.ts';
+import { expect, test } from './gallery-test.ts';
+
+test('a film plays, is sped up from both sides, and jumps', async ({ page }) => {
+  await open(page, '/libraries/video');
+  const state = live(page).locator('output');
+  await expect(state).toHaveText('stopped, second 0 of 6, speed 1');
+  await live(page).getByLabel('Speed').fill('0.5');
+  await live(page).getByLabel('Speed').blur();
+  await expect(state).toHaveText(/speed 0\.5$/);
+
+  await live(page).getByRole('button', { name: 'Play Video' }).click();
+  await expect(state).toHaveText(/^playing/);
+  await live(page).getByRole('button', { name: 'Pause', exact: true }).click();
+  await expect(state).toHaveText(/^paused/);
+  await live(page).getByRole('button', { name: 'Go to second 4' }).click();
+  await expect(state).toHaveText('paused, second 4 of 6, speed 0.5');
+
+  // The player's own way to change it is heard.
+  await page.evaluate(() => (document.querySelector('video')!.playbackRate = 4));
+  await expect(state).toHaveText(/speed 4$/);
+  await live(page).getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(state).toHaveText(/^ended, second 6/);
+  expect(await page.locator('.player > .video-js').count()).toBe(1);
+});

@@ -9,6 +9,19 @@ export type { RouteValue } from './routing/route-constraints.ts';
 export type { RouteValues } from './routing/route-template.ts';
 export { createRouteTable, type RouteMatch, type RouteTable } from './routing/route-table.ts';
 
+// What needs a gesture of the person
+export * as gesture from './gestures/recipes.ts';
+export type { PopupOptions } from './gestures/recipes.ts';
+export { recipeOf } from './gestures/gesture.ts';
+export type {
+  GestureHandler,
+  GestureHost,
+  GestureOutcome,
+  GestureRecipe,
+  GestureRefusal,
+} from './gestures/gesture.ts';
+export { performRecipe } from './gestures/perform-recipe.ts';
+
 // Going from one to another
 export { NavLink } from './components/nav-link.ts';
 export type { NavLinkMatch } from './components/nav-link-match.ts';

@@ -83,6 +83,11 @@ export class ElementReference {
     focusElement(element, preventScroll);
   }
 
+  /** @internal The element, for code of the page that must not wait: gestures. Null unless attached. */
+  static elementOf(reference: ElementReference): object | null {
+    return reference.#table?.elements.get(reference.#id) ?? null;
+  }
+
   /** @internal Gives the reference its element; called when the batch that shows it is done. */
   static attach(reference: ElementReference, table: ReferenceTable, element: DomElement): void {
     ElementReference.detach(reference);

@@ -147,3 +147,51 @@ export function noWindow(service: string): StropError {
 export function cannotParseQueryValue(value: string, type: string, name: string): StropError {
   return make('STROP4024', `Cannot parse the value '${value}' as type '${type}' for '${name}'.`);
 }
+
+/** The gesture '{gesture}' has no element. */
+export function gestureTargetMissing(gesture: string): StropError {
+  return coded(
+    'STROP4030',
+    DEV ? `The gesture '${gesture}' has no element.\n  Cause: Its reference is pending or detached, or the event came without an element.\n  Fix: Put \`@ref\` on the element, and show it before what is clicked.` : ` [${gesture}]`
+  );
+}
+
+/** This browser has no '{gesture}'. */
+export function gestureUnsupported(gesture: string): StropError {
+  return coded(
+    'STROP4031',
+    DEV ? `This browser has no '${gesture}'.\n  Cause: The browser, or a page that is not served securely, does not offer it.\n  Fix: Handle it in \`onRefused\`: its name is \`NotSupportedError\`. \`docs/guides/gestures.md\` says which browsers lack what.` : ` [${gesture}]`
+  );
+}
+
+/** The browser has blocked '{gesture}'. */
+export function gestureBlocked(gesture: string): StropError {
+  return coded(
+    'STROP4032',
+    DEV ? `The browser has blocked '${gesture}'.\n  Cause: No gesture of the person was under way, or a setting forbids it.\n  Fix: Use it as the handler of a click or a key, and offer another way in \`onRefused\`.` : ` [${gesture}]`
+  );
+}
+
+/** The person has ended '{gesture}' without a choice. */
+export function gestureCancelled(gesture: string): StropError {
+  return coded(
+    'STROP4033',
+    DEV ? `The person has ended '${gesture}' without a choice.\n  Cause: A dialog was closed.\n  Fix: Nothing is wrong: say so in \`onRefused\`, or do nothing there.` : ` [${gesture}]`
+  );
+}
+
+/** The browser has agreed to '{gesture}', but does not show it. */
+export function gestureUnconfirmed(gesture: string): StropError {
+  return coded(
+    'STROP4034',
+    DEV ? `The browser has agreed to '${gesture}', but does not show it.\n  Cause: Something ended it at once: another script, or the element being moved.\n  Fix: Look for what else handles the same event.` : ` [${gesture}]`
+  );
+}
+
+/** There is no gesture '{gesture}'. */
+export function gestureUnknown(gesture: string): StropError {
+  return coded(
+    'STROP4035',
+    DEV ? `There is no gesture '${gesture}'.\n  Cause: A recipe that came as data names one that this version does not know.\n  Fix: Use the same version on both sides.` : ` [${gesture}]`
+  );
+}

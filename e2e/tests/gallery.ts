@@ -82,7 +82,10 @@ export const pages = [
   ['/libraries/quill', 'Quill', 'Letter'],
   ['/libraries/video', 'video.js', 'Player'],
   ['/libraries/grid', 'AG Grid', 'Stock'],
+  ['/preact', 'Preact, both ways', 'Preact, both ways'],
+  ['/server-markup', 'Markup from a server', 'Markup from a server'],
   ['/fullscreen', 'Fullscreen', 'Fullscreen'],
+  ['/gesture-recipes', 'Gesture recipes', 'Gesture recipes'],
 ] as const;
 
 /** The frame in which the sample runs. */

@@ -20,6 +20,7 @@ const notPressed: Readonly<Record<string, RegExp>> = {
   '/wasm-browser-app': /./,
   // Takes a person's gesture.
   '/fullscreen': /./,
+  '/gesture-recipes': /./,
 };
 
 test.setTimeout(60_000 + mounts * 1000);

@@ -257,6 +257,19 @@ export const groups: readonly Group[] = [
     ],
   },
   {
+    title: 'Other frameworks',
+    summary: 'Preact inside and around, and markup that a server writes.',
+    document: 'main',
+    entries: [
+      entry('/preact', 'Preact, both ways', 'Props, events, children and context across the border.'),
+      entry(
+        '/server-markup',
+        'Markup from a server',
+        'Merged by morphdom: what was typed, chosen and voted stays.',
+      ),
+    ],
+  },
+  {
     title: 'Gestures',
     summary: 'Browser features that need a person’s click.',
     document: 'main',
@@ -265,6 +278,11 @@ export const groups: readonly Group[] = [
         '/fullscreen',
         'Fullscreen',
         'Enter fullscreen from a handler, and see it refused without a click.',
+      ),
+      entry(
+        '/gesture-recipes',
+        'Gesture recipes',
+        'What needs a click, as a value: the clipboard, popups, files and more.',
       ),
     ],
   },

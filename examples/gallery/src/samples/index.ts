@@ -30,6 +30,9 @@ import { domCleanupSample } from './dom-cleanup/sample.ts';
 import { dynamicContentSample } from './dynamic-content/sample.ts';
 import { elementFocusSample } from './element-focus/sample.ts';
 import { fullscreenSample } from './fullscreen/sample.ts';
+import { gestureRecipesSample } from './gesture-recipes/sample.ts';
+import { preactSample } from './preact/sample.ts';
+import { serverMarkupSample } from './server-markup/sample.ts';
 import { genericMethodSample } from './generic-method/sample.ts';
 import { genericsExample } from './generics-example/sample.ts';
 import { initializersSample } from './initializers/sample.ts';
@@ -94,7 +97,10 @@ export const samples: readonly Sample[] = [
   pendingReferenceSample,
   dangerousListSample,
   domCleanupSample,
+  preactSample,
+  serverMarkupSample,
   fullscreenSample,
+  gestureRecipesSample,
   callTimeoutsSample,
   circularReferencesSample,
   componentExceptionsSample,

@@ -35,8 +35,16 @@ export interface MorphHandle {
   readonly slots: Map<Element, IslandContent>;
 }
 
-// Its declarations are those of a CommonJS module; what is imported is the function itself.
-const morphdom = morphdomModule as unknown as typeof morphdomModule.default;
+// Written out: its declarations are a function to some resolvers and a module to others. What is imported is the function.
+const morphdom = morphdomModule as unknown as (from: Node, to: Node, options: MergeOptions) => Node;
+
+interface MergeOptions {
+  readonly childrenOnly: true;
+  getNodeKey(node: Node): string | undefined;
+  onBeforeElUpdated(from: HTMLElement, to: HTMLElement): boolean;
+  onBeforeElChildrenUpdated(from: HTMLElement, to: HTMLElement): boolean;
+  onNodeDiscarded(node: Node): void;
+}
 
 /**
  * Keeps the element equal to markup.

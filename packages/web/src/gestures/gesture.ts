@@ -43,7 +43,7 @@ export interface GestureHost {
   readonly element: HTMLElement;
   readonly window: Window & typeof globalThis;
   /** The value that comes later, for recipes that have one. */
-  supply(): unknown;
+  readonly supply: () => unknown;
 }
 
 /** Performs a recipe. What the browser must be asked within the gesture is asked before the function returns. */

@@ -75,9 +75,10 @@ export const pickFiles: Perform<readonly File[]> = ({ window }, { accept = '', m
     Object.assign(input, { type: 'file', accept, multiple });
     input.addEventListener('change', () => resolve([...input.files!]));
     input.addEventListener('cancel', () => reject(cancelled('pick-files')));
-    // Unlike a click, it says so where there is no gesture.
-    if (input.showPicker === undefined) reject(unsupported('pick-files'));
-    else input.showPicker();
+    // Asked here: some browsers say nothing at all where there is no gesture.
+    if ((window.navigator as Partial<Navigator>).userActivation?.isActive === false)
+      reject(blocked('pick-files'));
+    else input.click();
   });
 
 export const pictureInPicture: Perform<{ width: number; height: number }> = async ({ element }) => {

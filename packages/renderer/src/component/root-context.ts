@@ -16,6 +16,7 @@ import type { ComponentState } from './component-state.ts';
 import type { Services } from './services.ts';
 
 export interface RootContext {
+  readonly container: DomElement;
   readonly host: Host;
   readonly services: Services;
   readonly references: ReferenceTable;

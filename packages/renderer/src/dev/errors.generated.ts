@@ -464,3 +464,11 @@ export function orderedRowWithoutKey(component: string): StropError {
     DEV ? `A row of a list that '${component}' shows by 'ordered' is being moved, but has no '@key'.\n  Cause: Rows that a script moves are told apart by their keys; by their places they cannot be, since these change.\n  Fix: Give the root of each row a key that belongs to its item.` : ` [${component}]`
   );
 }
+
+/** Somebody else has changed what the component '{component}' shows: at or in '{element}', a node that is about to be written {found}. */
+export function strangerFound(component: string, element: string, found: string): StropError {
+  return coded(
+    'STROP2098',
+    DEV ? `Somebody else has changed what the component '${component}' shows: at or in '${element}', a node that is about to be written ${found}.\n  Cause: A translator, an extension of the browser or a script of the page has wrapped, replaced or taken away a node that a component rendered. The place is repaired and shows the model; this is said once for each root, in development only.\n  Fix: Nothing, where it was a translator or an extension. A library that needs an element for itself gets an empty one with \`@ref\`, or an island: \`<div @island=\${chart({ data })}></div>\`.` : ` [${component}, ${element}, ${found}]`
+  );
+}

@@ -13,8 +13,10 @@
  * Items without keys match by position and template. In: a list and the values of this render. Out: the list's items,
  * and its nodes, in the order of the values.
  */
+import { SAFETY } from '#safety';
 import type { ComponentState } from '../component/component-state.ts';
 import type { DomNode } from '../dom/contract.ts';
+import { standing } from '../dom/insert.ts';
 import { moveNode } from '../dom/move.ts';
 import { type Held, heldIn } from '../dom/stateful.ts';
 import {
@@ -31,6 +33,7 @@ import { isEach } from '../view/each.ts';
 import { isMarkupString } from '../view/markup-string.ts';
 import { isView } from '../view/view.ts';
 import { longestAround, longestIncreasing } from './longest-increasing.ts';
+import { isLost, putBack } from './heal.ts';
 import { evaluateItems, hasDuplicateKeys, keyOf, mountItems } from './list.ts';
 import { keepPlaceOf, placeParent } from './mount-component.ts';
 import { mountContent, PlaceFlag } from './mount.ts';
@@ -246,7 +249,8 @@ function middle(
       if (stillAt >= 0 && still[stillAt] === i) stillAt--;
       else move(place, next[at]!, before);
     }
-    before = firstNode(next[at]!);
+    // One that a stranger took away leaves the place to what stands after it.
+    before = standing(place.parent, firstNode(next[at]!)) ?? before;
   }
 }
 
@@ -348,6 +352,7 @@ function placeOf(
   slot: Slot | null,
   namespace: 0 | 1 | 2,
 ): ListPlace {
+  if (SAFETY && isLost(state, list.anchor ?? slot!.anchor ?? slot!.parent)) putBack(state, list);
   if (list.anchor !== null) {
     return {
       state,

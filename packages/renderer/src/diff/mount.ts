@@ -10,7 +10,8 @@ import type { ComponentState } from '../component/component-state.ts';
 import type { DomElement, DomNode } from '../dom/contract.ts';
 import type { Host } from '../dom/host.ts';
 import { joinMixed, type Part, PartKind } from '../dom/part.ts';
-import { buildStamp, follow, isText, type Stamp } from '../dom/stamp.ts';
+import { follow } from '../dom/find.ts';
+import { buildStamp, isText, type Stamp } from '../dom/stamp.ts';
 import { domNodeAsContent } from '../dev/errors.generated.ts';
 import { commitAttribute } from '../parts/attribute.ts';
 import { writeClass } from '../parts/class.ts';
@@ -33,7 +34,7 @@ import { mountList } from './list.ts';
 import { mountLivePart } from './live-parts.ts';
 import { mountMarkup } from './markup.ts';
 import { mountComponent } from './mount-component.ts';
-import { promoteText } from './promote.ts';
+import { promoteFresh } from './promote.ts';
 import { insertNode } from '../dom/insert.ts';
 
 /** What a place offers and asks for. */
@@ -261,7 +262,7 @@ function promoteMounted(state: ComponentState, block: Block): void {
       commitStyle(nodeOf(block, part.node) as DomElement, null, value);
     }
     if (part.kind === PartKind.text && !showsText(value)) {
-      promoteText(state, block, part, value);
+      promoteFresh(state, block, part, value);
     }
   }
 }

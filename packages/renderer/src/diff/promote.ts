@@ -3,13 +3,51 @@
  *
  * In: a block whose text hole has a view, a list or markup now. Out: the hole's text node is the content of a slot.
  */
+import { SAFETY } from '#safety';
 import type { ComponentState } from '../component/component-state.ts';
 import type { Part } from '../dom/part.ts';
-import { type Block, ContentKind, nodeOf, resolveAllNodes, type Slot } from '../tree/content.ts';
-import { setSlot } from './mount.ts';
+import { textOf } from '../parts/text.ts';
+import {
+  type Block,
+  ContentKind,
+  nodeOf,
+  resolveAllNodes,
+  type Slot,
+  type TextContent,
+} from '../tree/content.ts';
+import { healText, isIntact } from './heal.ts';
+import { evaluateFragment, mountContent, PlaceFlag, setSlot, showsText } from './mount.ts';
+import { removeNodes } from './unmount.ts';
 import { updateSlot } from './update.ts';
 
-export function promoteText(state: ComponentState, block: Block, part: Part, value: unknown): void {
+export function promoteText(
+  state: ComponentState,
+  block: Block,
+  part: Part,
+  before: unknown,
+  value: unknown,
+): void {
+  const text = textOf(before);
+  if (SAFETY && !isIntact(state, nodeOf(block, part.node), text)) healText(state, block, part, text);
+  updateSlot(state, openSlot(state, block, part), value);
+}
+
+/** In a block that stands nowhere yet, so that nobody has changed anything. */
+export function promoteFresh(state: ComponentState, block: Block, part: Part, given: unknown): void {
+  const slot = openSlot(state, block, part);
+  const content = slot.content as TextContent;
+  const value = typeof given === 'function' ? evaluateFragment(state, given) : given;
+  if (showsText(value)) {
+    content.text = textOf(value);
+    content.node.nodeValue = content.text;
+    return;
+  }
+  const { parent, anchor, namespace } = slot;
+  slot.content = mountContent(state, value, anchor?.parentNode ?? parent!, anchor, namespace, PlaceFlag.slot);
+  removeNodes(content);
+}
+
+function openSlot(state: ComponentState, block: Block, part: Part): Slot {
   // Once the slot has content, child indices lead astray.
   resolveAllNodes(block);
   const node = nodeOf(block, part.node);
@@ -26,5 +64,5 @@ export function promoteText(state: ComponentState, block: Block, part: Part, val
     content: { kind: ContentKind.text, node, text: node.nodeValue ?? '' },
   };
   setSlot(block, part, slot);
-  updateSlot(state, slot, value);
+  return slot;
 }

@@ -4,6 +4,7 @@
  * In: content from the last render and the value of this one. Out: the same content, updated, or other content in
  * its place. Values are compared by identity, part by part; nothing else is looked at.
  */
+import { SAFETY } from '#safety';
 import type { Shape } from '@strop/template';
 import type { ComponentState } from '../component/component-state.ts';
 import { collectParameters, definitelyUnchanged } from '../component/parameter-source.ts';
@@ -34,6 +35,7 @@ import type { ViewOwner } from '../view/owner.ts';
 import { isEach } from '../view/each.ts';
 import { isMarkupString } from '../view/markup-string.ts';
 import { isView, View } from '../view/view.ts';
+import { healContent, healElement, isIntact, isLost, isPlaced, putBack } from './heal.ts';
 import { updateItems, updateList } from './keyed.ts';
 import { attachRef, showIsland } from './live-parts.ts';
 import { keepPlaceOf, mountComponent, placeParent } from './mount-component.ts';
@@ -47,6 +49,7 @@ export function updateSlot(state: ComponentState, slot: Slot, value: unknown): v
   if (content !== null) {
     const resolved = typeof value === 'function' ? evaluateFragment(state, value) : value;
     if (updateInPlace(state, content, resolved, slot, slot.namespace)) return;
+    if (SAFETY) beforeReplacing(state, content, slot);
     slot.content = mountContent(
       state,
       resolved,
@@ -71,6 +74,7 @@ export function updateContent(
   const resolved = typeof value === 'function' ? evaluateFragment(state, value) : value;
   if (updateInPlace(state, content, resolved, null, namespace)) return content;
   keepPlaceOf(content);
+  if (SAFETY) beforeReplacing(state, content, null);
   const first = firstNode(content)!;
   const next = mountContent(
     state,
@@ -82,6 +86,15 @@ export function updateContent(
   );
   state.root.scheduler.remove(content);
   return next;
+}
+
+/** What goes still knows its place, and what a translator has put there. */
+function beforeReplacing(state: ComponentState, content: Content, slot: Slot | null): void {
+  if (content.kind === ContentKind.text) {
+    if (!isIntact(state, content.node, content.text)) healContent(state, content, slot, content.text);
+  } else if (isLost(state, slot === null ? firstNode(content) : (slot.anchor ?? slot.parent))) {
+    putBack(state, content);
+  }
 }
 
 /** True where the content could show the value; else it must be replaced. */
@@ -105,9 +118,11 @@ export function updateInPlace(
       if (isView(value) || (typeof value === 'object' && value !== null)) return false;
       // Nothing to show keeps the text node: it is as good a place as a comment, and comes back without a new one.
       const text = textOf(value);
-      if (content.text !== text) {
+      const before = content.text;
+      if (before !== text) {
         content.text = text;
-        content.node.nodeValue = text;
+        if (!SAFETY || isIntact(state, content.node, before)) content.node.nodeValue = text;
+        else healContent(state, content, slot, text);
       }
       return true;
     }
@@ -224,23 +239,23 @@ function commitPart(state: ComponentState, block: Block, part: Part, before: unk
     case PartKind.text: {
       const slot = slotOf(block, part);
       if (slot !== null) updateSlot(state, slot, value);
-      else if (showsText(value)) writeText(block, part, textOf(value));
-      else promoteText(state, block, part, value);
+      else if (showsText(value)) writeText(state, block, part, textOf(before), textOf(value));
+      else promoteText(state, block, part, before, value);
       return;
     }
     case PartKind.attribute:
-      return commitAttribute(element(block, part), part.name, value);
+      return commitAttribute(element(state, block, part), part.name, value);
     case PartKind.class:
-      return commitClass(element(block, part), before, value);
+      return commitClass(element(state, block, part), before, value);
     case PartKind.style:
-      return commitStyle(element(block, part), before, value);
+      return commitStyle(element(state, block, part), before, value);
     case PartKind.property:
-      return commitProperty(state.root, element(block, part), part.name, value);
+      return commitProperty(state.root, element(state, block, part), part.name, value);
     case PartKind.field:
-      return commitField(state.root, element(block, part), part.name, value);
+      return commitField(state.root, element(state, block, part), part.name, value);
     case PartKind.ref: {
       const old = block.states?.[part.index];
-      if (isElementReference(old)) ElementReference.detach(old, element(block, part));
+      if (isElementReference(old)) ElementReference.detach(old, element(state, block, part));
       return attachRef(state, block, part);
     }
     default:
@@ -248,8 +263,13 @@ function commitPart(state: ComponentState, block: Block, part: Part, before: unk
   }
 }
 
-function element(block: Block, part: Part): DomElement {
-  return nodeOf(block, part.node) as DomElement;
+function element(state: ComponentState, block: Block, part: Part): DomElement {
+  const node = nodeOf(block, part.node);
+  return (
+    SAFETY && (isLost(state, node) || !isPlaced(block, part.node, node))
+      ? healElement(state, block, part.node)
+      : node
+  ) as DomElement;
 }
 
 /** Parts that are looked at in every render, whether their value is the same or not. */
@@ -280,16 +300,23 @@ function patchLivePart(state: ComponentState, block: Block, part: Part, before: 
       // An object may have been mutated in place.
       const value = values[part.hole];
       if (before[part.hole] === value && typeof value !== 'object') return;
-      return commitStyle(element(block, part), before[part.hole], value);
+      return commitStyle(element(state, block, part), before[part.hole], value);
     }
     case PartKind.bind:
+      element(state, block, part);
       return (block.states![part.index] as BindState).commit();
     case PartKind.island:
       return showIsland(state, block, part);
     case PartKind.splat: {
       const { attributes } = part.detail as SplatPlan;
       const shown = block.states![part.index] as Splatted;
-      block.states![part.index] = commitSplat(state.root, element(block, part), attributes, values, shown);
+      block.states![part.index] = commitSplat(
+        state.root,
+        element(state, block, part),
+        attributes,
+        values,
+        shown,
+      );
       return;
     }
     default:

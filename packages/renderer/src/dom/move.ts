@@ -5,12 +5,13 @@
  * @see https://dom.spec.whatwg.org/#dom-parentnode-movebefore
  */
 import type { DomNode } from './contract.ts';
-import { standing } from './insert.ts';
+import { insertNode, standing } from './insert.ts';
 
 export function moveNode(parent: DomNode, node: DomNode, before: DomNode | null): void {
   const next = standing(parent, before);
   // A node that a stranger took out, or into another document, cannot be moved: it comes back.
   const canMove = parent.isConnected && node.isConnected && node.ownerDocument === parent.ownerDocument;
-  if (canMove && parent.moveBefore !== undefined) parent.moveBefore(node, next);
-  else parent.insertBefore(node, next);
+  if (canMove && parent.moveBefore !== undefined && standing(node, parent) === null)
+    parent.moveBefore(node, next);
+  else insertNode(parent, node, next);
 }

@@ -10,10 +10,11 @@
  *
  * How a node is found again
  *   1. `paths[n]` leads from the root to node n by child indices; it is valid while no slot before it has content.
- *   2. Nodes that come after a slot, and those that need a listener, a reference or a slot, are *early*: found right
+ *   2. Nodes that stand beside a slot, and those that need a listener, a reference or a slot, are *early*: found right
  *      after cloning and kept in `block.nodes`.
  *   3. All others are found on their first write, so that a row's clone gets no wrapper for nodes never written again.
  */
+import { SAFETY } from '#safety';
 import {
   type AttributeNode,
   type ComponentNode,
@@ -34,6 +35,7 @@ import {
   mathNamespace,
   svgNamespace,
 } from './contract.ts';
+import { sizesAlong, templateContent } from './find.ts';
 import { inertDocument, type Host } from './host.ts';
 import { type EventPart, type Part, PartKind } from './part.ts';
 import { statefulTag } from './stateful.ts';
@@ -62,6 +64,8 @@ export interface Stamp {
   readonly special: readonly Part[];
   readonly events: readonly EventPart[];
   readonly paths: readonly (readonly number[])[];
+  /** How many nodes stand on each level of a path, to be compared where it is followed late. */
+  readonly sizes: readonly (readonly number[])[];
   readonly early: readonly number[];
   /** Several roots, in order: a node index, or `~slot` for what a slot holds. */
   readonly roots: readonly number[];
@@ -110,6 +114,7 @@ function componentStamp(template: object, shape: Shape, namespace: Namespace, no
     special: [],
     events: [],
     paths: [],
+    sizes: [],
     early: [],
     roots: [],
     slotCount: 0,
@@ -185,6 +190,7 @@ class StampBuilder {
       special: updates.filter((one) => !isPlain(one)),
       events: this.#events,
       paths: this.#paths,
+      sizes: SAFETY ? this.#paths.map((path) => sizesAlong(prototype!, path)) : [],
       early: single ? [...this.#early].sort((a, b) => a - b) : this.#paths.map((_, index) => index),
       roots: rootEntries,
       slotCount: this.#slotNamespaces.length,
@@ -246,8 +252,8 @@ class StampBuilder {
     roots: number[] | null,
   ): void {
     let childIndex = 0;
-    // True once a slot stands before: child indices no longer lead anywhere after it has content.
-    let afterSlot = late;
+    // Beside a slot, child indices no longer lead anywhere after it has content.
+    const afterSlot = late || nodes.some((node) => isSlot(node) && !this.#startsAsText(node, roots));
     // An element that was made ahead of its turn because it is the anchor of the slot before it.
     let prepared: DomElement | null = null;
     for (let i = 0; i < nodes.length; i++) {
@@ -277,7 +283,7 @@ class StampBuilder {
           const slot = this.#slotNamespaces.length;
           this.#slotNamespaces.push(namespace);
           const sole = nodes.length === 1 && roots === null;
-          if (node.kind === 'content' && roots === null && isText(this.#values[node.hole])) {
+          if (this.#startsAsText(node, roots)) {
             const text = this.#document.createTextNode('');
             parent.insertBefore(text, null);
             const index = this.#address(text, childPath, afterSlot);
@@ -306,13 +312,17 @@ class StampBuilder {
           const slotPart = this.#slotPart(node, index, slot, sole);
           this.#slots.push(slotPart);
           this.#updates.push(slotPart);
-          afterSlot = true;
           break;
         }
         default:
           node satisfies never;
       }
     }
+  }
+
+  /** A text node at first; it becomes a slot once it gets something else. */
+  #startsAsText(node: ShapeNode, roots: number[] | null): node is ShapeNode & { kind: 'content' } {
+    return node.kind === 'content' && roots === null && isText(this.#values[node.hole]);
   }
 
   #slotPart(
@@ -564,16 +574,6 @@ function hasCustomElement(nodes: readonly ShapeNode[]): boolean {
   );
 }
 
-/** In a path, the step from a `<template>` to what it holds. */
-const templateContent = -1;
-
-/** Follows child indices from a freshly cloned root. */
-export function follow(root: DomNode, path: readonly number[]): DomNode | null {
-  let node: DomNode | null = root;
-  for (let i = 0; i < path.length && node !== null; i++) {
-    let skip = path[i]!;
-    node = skip === templateContent ? (node as DomTemplateElement).content : node.firstChild;
-    for (; skip > 0 && node !== null; skip--) node = node.nextSibling;
-  }
-  return node;
+function isSlot({ kind }: ShapeNode): boolean {
+  return kind !== 'text' && kind !== 'element';
 }

@@ -308,13 +308,14 @@ function findStops(
   { start, last, end }: { start: number; last: number; end: number },
 ): Stop[] {
   const stops: Stop[] = [];
-  for (let from = start, linked = start; from < last; from = ++linked) {
+  for (let linked = start; linked < last; linked++) {
     while (linked < end && (path[linked] as LinkedNode)[blockLink] === undefined) linked++;
     if (linked === end) break;
     const block = (path[linked] as LinkedNode)[blockLink]!;
     for (const part of block.stamp.events) {
       if (part.event !== name && part.event !== '*') continue;
-      const at = path.indexOf(peekNode(block, part.node), from);
+      // From the target on: strangers may have put the element into an inner block.
+      const at = path.indexOf(peekNode(block, part.node), start);
       if (at < 0 || at > linked || at >= last) continue;
       const stop = stops.find((one) => one.at === at);
       if (stop === undefined) stops.push({ element: path[at] as DomElement, at, block, parts: [part] });

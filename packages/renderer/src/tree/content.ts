@@ -5,7 +5,8 @@
  * Each record's fields are all set where it is made (`diff/mount.ts`), so every kind keeps one hidden class.
  */
 import type { DomElement, DomNode } from '../dom/contract.ts';
-import { follow, type Stamp } from '../dom/stamp.ts';
+import { find } from '../dom/find.ts';
+import type { Stamp } from '../dom/stamp.ts';
 import type { EachMemory } from '../view/each.ts';
 import type { ViewOwner } from '../view/owner.ts';
 
@@ -83,15 +84,15 @@ export interface LinkedNode {
   [blockLink]?: Block;
 }
 
-/** Node `index` of a block, found by its path on first use and kept. */
+/** Node `index` of a block, found by its path on first use and kept; null where a stranger has taken it away by then. */
 export function nodeOf(block: Block, index: number): DomNode {
   const nodes = (block.nodes ??= emptyNodes(block.stamp.paths.length));
-  return (nodes[index] ??= follow(block.root, block.stamp.paths[index]!)!);
+  return (nodes[index] ??= find(block.root, block.stamp, index)!);
 }
 
 /** The same, leaving nothing behind: for dispatch, which passes many blocks once. */
 export function peekNode(block: Block, index: number): DomNode | null {
-  return block.nodes?.[index] ?? follow(block.root, block.stamp.paths[index]!);
+  return block.nodes?.[index] ?? find(block.root, block.stamp, index);
 }
 
 /** Finds every node while paths still lead there: before the first slot gets content that was text until now. */

@@ -1,6 +1,6 @@
 /** What others do to owned nodes: no render throws, what changes is shown again, and the rest is left alone. */
 import { Component, html } from '@strop/renderer';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { Rendered, Stage, StageElement } from '../support/stage.ts';
 
 class List extends Component {
@@ -64,6 +64,23 @@ function removeNode(element: StageElement): void {
 }
 
 export function strangersSuite(stage: Stage): void {
+  let warn = vi.spyOn(console, 'warn');
+  // Said once for each root; only that it is, is looked at.
+  beforeEach(() => {
+    warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  });
+
+  it('the first change of a stranger that is met is told, with the component and the element', async () => {
+    const { component, findAll } = await stage.render(List);
+    findAll('li').forEach((row) => (row.textContent = 'TEXT'));
+    component.stateHasChanged();
+    expect(warn).not.toHaveBeenCalled();
+    component.items.forEach((item) => (item.text += '!'));
+    component.stateHasChanged();
+    expect(warn).toHaveBeenCalledOnce();
+    expect(String(warn.mock.calls[0])).toMatch(/STROP2098.*'List'.*'li'/);
+  });
+
   it.each(harms)('every change goes on when %s', async (_, harm) => {
     for (let first = 0; first < changes.length; first++) {
       const rendered = await stage.render(List);

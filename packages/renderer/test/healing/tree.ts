@@ -1,0 +1,131 @@
+/**
+ * A random tree that frameworks can all render: texts, attributes, conditions, lists, components. The renderer's harness and
+ * that of the peers (`bench/healing`) show the same models, so what they tell can be compared.
+ *
+ * In: a source of chance. Out: a model whose values change one step at a time, each under an id of its own: an element with
+ * `data-h` shows `text`, and `title` as its attribute.
+ */
+
+/** One element of the model. */
+export interface Leaf {
+  readonly kind: 'leaf';
+  readonly id: string;
+  text: string;
+  title: string;
+  /** How its text stands: alone, between static texts, or beside an element. */
+  readonly frame: 'sole' | 'between' | 'beside';
+}
+/** Shows its item while it is on. */
+export interface Condition {
+  readonly kind: 'condition';
+  readonly id: string;
+  on: boolean;
+  readonly item: Leaf;
+}
+/** Keyed rows. */
+export interface Rows {
+  readonly kind: 'rows';
+  readonly id: string;
+  items: Leaf[];
+}
+/** An element, or a component of its own, around others. */
+export interface Group {
+  readonly kind: 'group';
+  readonly id: string;
+  readonly component: boolean;
+  readonly items: readonly Node[];
+}
+export type Node = Leaf | Condition | Rows | Group;
+
+/** Numbers from 0 to below 1, the same for the same seed. */
+export type Chance = () => number;
+
+/** Mulberry32: a small generator of numbers, good enough to choose by. */
+export function chance(seed: number): Chance {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export function pick<T>(from: readonly T[], random: Chance): T {
+  return from[Math.floor(random() * from.length)]!;
+}
+
+let last = 0;
+const nextId = (): string => `n${++last}`;
+
+export function randomLeaf(random: Chance): Leaf {
+  const frame = pick(['sole', 'between', 'beside'] as const, random);
+  const id = nextId();
+  return { kind: 'leaf', id, text: `${id} one`, title: 'a', frame };
+}
+
+export function randomGroup(random: Chance, depth = 0): Group {
+  const items: Node[] = [];
+  for (let count = 2 + Math.floor(random() * 3); count > 0; count--) items.push(randomNode(random, depth));
+  return { kind: 'group', id: nextId(), component: depth > 0 && random() < 0.5, items };
+}
+
+function randomNode(random: Chance, depth: number): Node {
+  const kind = random();
+  if (kind < 0.35) return randomLeaf(random);
+  if (kind < 0.5) return { kind: 'condition', id: nextId(), on: random() < 0.7, item: randomLeaf(random) };
+  if (kind < 0.75 || depth > 2) {
+    const items = Array.from({ length: 2 + Math.floor(random() * 4) }, () => randomLeaf(random));
+    return { kind: 'rows', id: nextId(), items };
+  }
+  return randomGroup(random, depth + 1);
+}
+
+/** Every node below, the group itself not. */
+export function nodesOf(group: Group): Node[] {
+  return group.items.flatMap((node) => (node.kind === 'group' ? [node, ...nodesOf(node)] : [node]));
+}
+
+/** The leaves that are shown. */
+export function leavesOf(group: Group): Leaf[] {
+  return nodesOf(group).flatMap((node) => {
+    if (node.kind === 'leaf') return [node];
+    if (node.kind === 'rows') return node.items;
+    return node.kind === 'condition' && node.on ? [node.item] : [];
+  });
+}
+
+/** Changes one to four things; returns the leaves that must show the model after it: changed or new. */
+export function changeModel(group: Group, random: Chance): Leaf[] {
+  const before = new Map(leavesOf(group).map((leaf) => [leaf, leaf.text]));
+  for (let count = 1 + Math.floor(random() * 4); count > 0; count--)
+    changeNode(pick(nodesOf(group), random), random);
+  return leavesOf(group).filter((leaf) => before.get(leaf) !== leaf.text);
+}
+
+function changeNode(node: Node, random: Chance): void {
+  const how = random();
+  if (node.kind === 'leaf') return write(node, random);
+  if (node.kind === 'condition') {
+    if (how < 0.5 && node.on) write(node.item, random);
+    else node.on = !node.on;
+  }
+  if (node.kind !== 'rows') return;
+  const { items } = node;
+  if (how < 0.4) write(pick(items, random), random);
+  else if (how < 0.6) node.items = shuffled(items, random);
+  else if (how < 0.75)
+    node.items = items.toSpliced(Math.floor(random() * (items.length + 1)), 0, randomLeaf(random));
+  else if (items.length > 1) node.items = items.toSpliced(Math.floor(random() * items.length), 1);
+}
+
+function write(leaf: Leaf, random: Chance): void {
+  const both = random();
+  if (both < 0.8) leaf.text = `${leaf.id} ${Math.floor(random() * 1e6)}`;
+  if (both > 0.6) leaf.title = `t${Math.floor(random() * 1e6)}`;
+}
+
+function shuffled<T>(items: readonly T[], random: Chance): T[] {
+  const rest = [...items];
+  return items.map(() => rest.splice(Math.floor(random() * rest.length), 1)[0]!);
+}

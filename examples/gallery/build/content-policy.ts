@@ -25,9 +25,10 @@ const serialise = (policy: Record<string, string>): string =>
 export const mainPolicy = (development: boolean): string => serialise(strictest(development));
 
 /**
- * The map libraries draw in workers, which they start from an address of this site, written as a string.
- * Trusted Types let a string through only by the `default` policy (public/scripts/map-worker-policy.js),
- * and that one knows nothing but this site's own worker files.
+ * The map libraries draw in workers, which they start from an address of this site, written as a string; Leaflet and
+ * ECharts write markup as text. Trusted Types let a string through only by the `default` policy
+ * (public/scripts/map-worker-policy.js), and that one knows nothing but this site's own worker files and markup that can
+ * neither run nor load anything.
  */
 export const mapsPolicy = (development: boolean): string =>
   serialise({

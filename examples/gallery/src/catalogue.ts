@@ -202,7 +202,7 @@ export const groups: readonly Group[] = [
   },
   {
     title: 'Third-party UI',
-    summary: 'Map libraries that draw into an element the renderer leaves alone.',
+    summary: 'Maps, and a chart, in elements the renderer leaves alone; under a policy these libraries need.',
     document: 'maps',
     entries: [
       entry(
@@ -216,6 +216,17 @@ export const groups: readonly Group[] = [
         'A keyed list of maps',
         'Add, remove, reverse and shuffle maps that stay alive.',
       ),
+      entry(
+        '/maps/island-maplibre',
+        'MapLibre, an island',
+        'A style, a place and a marker, said in the tag.',
+      ),
+      entry('/maps/island-leaflet', 'Leaflet', 'Stops of a component’s list as markers that are dragged.'),
+      entry(
+        '/maps/island-echarts',
+        'ECharts',
+        'A chart that keeps a person’s zoom while its figures change.',
+      ),
     ],
   },
   {
@@ -224,6 +235,16 @@ export const groups: readonly Group[] = [
       'Other people’s libraries in an element of a component: mounted once, told of changes, disposed once.',
     document: 'main',
     entries: [
+      entry(
+        '/island-chart',
+        'Chart.js',
+        'A chart that grows from the figures it showed to those it shows now.',
+      ),
+      entry(
+        '/island-three',
+        'Three.js',
+        'A scene with data, a render loop that can be held, objects to click.',
+      ),
       entry('/island-codemirror', 'CodeMirror', 'A code editor whose text is a field of the component.'),
       entry(
         '/island-calendar',

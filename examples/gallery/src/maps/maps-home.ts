@@ -12,8 +12,9 @@ export class MapsHome extends Component {
       <div class="page-head">
         <${PageHeading}>Maps<//>
         <p class="lead">
-          Map libraries draw in workers. These pages form a document of their own, whose content security policy
-          allows this site’s worker files; the other samples get by without.
+          Map libraries draw in workers, and some libraries write markup as text. These pages form a document of their
+          own, whose content security policy allows this site’s worker files and harmless markup; the other samples get
+          by without.
         </p>
       </div>
       ${maps.map(

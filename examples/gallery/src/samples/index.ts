@@ -54,6 +54,8 @@ import { dynamicComponentSample } from './dynamic-component/sample.ts';
 import { errorBoundarySample } from './error-boundary/sample.ts';
 import { customElementsSample } from './custom-elements/sample.ts';
 import { todoSample } from './todo/sample.ts';
+import { islandChartSample } from './island-chart/sample.ts';
+import { islandThreeSample } from './island-three/sample.ts';
 import { islandCalendarSample } from './island-calendar/sample.ts';
 import { islandCodeMirrorSample } from './island-codemirror/sample.ts';
 import { islandForceGraphSample } from './island-force-graph/sample.ts';
@@ -115,6 +117,8 @@ export const samples: readonly Sample[] = [
   callJsExample9,
   callJsExample10,
   ...jsImportSamples,
+  islandChartSample,
+  islandThreeSample,
   islandCodeMirrorSample,
   islandCalendarSample,
   islandForceGraphSample,

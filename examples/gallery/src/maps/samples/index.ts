@@ -1,6 +1,9 @@
 // Every sample of the maps' document, with what its page says.
 
 import { html } from '@strop/renderer';
+import { islandEChartsSample } from '../../samples/island-echarts/sample.ts';
+import { islandLeafletSample } from '../../samples/island-leaflet/sample.ts';
+import { islandMapLibreSample } from '../../samples/island-maplibre/sample.ts';
 import type { Sample } from '../../shell/sample.ts';
 import { CallJsExample8 } from './call-js-example-8.ts';
 import callJsExample8Source from './call-js-example-8.ts?highlighted';
@@ -71,4 +74,11 @@ const list: Sample = {
   ],
 };
 
-export const samples: readonly Sample[] = [callJsExample8, maplibre, list];
+export const samples: readonly Sample[] = [
+  callJsExample8,
+  maplibre,
+  list,
+  islandMapLibreSample,
+  islandLeafletSample,
+  islandEChartsSample,
+];

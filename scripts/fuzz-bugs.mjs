@@ -157,8 +157,8 @@ export const bugs = [
     name: 'what a text shows is not noted',
     file: 'diff/update.ts',
     from: `content.text = text;
-        content.node.nodeValue = text;`,
-    to: 'content.node.nodeValue = text;',
+        if (!SAFETY ||`,
+    to: 'if (!SAFETY ||',
   },
   // Attributes
   {
@@ -203,8 +203,8 @@ export const bugs = [
   {
     name: 'a handler is looked for behind what slots hold',
     file: 'tree/content.ts',
-    from: 'return block.nodes?.[index] ?? follow(block.root, block.stamp.paths[index]!);',
-    to: 'return follow(block.root, block.stamp.paths[index]!);',
+    from: 'return block.nodes?.[index] ?? find(block.root, block.stamp, index);',
+    to: 'return find(block.root, block.stamp, index);',
   },
   {
     name: 'handlers are called from the outside in',
@@ -221,7 +221,7 @@ export const bugs = [
   {
     name: 'a reference that gives way to another stays attached',
     file: 'diff/update.ts',
-    from: 'if (isElementReference(old)) ElementReference.detach(old, element(block, part));',
+    from: 'if (isElementReference(old)) ElementReference.detach(old, element(state, block, part));',
     to: '',
   },
   {

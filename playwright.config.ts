@@ -35,7 +35,8 @@ export default defineConfig<{ strict: boolean }>({
     // The samples once more, with every call through the wire codec; what remains is not about calls.
     {
       name: 'strict',
-      testIgnore: /(accessibility|leaks|component-features|interop-values|navigation|policy|shell)\.spec\.ts/,
+      testIgnore:
+        /(accessibility|leaks|component-features|gestures|interop-values|js-import|navigation|policy|shell)\.spec\.ts/,
       use: { strict: true },
     },
   ],

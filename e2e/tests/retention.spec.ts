@@ -8,8 +8,10 @@ import { expect, test } from './gallery-test.ts';
 
 const cycles = Number(process.env['RETENTION_CYCLES'] ?? 3);
 
-/** The maps and libraries are other documents; fullscreen leaves the page. */
-const samples = pages.map(([path]) => path).filter((path) => !/^\/(maps|libraries|fullscreen)/.test(path));
+/** The maps and libraries are other documents; fullscreen leaves the page, gestures are a person's. */
+const samples = pages
+  .map(([path]) => path)
+  .filter((path) => !/^\/(maps|libraries|fullscreen|gesture-recipes)/.test(path));
 
 test('samples that are opened, used and left keep no reference to JavaScript’s objects', async ({ page }) => {
   test.setTimeout(120_000 + samples.length * cycles * 2000);

@@ -32,6 +32,8 @@ export const copyLater: Perform<void> = async ({ window, supply }) => {
       throw error;
     },
   );
+  // A browser may look at it only after it has failed, and it would count as an error that nobody handles.
+  text.catch(() => {});
   try {
     await clipboard.write([new window.ClipboardItem({ 'text/plain': text })]);
   } catch (error) {

@@ -85,38 +85,3 @@ test('the pointer is locked, or the refusal said', async ({ page }) => {
   const said = await status(page).textContent();
   expect(said === 'Pointer lock: done').toBe(locked === 'gesture-panel');
 });
-
-/** Clicks a button by a script, as soon as there is one, and logs what the page said: a script is no person. */
-function clickWithoutGesture(name: string): void {
-  let asked = false;
-  const observer = new MutationObserver(() => {
-    const found = [...document.querySelectorAll('button')].find(
-      ({ textContent }) => textContent.trim() === name,
-    );
-    const text = document.querySelector('[role=status]')?.textContent;
-    if (asked && text !== 'Nothing was asked yet.') {
-      observer.disconnect();
-      console.log(`said ${text}`);
-    } else if (!asked && found !== undefined && text !== undefined) {
-      asked = true;
-      found.click();
-    }
-  });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
-}
-
-const refusals = [
-  // Filling the screen is not among them: headless Chromium grants it now and then, as if the page had been looked into.
-  ['Lock the pointer', /^said Pointer lock: \w+Error, /],
-] as const;
-
-for (const [name, refusal] of refusals) {
-  test(`${name}: without a gesture it is refused, and not said to be done`, async ({ page }) => {
-    await page.addInitScript(clickWithoutGesture, name);
-    // Nothing is looked at meanwhile: any look into the page from here would count as a gesture in it.
-    const told = page.waitForEvent('console', (message) => message.text().startsWith('said '));
-    await page.goto('/gesture-recipes', { waitUntil: 'commit' });
-    expect((await told).text()).toMatch(refusal);
-    expect(await page.evaluate(() => document.fullscreenElement ?? document.pointerLockElement)).toBe(null);
-  });
-}

@@ -98,11 +98,11 @@ function developmentTexts() {
   for (const name of readdirSync(join(root, 'messages'))) {
     if (!name.endsWith('.md')) continue;
     const from = { file: name, packageName: name.slice(0, -'.md'.length) };
-    for (const { sentence, verbatim } of parseMessages(
+    for (const { sentence, everywhere } of parseMessages(
       readFileSync(join(root, 'messages', name), 'utf8'),
       from,
     ).entries) {
-      if (verbatim) continue;
+      if (everywhere) continue;
       const literals = splitSlots(sentence).map((piece) => (piece.kind === 'text' ? piece.text : ''));
       const longest = literals.reduce((a, b) => (b.length > a.length ? b : a), '');
       if (longest.length >= 12) texts.push(longest);

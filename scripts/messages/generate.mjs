@@ -17,60 +17,91 @@ import { causeParameter, splitSlots } from './parse.mjs';
  */
 export function generateModule(packageName, entries) {
   const sorted = inOrder(entries);
-  const plain = sorted.some((entry) => !entry.verbatim);
-  const exact = sorted.some((entry) => entry.verbatim);
   const lines = [
     `/** Generated from messages/${packageName}.md by scripts/messages.mjs. Do not edit. */`,
-    ...(plain ? [`import { DEV } from '#dev';`] : []),
+    ...(sorted.every((entry) => entry.everywhere) ? [] : [`import { DEV } from '#dev';`]),
     '',
     `/** What every function below returns. Compare \`code\`, never the class or the text. */`,
     'export interface StropError extends Error {',
     `  readonly name: 'StropError';`,
     '  readonly code: string;',
     '}',
-    ...(plain || exact ? ['', ...makeLines] : []),
-    ...(plain ? ['', ...codedLines] : []),
   ];
-  for (const entry of sorted) lines.push('', ...functionLines(entry));
+  if (sorted.length > 0) lines.push('', ...createLines);
+  if (sorted.some((entry) => !hasCause(entry))) lines.push('', ...messageLines);
+  for (const entry of sorted)
+    lines.push('', ...(hasCause(entry) ? causedLines(entry) : constantLines(entry)));
   return lines.join('\n') + '\n';
 }
 
-const makeLines = [
-  'function make(code: string, message: string, options?: ErrorOptions): StropError {',
-  '  const error = new Error(message, options);',
+const createLines = [
+  'type Text<Slots extends readonly unknown[]> = (...slots: Slots) => string;',
+  '',
+  '/** Without a text, as in production, the message is the code and the values. */',
+  'function create<Slots extends readonly unknown[]>(',
+  '  number: number,',
+  '  text: Text<Slots> | undefined,',
+  '  slots: Slots,',
+  '  options?: ErrorOptions,',
+  '): StropError {',
+  '  const code = `STROP${number}`;',
+  "  const values = slots.length > 0 ? ` [${slots.join(', ')}]` : '';",
+  '  const error = new Error(text ? text(...slots) : code + values, options);',
   `  return Object.assign(error, { name: 'StropError' as const, code });`,
   '}',
 ];
 
-const codedLines = [
-  'function coded(code: string, text: string, options?: ErrorOptions): StropError {',
-  `  return make(code, DEV ? \`\${code}: \${text}\` : code + text, options);`,
+/** A call a message rather than a function of its own: in production ten bytes each. */
+const messageLines = [
+  'function message<Slots extends readonly unknown[]>(',
+  '  number: number,',
+  '  text?: Text<Slots>,',
+  '): (...slots: Slots) => StropError {',
+  '  return (...slots) => create(number, text, slots);',
   '}',
 ];
 
-function functionLines(/** @type {Entry} */ entry) {
-  const parameters = entry.parameters.map(({ name, type }) => `${name}: ${type}`).join(', ');
-  const slots = slotNames(entry);
-  const options = entry.parameters.some(({ name }) => name === causeParameter)
-    ? `, { ${causeParameter} }`
-    : '';
-  const sentence = literal(entry.sentence);
-  const production = slots.length === 0 ? `''` : '` [' + slots.map((name) => `\${${name}}`).join(', ') + ']`';
-  const call = entry.verbatim
-    ? [`  return make('${entry.code}', \`${sentence}\`${options});`]
-    : [
-        `  return coded(`,
-        `    '${entry.code}',`,
-        `    DEV ? \`${sentence}\\n  Cause: ${literal(entry.cause)}\\n  Fix: ${literal(entry.fix)}\` : ${production}${options === '' ? '' : ','}`,
-        ...(options === '' ? [] : [`    ${options.slice(2)}`]),
-        `  );`,
-      ];
+function constantLines(/** @type {Entry} */ entry) {
+  const number = entry.code.slice('STROP'.length);
+  const text = `(${slotNames(entry).join(', ')}) =>\n    \`${developmentText(entry)}\``;
   return [
-    `/** ${entry.sentence.replace(/\s+/g, ' ').replaceAll('*/', '*\\/')} */`,
-    `export function ${entry.name}(${parameters}): StropError {`,
-    ...call,
+    describe(entry),
+    `export const ${entry.name}: (${parameterList(entry)}) => StropError = ${
+      entry.everywhere
+        ? `/* @__PURE__ */ message(${number}, ${text});`
+        : `DEV\n  ? /* @__PURE__ */ message(${number}, ${text})\n  : /* @__PURE__ */ message(${number});`
+    }`,
+  ];
+}
+
+function causedLines(/** @type {Entry} */ entry) {
+  const number = entry.code.slice('STROP'.length);
+  const text = `(${slotNames(entry).join(', ')}) => \`${developmentText(entry)}\``;
+  return [
+    describe(entry),
+    `export function ${entry.name}(${parameterList(entry)}): StropError {`,
+    `  return create(${number}, ${entry.everywhere ? text : `DEV ? ${text} : undefined`}, [${slotNames(entry).join(', ')}], { ${causeParameter} });`,
     '}',
   ];
+}
+
+function describe(/** @type {Entry} */ { code, sentence }) {
+  return `/** ${code}: ${sentence.replace(/\s+/g, ' ').replaceAll('*/', '*\\/')} */`;
+}
+
+function parameterList(/** @type {Entry} */ entry) {
+  return entry.parameters.map(({ name, type }) => `${name}: ${type}`).join(', ');
+}
+
+function hasCause(/** @type {Entry} */ entry) {
+  return entry.parameters.some(({ name }) => name === causeParameter);
+}
+
+/** Blazor's own sentences stand alone, so that they are the same to the letter. */
+function developmentText(/** @type {Entry} */ entry) {
+  const sentence = literal(entry.sentence);
+  if (entry.verbatim) return sentence;
+  return `${entry.code}: ${sentence}\\n  Cause: ${literal(entry.cause)}\\n  Fix: ${literal(entry.fix)}`;
 }
 
 /**
@@ -85,7 +116,7 @@ export function generateReference(packages) {
     '<!-- Generated from messages/*.md by scripts/messages.mjs. Do not edit. -->',
     '',
     'Every error has a `code`. In development its message holds the sentence, the cause and what to do; in production the',
-    'code and the values only, except where the text is Blazor’s own and is kept unchanged.',
+    'code and the values only, except for the sentences of Blazor’s that scripts can see and compare.',
   ];
   for (const { packageName, entries } of packages) {
     if (entries.length === 0) continue;
@@ -112,9 +143,12 @@ function referenceLines(/** @type {Entry} */ entry) {
       .map((line) => `> ${line.replaceAll('<', '\\<')}`),
     '',
   ];
-  if (entry.verbatim)
-    lines.push('The text is Blazor’s own, unchanged in every build; the code stands on `.code`.', '');
-  else if (slots.length > 0) lines.push(`In production: \`${entry.code} [${slots.join(', ')}]\``, '');
+  if (entry.verbatim) {
+    const builds = entry.everywhere ? ' in every build' : ' in development';
+    lines.push(`The text is Blazor’s own, unchanged${builds}; the code stands on \`.code\`.`, '');
+  }
+  if (!entry.everywhere && slots.length > 0)
+    lines.push(`In production: \`${entry.code} [${slots.join(', ')}]\``, '');
   lines.push(`**Cause.** ${plainText(entry.cause)}`, '', `**Fix.** ${plainText(entry.fix)}`);
   if (entry.before !== '') {
     lines.push('', 'Before:', '', ...fenced(entry.before), '', 'After:', '', ...fenced(entry.after));

@@ -8,7 +8,7 @@
 /**
  * @typedef {{ name: string, type: 'string' | 'number' | 'boolean' | 'unknown' }} Parameter
  * @typedef {{
- *   code: string, name: string, parameters: Parameter[], verbatim: boolean, line: number,
+ *   code: string, name: string, parameters: Parameter[], verbatim: boolean, everywhere: boolean, line: number,
  *   sentence: string, cause: string, fix: string, before: string, after: string,
  * }} Entry
  * @typedef {{ file: string, line: number, text: string }} Problem
@@ -21,7 +21,7 @@ export const ranges = { template: 1, renderer: 2, interop: 3, web: 4, remote: 5,
 /** A parameter of this name is no slot: it becomes the error's `cause`. */
 export const causeParameter = 'cause';
 
-const heading = /^## (STROP\d{4}) ([A-Za-z]\w*)\(([^)]*)\)( verbatim)?\s*$/;
+const heading = /^## (STROP\d{4}) ([A-Za-z]\w*)\(([^)]*)\)( verbatim(?: in every build)?)?\s*$/;
 const parameterPattern = /^([A-Za-z]\w*)(?:\s*:\s*(string|number|boolean|unknown))?$/;
 const reserved = new Set([
   'default',
@@ -148,6 +148,7 @@ export function parseMessages(text, { file, packageName }) {
       name,
       parameters,
       verbatim: verbatim !== undefined,
+      everywhere: verbatim !== undefined && verbatim !== ' verbatim',
       line: at,
       sentence: '',
       cause: '',

@@ -43,6 +43,7 @@ describe('the parser of the error catalogue', () => {
           { name: 'count', type: 'number' },
         ],
         verbatim: false,
+        everywhere: false,
         line: 4,
         sentence: "The element '<{name}>' is never closed.",
         cause: 'It was opened {count} times.',
@@ -135,18 +136,26 @@ describe('the generated errors', () => {
 
   it('stand in the order of codes, escape what a template literal would read, and pass a cause on', () => {
     const module = generateModule('template', entries);
-    expect(module.indexOf('function first(): StropError')).toBeLessThan(module.indexOf('function second('));
+    expect(module.indexOf('const first: () => StropError')).toBeLessThan(module.indexOf('function second('));
     expect(module).toContain('second(name: string, count: number, cause: unknown): StropError');
-    expect(module).toContain('DEV ? `A \\`${name}\\` costs \\${x} \\\\ ${count}.\\n  Cause: c\\n  Fix: f`');
-    expect(module).toContain('` [${name}, ${count}]`');
-    expect(module).toContain('{ cause }');
+    expect(module).toContain(
+      'DEV ? (name, count) => `STROP1002: A \\`${name}\\` costs \\${x} \\\\ ${count}.\\n  Cause: c\\n  Fix: f` : undefined',
+    );
+    expect(module).toContain('[name, count], { cause }');
   });
 
-  it('do not import the development flag where every text is verbatim', () => {
-    const verbatim = parse(entry('## STROP3001 gone() verbatim'), 'interop').entries;
-    const module = generateModule('interop', verbatim);
-    expect(module).not.toContain('#dev');
-    expect(module).toContain("return make('STROP3001', `The element is broken.`);");
+  it('hold a sentence of Blazor’s in development, or in every build where scripts see it', () => {
+    const text = entry('## STROP3001 gone() verbatim') + entry('## STROP3002 lost() verbatim in every build');
+    const module = generateModule('interop', parse(text, 'interop').entries);
+    const sentence = '() =>\n    `The element is broken.`)';
+    expect(module).toContain(`DEV\n  ? /* @__PURE__ */ message(3001, ${sentence}\n`);
+    expect(module).toContain(': /* @__PURE__ */ message(3001);');
+    expect(module).toContain(`= /* @__PURE__ */ message(3002, ${sentence};`);
+  });
+
+  it('do not import the development flag where every text stands in every build', () => {
+    const verbatim = parse(entry('## STROP3001 gone() verbatim in every build'), 'interop').entries;
+    expect(generateModule('interop', verbatim)).not.toContain('#dev');
   });
 
   it('are listed in a reference page with the production text', () => {

@@ -9,6 +9,7 @@ import { Calendar, type CalendarListeners, type CalendarOptions } from 'fullcale
 import type { IslandHost } from '../adapter.ts';
 import { copy } from '../compare.ts';
 import { defineIsland, type IslandFunction } from '../define-island.ts';
+import { finish } from './finish.ts';
 
 /** What FullCalendar calls when something happens; its own inner ones begin with `_`. */
 type Listener = Exclude<keyof CalendarListeners, `_${string}`>;
@@ -79,7 +80,10 @@ export const calendar: IslandFunction<CalendarIslandOptions, Calendar> = defineI
     const given = { host, copies: new Map(), listeners: new Map() };
     const made = new Calendar(element, translate(given, options, options));
     states.set(made, given);
-    made.render();
+    finish(
+      () => made.render(),
+      () => made.destroy(),
+    );
     return made;
   },
   update(made, patch, options) {

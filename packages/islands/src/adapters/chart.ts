@@ -15,6 +15,7 @@ import {
   registerables,
 } from 'chart.js';
 import { defineIsland, type IslandFunction } from '../define-island.ts';
+import { finish } from './finish.ts';
 
 export interface ChartIslandOptions {
   readonly type: ChartType;
@@ -40,8 +41,9 @@ export const chart: IslandFunction<ChartIslandOptions, ChartHandle> = defineIsla
   name: 'chart',
   mount(element, options, host) {
     Chart.register(...registerables);
-    const create = (given: ChartIslandOptions): Chart =>
-      new Chart(element as HTMLCanvasElement, {
+    const canvas = element as HTMLCanvasElement;
+    const draw = (given: ChartIslandOptions): Chart =>
+      new Chart(canvas, {
         type: given.type,
         data: copyData(given.data),
         options: {
@@ -50,6 +52,12 @@ export const chart: IslandFunction<ChartIslandOptions, ChartHandle> = defineIsla
         },
         ...(given.plugins === undefined ? {} : { plugins: given.plugins }),
       });
+    const create = (given: ChartIslandOptions): Chart =>
+      finish(
+        () => draw(given),
+        // It is registered with the canvas before it knows whether it can be drawn, and would keep others away.
+        () => Chart.getChart(canvas)?.destroy(),
+      );
     return { chart: create(options), create };
   },
   update(handle, patch, options) {

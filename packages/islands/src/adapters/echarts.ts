@@ -19,6 +19,7 @@ import {
 import type { IslandHost } from '../adapter.ts';
 import { findPatch, type Snapshot, takeSnapshot } from '../compare.ts';
 import { defineIsland, type IslandFunction } from '../define-island.ts';
+import { finish } from './finish.ts';
 
 export interface EChartsIslandOptions {
   /** What is charted. Its parts (`series`, `xAxis`, …) are compared and changed one by one. */
@@ -102,7 +103,10 @@ export const echarts: IslandFunction<EChartsIslandOptions, EChartsHandle> = defi
 
 function createChart(element: HTMLElement, options: EChartsIslandOptions, host: Host): EChartsType {
   const chart = init(element, options.theme, options.init);
-  chart.setOption(options.option);
+  finish(
+    () => chart.setOption(options.option),
+    () => chart.dispose(),
+  );
   chart.on('click', (event) => host.emit('onPicked', describe(event)));
   chart.on('legendselectchanged', (event) => {
     const { name, selected } = event as { name: string; selected: Record<string, boolean> };

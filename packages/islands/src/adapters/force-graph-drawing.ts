@@ -16,6 +16,7 @@ import {
 } from 'd3-force';
 import { pointer, select, type Selection } from 'd3-selection';
 import type { IslandSize } from '../adapter.ts';
+import { finish } from './finish.ts';
 import type { ForceGraphIslandOptions, GraphLink, GraphNode } from './force-graph.ts';
 
 /** A node with the place it has; D3 writes into it, never into the component's own. */
@@ -64,8 +65,13 @@ export class ForceGraph {
       .force('y', forceY(0).strength(0.06))
       .on('tick', () => this.#place())
       .on('end', () => events.settled());
-    this.resize({ width: element.clientWidth, height: element.clientHeight });
-    this.show(options);
+    finish(
+      () => {
+        this.resize({ width: element.clientWidth, height: element.clientHeight });
+        this.show(options);
+      },
+      () => this.dispose(),
+    );
   }
 
   /** The place a node has now, in CSS pixels from the middle. */

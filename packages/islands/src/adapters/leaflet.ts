@@ -26,6 +26,7 @@ import {
 } from 'leaflet';
 import type { IslandHost } from '../adapter.ts';
 import { defineIsland, type IslandFunction } from '../define-island.ts';
+import { finish } from './finish.ts';
 import { keepByKey } from './keyed.ts';
 
 /** Degrees, as Leaflet orders them in text: latitude north, longitude east. */
@@ -124,9 +125,14 @@ export const leaflet: IslandFunction<LeafletIslandOptions, LeafletHandle> = defi
       shapes: new Map(),
       markers: new Map(),
     };
-    showTiles(handle, options);
-    showShapes(handle, options, host);
-    showMarkers(handle, options, host);
+    finish(
+      () => {
+        showTiles(handle, options);
+        showShapes(handle, options, host);
+        showMarkers(handle, options, host);
+      },
+      () => takeDown(handle),
+    );
     return handle;
   },
   update(handle, patch, options, host) {

@@ -20,6 +20,7 @@ import {
 } from 'maplibre-gl';
 import type { IslandHost, IslandPatch } from '../adapter.ts';
 import { defineIsland, type IslandFunction } from '../define-island.ts';
+import { finish } from './finish.ts';
 import { keepByKey } from './keyed.ts';
 
 /** Degrees. */
@@ -86,6 +87,8 @@ export interface MapLibreIslandOptions {
 /** The map, and the markers the options have put on it. */
 export interface MapLibreHandle {
   readonly map: MapLibreMap;
+  /** True once there is a style that another one may be compared with. */
+  hasStyle: boolean;
   readonly markers: Map<string | number, { readonly marker: Marker; readonly item: MapLibreMarker }>;
 }
 
@@ -114,12 +117,22 @@ export const maplibre: IslandFunction<MapLibreIslandOptions, MapLibreHandle> = d
   remountFor: ['options'],
   byIdentity: ['style'],
   mount(element, options, host) {
-    const handle: MapLibreHandle = { map: createMap(element, options, host), markers: new Map() };
-    showMarkers(handle, options, host);
+    const handle: MapLibreHandle = {
+      map: createMap(element, options, host),
+      hasStyle: false,
+      markers: new Map(),
+    };
+    handle.map.on('style.load', () => {
+      handle.hasStyle = true;
+    });
+    finish(
+      () => showMarkers(handle, options, host),
+      () => takeDown(handle),
+    );
     return handle;
   },
   update(handle, patch, options, host) {
-    if (patch.style !== undefined) handle.map.setStyle(patch.style);
+    if (patch.style !== undefined) handle.map.setStyle(patch.style, { diff: handle.hasStyle });
     // A style brings its own data, also where only its differences are applied.
     if ('style' in patch || 'data' in patch) showData(handle.map, options, host);
     if ('markers' in patch) showMarkers(handle, options, host);

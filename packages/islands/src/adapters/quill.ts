@@ -8,6 +8,7 @@
 import Quill, { type EmitterSource, type Op, type QuillOptions, type Range } from 'quill';
 import type { IslandHost } from '../adapter.ts';
 import { defineIsland, type IslandFunction } from '../define-island.ts';
+import { finish } from './finish.ts';
 
 /** What Quill calls a delta: contents, or a change of them, as a list of operations. */
 export interface QuillDelta {
@@ -58,14 +59,23 @@ export const quill: IslandFunction<QuillIslandOptions, Quill> = defineIsland<Qui
     // Quill takes over the element it is given and puts its toolbar before it: neither may happen to the component's own.
     const place = element.ownerDocument.createElement('div');
     element.append(place);
-    const editor = new Quill(place, {
+    const settings = {
       ...options.options,
       readOnly: options.readOnly ?? false,
       placeholder: options.placeholder ?? '',
-    });
-    describe(editor, options);
-    show(editor, options);
-    editor.history.clear();
+    };
+    const editor = finish(
+      () => new Quill(place, settings),
+      () => element.replaceChildren(),
+    );
+    finish(
+      () => {
+        describe(editor, options);
+        show(editor, options);
+        editor.history.clear();
+      },
+      () => takeDown(editor),
+    );
     listen(editor, host);
     return editor;
   },
@@ -75,14 +85,16 @@ export const quill: IslandFunction<QuillIslandOptions, Quill> = defineIsland<Qui
     if ('label' in patch) describe(editor, options);
     if ('placeholder' in patch) editor.root.dataset['placeholder'] = options.placeholder ?? '';
   },
-  dispose(editor) {
-    // There is no `destroy`. What goes on otherwise: an observer of the contents, listeners of others, a focus that reports.
-    editor.emitter.removeAllListeners();
-    editor.scroll.detach();
-    const { parentElement } = editor.container;
-    if (parentElement !== null) parentElement.replaceChildren();
-  },
+  dispose: takeDown,
 });
+
+/** There is no `destroy`. What goes on otherwise: an observer of the contents, listeners of others, a focus that reports. */
+function takeDown(editor: Quill): void {
+  editor.emitter.removeAllListeners();
+  editor.scroll.detach();
+  const { parentElement } = editor.container;
+  if (parentElement !== null) parentElement.replaceChildren();
+}
 
 // The package's types of its deltas do not hold under Node's rules for modules: they name a namespace as a class.
 interface Delta {

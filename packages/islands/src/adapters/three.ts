@@ -23,6 +23,7 @@ import {
 } from 'three';
 import type { IslandHost, IslandSize, IslandValue } from '../adapter.ts';
 import { defineIsland } from '../define-island.ts';
+import { finish } from './finish.ts';
 import type { IslandReference } from '../island-reference.ts';
 
 /** What is drawn, and how it follows data and time. */
@@ -139,8 +140,13 @@ class ThreeIsland implements ThreeHandle {
     }
     element.append(renderer.domElement);
     renderer.domElement.addEventListener('click', this.#pick);
-    this.resize({ width: element.clientWidth, height: element.clientHeight });
-    this.run(options);
+    finish(
+      () => {
+        this.resize({ width: element.clientWidth, height: element.clientHeight });
+        this.run(options);
+      },
+      () => this.dispose(),
+    );
   }
 
   /** Draws with the next frame: once, or from then on where the scene moves. */

@@ -8,6 +8,7 @@
 import videojs from 'video.js';
 import type { IslandHost } from '../adapter.ts';
 import { defineIsland, type IslandFunction } from '../define-island.ts';
+import { finish } from './finish.ts';
 
 /** video.js's player. */
 export type VideoPlayer = import('video.js/dist/types/player.js').default;
@@ -77,7 +78,7 @@ export const video: IslandFunction<VideoIslandOptions, VideoPlayer> = defineIsla
     tag.playsInline = true;
     element.append(tag);
     const { sources, poster, controls, loop, muted } = options;
-    const player: VideoPlayer = create(tag, {
+    const settings = {
       fill: true,
       ...options.options,
       sources: sources.map((source) => ({ ...source })),
@@ -85,7 +86,12 @@ export const video: IslandFunction<VideoIslandOptions, VideoPlayer> = defineIsla
       controls: controls ?? false,
       loop: loop ?? false,
       muted: muted ?? false,
-    });
+    };
+    const player = finish(
+      () => create(tag, settings),
+      // Half made, it may have wrapped its tag already.
+      () => element.replaceChildren(),
+    );
     set(player, options, 'volume', options);
     set(player, options, 'playbackRate', options);
     listen(player, host);

@@ -5,6 +5,15 @@ export class Ledger {
   made = 0;
   destroyed = 0;
   readonly alive = new Set<object>();
+  /** How many of the next objects cannot be made. */
+  failures = 0;
+
+  /** Before the library's own constructor, which throws what it is made to throw. */
+  begin(): void {
+    if (this.failures === 0) return;
+    this.failures--;
+    throw new Error('cannot be made');
+  }
 
   create(object: object): void {
     this.made++;

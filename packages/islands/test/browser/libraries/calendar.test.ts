@@ -20,6 +20,7 @@ vi.mock('fullcalendar', async (original) => {
   const library = await original<{ default: typeof FullCalendar.Calendar }>();
   class Calendar extends library.default {
     constructor(...given: ConstructorParameters<typeof library.default>) {
+      ledger.begin();
       super(...given);
       ledger.create(this);
     }
@@ -37,6 +38,9 @@ const month = { plugins, initialView: 'dayGridMonth', initialDate: '2026-03-01' 
 matrix({
   name: 'FullCalendar',
   ledger,
+  adapter: { file: 'calendar', exported: 'calendar' },
+  broken: () => calendar({ ...month, initialView: 'none of its own' }) as never,
+  handler: { name: 'onDatesSet', fire: (made: FullCalendar.Calendar) => made.next() },
   island: (variant) =>
     calendar({ ...month, events: [{ title: `Number ${variant}`, start: '2026-03-10' }] }) as never,
 });

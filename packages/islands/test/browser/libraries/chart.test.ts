@@ -1,5 +1,6 @@
 /** Chart.js: every path, and what only a chart does. */
 import type * as ChartJs from 'chart.js';
+import { Chart } from 'chart.js';
 import { html } from '@strop/renderer';
 import { IslandReference } from '@strop/islands';
 import { chart, type ChartHandle } from '@strop/islands/chart';
@@ -15,12 +16,15 @@ const { ledger } = await vi.hoisted(async () => {
 vi.mock('chart.js', async (original) => {
   const library = await original<typeof ChartJs>();
   class Chart extends library.Chart {
+    readonly isMade: boolean;
     constructor(...given: ConstructorParameters<typeof library.Chart>) {
+      ledger.begin();
       super(...(given as [never, never]));
       ledger.create(this);
+      this.isMade = true;
     }
     override destroy(): void {
-      ledger.destroy(this);
+      if (this.isMade) ledger.destroy(this);
       super.destroy();
     }
   }
@@ -32,9 +36,34 @@ const data = (...values: number[]) => ({ labels: values.map(String), datasets: [
 matrix({
   name: 'Chart.js',
   ledger,
+  adapter: { file: 'chart', exported: 'chart' },
   element: 'canvas',
+  handler: {
+    name: 'onPicked',
+    fire: ({ chart: made }: ChartHandle) =>
+      made.options.onClick!({} as never, [{ datasetIndex: 0, index: 0 }] as never, made),
+  },
   island: (variant) =>
     chart({ type: 'bar', data: data(1, 2, 3 + variant), options: { animation: false } }) as never,
+});
+
+it('that cannot be drawn leaves its canvas to the next', async () => {
+  let type = 'nothing of Chart.js';
+  let on = true;
+  const { container, errors, render } = await show(
+    () =>
+      html`<section>${on ? html`<canvas @island=${chart({ type: type as 'bar', data: data(1) })}></canvas>` : null}</section>`,
+  );
+  const canvas = container.querySelector('canvas')!;
+  expect(errors).toHaveLength(1);
+  expect(Chart.getChart(canvas)).toBe(undefined);
+  on = false;
+  render();
+  on = true;
+  type = 'bar';
+  render();
+  expect(Chart.getChart(container.querySelector('canvas')!)).toBeInstanceOf(Chart);
+  expect(errors).toHaveLength(1);
 });
 
 it('goes on from the data it showed, and tells which bar was clicked', async () => {

@@ -19,6 +19,7 @@ vi.mock('@codemirror/view', async (original) => {
   const library = await original<typeof View>();
   class EditorView extends library.EditorView {
     constructor(...given: ConstructorParameters<typeof library.EditorView>) {
+      ledger.begin();
       super(...given);
       ledger.create(this);
     }
@@ -33,6 +34,12 @@ vi.mock('@codemirror/view', async (original) => {
 matrix({
   name: 'CodeMirror',
   ledger,
+  adapter: { file: 'codemirror', exported: 'codeMirror' },
+  broken: () => codeMirror({ extensions: 'none' as never }) as never,
+  handler: {
+    name: 'onChange',
+    fire: (view: View.EditorView) => view.dispatch({ changes: { from: 0, insert: 'x' } }),
+  },
   island: (variant) => codeMirror({ value: `let a = ${variant};`, readOnly: variant === 1 }) as never,
 });
 

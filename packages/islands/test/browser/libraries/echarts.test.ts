@@ -20,6 +20,7 @@ const { ledger } = await vi.hoisted(async () => {
 vi.mock('echarts/core', async (original) => {
   const library = await original<typeof ECharts>();
   const init: typeof library.init = (...given) => {
+    ledger.begin();
     const chart = library.init(...given);
     ledger.create(chart);
     const dispose = chart.dispose.bind(chart);
@@ -44,6 +45,12 @@ const bars = (...data: number[]) => ({
 matrix({
   name: 'ECharts',
   ledger,
+  adapter: { file: 'echarts', exported: 'echarts' },
+  handler: {
+    name: 'onLegendChanged',
+    fire: ({ chart }: EChartsHandle) => chart.dispatchAction({ type: 'legendToggleSelect', name: 'bars' }),
+  },
+  broken: () => echarts({ option: { series: [{ type: 'bar' }], xAxis: { type: 'none' } } }) as never,
   island: (variant) => echarts({ option: bars(1, 2, 3 + variant) }) as never,
 });
 

@@ -18,6 +18,7 @@ vi.mock('d3-force', async (original) => {
   return {
     ...library,
     forceSimulation: (...given: Parameters<typeof library.forceSimulation>) => {
+      ledger.begin();
       const simulation = library.forceSimulation(...given);
       ledger.create(simulation);
       const { stop } = simulation;
@@ -39,6 +40,13 @@ const links = [
 matrix({
   name: 'D3 force graph',
   ledger,
+  adapter: { file: 'force-graph', exported: 'forceGraph' },
+  handler: {
+    name: 'onPicked',
+    fire: (_made, element) =>
+      void element.querySelector('.force-graph-node')!.dispatchEvent(new MouseEvent('click')),
+  },
+  broken: () => forceGraph({ nodes, links: [{ source: 'a', target: 'nobody' }] }) as never,
   island: (variant) => forceGraph({ nodes: nodes.slice(variant), links: links.slice(variant) }) as never,
 });
 

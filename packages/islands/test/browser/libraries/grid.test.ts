@@ -18,6 +18,7 @@ vi.mock('ag-grid-community', async (original) => {
   return {
     ...library,
     createGrid: (...given: Parameters<typeof library.createGrid>) => {
+      ledger.begin();
       const api = library.createGrid(...given);
       ledger.create(api);
       api.addEventListener('gridPreDestroyed', () => ledger.destroy(api));
@@ -40,10 +41,18 @@ const cars: readonly Car[] = [
 ];
 const columnDefs: ColDef<Car>[] = [{ field: 'make', filter: true }, { field: 'price' }];
 
+const all = [...cars];
+const fewer = cars.slice(1);
+
 matrix({
   name: 'AG Grid',
   ledger,
-  island: (variant) => grid<Car>({ modules, columnDefs, rowData: cars.slice(variant) }) as never,
+  adapter: { file: 'grid', exported: 'grid' },
+  handler: {
+    name: 'onSortChanged',
+    fire: (api: GridApi) => void api.applyColumnState({ state: [{ colId: 'price', sort: 'asc' }] }),
+  },
+  island: (variant) => grid<Car>({ modules, columnDefs, rowData: variant === 0 ? all : fewer }) as never,
 });
 
 async function table(options: () => GridIslandOptions<Car>) {

@@ -18,6 +18,7 @@ vi.mock('leaflet', async (original) => {
   const library = await original<typeof Leaflet>();
   class Map extends library.Map {
     constructor(...given: ConstructorParameters<typeof library.Map>) {
+      ledger.begin();
       super(...given);
       ledger.create(this);
     }
@@ -50,6 +51,12 @@ const box = (west: number, south: number, east: number, north: number) => ({
 matrix({
   name: 'Leaflet',
   ledger,
+  adapter: { file: 'leaflet', exported: 'leaflet' },
+  handler: {
+    name: 'onClicked',
+    fire: ({ map }: LeafletHandle) => void map.fire('click', { latlng: map.getCenter() }),
+  },
+  broken: () => leaflet({ center: bristol, zoom: 8, markers: [{ id: 1, at: [Number.NaN, 0] }] }) as never,
   island: (variant) =>
     leaflet({
       center: bristol,

@@ -19,6 +19,7 @@ vi.mock('maplibre-gl', async (original) => {
   const library = await original<typeof MapLibre>();
   class Map extends library.Map {
     constructor(...given: ConstructorParameters<typeof library.Map>) {
+      ledger.begin();
       super(...given);
       ledger.create(this);
     }
@@ -63,6 +64,9 @@ const red = style('#ff0000');
 matrix({
   name: 'MapLibre GL JS',
   ledger,
+  adapter: { file: 'maplibre', exported: 'maplibre' },
+  handler: { name: 'onMoved', fire: ({ map }: MapLibreHandle) => void map.jumpTo({ zoom: 3 }) },
+  broken: () => maplibre({ style: green, markers: [{ id: 1, at: [Number.NaN, 0] }] }) as never,
   contexts,
   island: (variant) =>
     maplibre({

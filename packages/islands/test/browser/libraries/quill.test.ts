@@ -17,6 +17,7 @@ vi.mock('quill', async (original) => {
   const library = await original<typeof QuillModule>();
   class Counted extends library.default {
     constructor(...given: ConstructorParameters<typeof library.default>) {
+      ledger.begin();
       super(...given);
       ledger.create(this);
       // Quill has no end of its own; the editor is done when its contents let go of the document.
@@ -33,6 +34,9 @@ vi.mock('quill', async (original) => {
 matrix({
   name: 'Quill',
   ledger,
+  adapter: { file: 'quill', exported: 'quill' },
+  handler: { name: 'onChange', fire: (editor: Quill) => void editor.insertText(0, 'x', 'user') },
+  broken: () => quill({ value: [null as never] }) as never,
   island: (variant) =>
     quill({ value: [{ insert: `number ${variant}\n` }], options: { theme: 'snow' } }) as never,
 });

@@ -33,6 +33,7 @@ vi.mock('sortablejs', async (original) => {
   const library = await original<{ default: typeof Library }>();
   class Sortable extends library.default {
     constructor(...given: ConstructorParameters<typeof Library>) {
+      ledger.begin();
       super(...given);
       ledger.create(this);
     }
@@ -47,6 +48,11 @@ vi.mock('sortablejs', async (original) => {
 matrix({
   name: 'SortableJS',
   ledger,
+  adapter: { file: 'sortable', exported: 'sortable' },
+  handler: {
+    name: 'onChoose',
+    fire: ({ sortable: made }: SortableHandle) => made.options.onChoose!.call(made, {} as never),
+  },
   element: 'ul',
   island: (variant) => sortable({ animation: 100 + variant }) as never,
 });

@@ -27,6 +27,7 @@ vi.mock('three', async (original) => {
   const library = await original<typeof Three>();
   class WebGLRenderer extends library.WebGLRenderer {
     constructor(...given: ConstructorParameters<typeof library.WebGLRenderer>) {
+      ledger.begin();
       super(...given);
       ledger.create(this);
       // The library gives each object its own `dispose`.
@@ -76,6 +77,26 @@ function boxStage(
 matrix({
   name: 'Three.js',
   ledger,
+  adapter: { file: 'three', exported: 'three' },
+  handler: {
+    name: 'onPicked',
+    fire: (_handle, element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const middle = { clientX: left + width / 2, clientY: top + height / 2 };
+      element.querySelector('canvas')!.dispatchEvent(new MouseEvent('click', middle));
+    },
+  },
+  broken: () =>
+    three({
+      stage: () => ({
+        scene: new Scene(),
+        camera: new PerspectiveCamera(),
+        resize: () => {
+          throw new Error('no such size');
+        },
+      }),
+      data: '',
+    }) as never,
   contexts,
   island: (variant) => three({ stage: boxStage(true), data: variant === 0 ? '#00ff00' : '#ff0000' }) as never,
 });

@@ -17,6 +17,7 @@ vi.mock('video.js', async (original) => {
   const library = await original<{ default: typeof VideoJs.default.default }>();
   const videojs = library.default;
   const counting = (...given: Parameters<typeof videojs>): VideoPlayer => {
+    ledger.begin();
     const player = videojs(...given) as VideoPlayer;
     ledger.create(player);
     player.on('dispose', () => ledger.destroy(player));
@@ -28,6 +29,9 @@ vi.mock('video.js', async (original) => {
 matrix({
   name: 'video.js',
   ledger,
+  adapter: { file: 'video', exported: 'video' },
+  broken: () => video({ sources: [], options: { plugins: { nobodyHasMadeIt: {} } } }) as never,
+  handler: { name: 'onPlay', fire: (player: VideoPlayer) => player.trigger('play') },
   island: (variant) => video({ sources: [], controls: true, muted: variant === 1 }) as never,
 });
 

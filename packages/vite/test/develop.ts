@@ -17,17 +17,29 @@ export interface Developed {
   save(file: string, text: string): Promise<void>;
 }
 
-/** Opens it in a browser. Its `main.ts` sets `updates` on the global object, and counts there what was replaced. */
-export async function develop(files: Record<string, string>): Promise<Developed> {
+/**
+ * Opens it in a browser. Its `main.ts` sets `updates` on the global object, and counts there what was replaced.
+ *
+ * @param dependencies packages of the workspace and of npm that it imports, beside `@strop/interop`.
+ */
+export async function develop(
+  files: Record<string, string>,
+  dependencies: readonly string[] = [],
+): Promise<Developed> {
   const app = makeApp({ 'index.html': '<script type="module" src="/src/main.ts"></script>', ...files });
   mkdirSync(join(app.root, 'node_modules/@strop'), { recursive: true });
-  symlinkSync(realpathSync('packages/interop'), join(app.root, 'node_modules/@strop/interop'));
+  for (const name of ['@strop/interop', ...dependencies]) {
+    const folder = name.startsWith('@strop/') ? name.replace('@strop', 'packages') : `node_modules/${name}`;
+    symlinkSync(realpathSync(folder), join(app.root, 'node_modules', name));
+  }
   const server = await createServer({
     root: app.root,
     configFile: false,
     logLevel: 'silent',
     resolve: { conditions: ['@strop/source', 'module', 'browser', 'development|production'] },
     plugins: [strop()],
+    // Found while the page runs, a dependency would have it loaded again; those of the tests are modules as they are.
+    optimizeDeps: { noDiscovery: true },
     // The tests say which file has changed, once for each: file systems tell it late, twice or not at all.
     server: { host: '127.0.0.1', port: 0, fs: { strict: false }, watch: null },
   });

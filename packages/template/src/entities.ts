@@ -6,6 +6,7 @@
  *
  * In: a literal piece and where it stands. Out: what it means.
  */
+import { DEV } from '#dev';
 import { unknownEntity } from './dev/errors.generated.ts';
 import type { Reader } from './reader.ts';
 
@@ -24,10 +25,10 @@ export function decode(reader: Reader, literal: string, at: number): string {
       const character = name
         ? characters[names.indexOf(name)]
         : // Not zero, not a control character that old pages take for Windows-1252, no half of a pair, not beyond Unicode.
-          code && (code < 0x80 || code > 0x9f) && code >> 11 !== 0x1b && code < 0x110000
+          !DEV || (code && (code < 0x80 || code > 0x9f) && code >> 11 !== 0x1b && code < 0x110000)
           ? String.fromCodePoint(code)
           : '';
-      if (!character) reader.report(reader.span(at + index), unknownEntity, reference);
+      if (DEV && !character) reader.report(reader.span(at + index), unknownEntity, reference);
       return character || reference;
     },
   );

@@ -7,7 +7,11 @@
  *
  * In: strings. Out: a Shape. Attributes are read by `read-attributes.ts`. Where a problem is reported and reading
  * goes on (see `Report`), the code below the report recovers by leaving the mistake out.
+ *
+ * A template is the same in every build, so only development looks for mistakes; production refuses what it cannot read
+ * to the end (codes 1001, 1002 and 1004) and trusts the rest (see `docs/decisions/0020-production-trusts-templates.md`).
  */
+import { DEV } from '#dev';
 import {
   invalidString,
   markupDeclaration,
@@ -57,11 +61,13 @@ export function isIntegrationPoint(name: string): boolean {
 /** Reads a whole template. Where `report` returns, so does this: with what was readable, or null if nothing is. */
 export function readTemplate(strings: readonly string[], report: Report): Shape | null {
   const reader = new Reader(strings, report);
-  // An invalid escape leaves `undefined` in a tagged template's strings, whatever their type says.
-  const invalid = strings.findIndex((string) => string?.includes(holeMark) ?? true);
-  if (invalid >= 0) {
-    report({ part: invalid, offset: 0 }, invalidString);
-    return null;
+  if (DEV) {
+    // An invalid escape leaves `undefined` in a tagged template's strings, whatever their type says.
+    const invalid = strings.findIndex((string) => string?.includes(holeMark) ?? true);
+    if (invalid >= 0) {
+      report({ part: invalid, offset: 0 }, invalidString);
+      return null;
+    }
   }
   return shapeOf(
     reader,
@@ -112,10 +118,10 @@ function readContent(reader: Reader, open: Open): ShapeNode[] {
     else if (reader.take(/<\//y)) {
       if (readClosingTag(reader, open, span)) return nodes;
     } else if (reader.take(/<(?=[a-z\0])/iy)) add(readElement(reader, open, span));
-    else if (reader.take(/<!--[^]*/y)) reader.report(span, unclosedComment);
-    else if (reader.take(/<[^>]*>?/y)) reader.report(span, markupDeclaration);
+    else if (DEV && reader.take(/<!--[^]*/y)) reader.report(span, unclosedComment);
+    else if (DEV && reader.take(/<[^>]*>?/y)) reader.report(span, markupDeclaration);
     else {
-      if (open.tag) reader.report(open.span, unclosedElement, open.tag);
+      if (open.tag || reader.text[start]) reader.report(open.span, unclosedElement, open.tag);
       return nodes;
     }
   }
@@ -128,19 +134,26 @@ function readClosingTag(reader: Reader, open: Open, span: Span): boolean {
   const isComponent = name === '/' || name === holeMark;
   const opening = isComponent ? componentTag : `<${name.toLowerCase()}>`;
   const found = name === holeMark ? '</${…}>' : `</${name}>`;
-  if (!reader.take(/\s*>/y)) {
+  const isClosing = (one: Open) => one.tag.toLowerCase() === opening;
+  const isFinished = reader.take(/\s*>/y);
+  if (isFinished && isClosing(open)) return true;
+  const isMismatched = (): void =>
+    reader.report(span, mismatchedClosingTag, found, open.tag, where(reader.strings, open.span));
+  if (!DEV) {
+    isMismatched();
+    return true;
+  }
+
+  if (!isFinished) {
     if (reader.take(/[^<>]*>?/y)![0].includes(holeMark)) reader.report(span, misplacedHole);
     else reader.report(span, unfinishedTag, found.slice(0, -1));
     return !!open.tag; // Recovery: as if it were the right one.
   }
-  const isClosing = (one: Open) => one.tag.toLowerCase() === opening;
-  if (isClosing(open)) return true;
-
   let outer: Open | null = open;
   while (outer && !isClosing(outer)) outer = outer.parent;
   if (name === holeMark && !outer) reader.report(span, misplacedHole);
   else if (!open.tag || !name || voidNames.test(name)) reader.report(span, unexpectedClosingTag, found);
-  else reader.report(span, mismatchedClosingTag, found, open.tag, where(reader.strings, open.span));
+  else isMismatched();
   // Recovery: the tag belongs to an element further out, which reads it again; or to none, and is left out.
   if (outer) reader.at = start;
   return !!outer;
@@ -150,18 +163,18 @@ function readClosingTag(reader: Reader, open: Open, span: Span): boolean {
 function readElement(reader: Reader, parent: Open, span: Span): ShapeNode {
   const isComponent = !!reader.take(/\0/y);
   const written = reader.take(/[a-z][^\s"'<>/=\0]*/iy)?.[0] ?? '';
-  if (isComponent ? written || reader.take(/[^\s/>]+/y) : reader.take(/\0[^\s/>]*/y))
+  if (DEV && (isComponent ? written || reader.take(/[^\s/>]+/y) : reader.take(/\0[^\s/>]*/y)))
     reader.report(span, misplacedHole);
 
   const name = parent.namespace ? written : htmlName(written);
   const tag = isComponent ? componentTag : `<${name}>`;
   const namespace = name === 'svg' ? 1 : name === 'math' ? 2 : parent.namespace;
   const isHtml = !isComponent && !namespace;
-  if (name === 'script') reader.report(span, scriptElement);
+  if (DEV && name === 'script') reader.report(span, scriptElement);
 
   const { attributes, keyHole } = readAttributes(reader, { tag, isComponent, isHtml });
   const end = reader.take(/\/?>/y)?.[0];
-  const isCutOff = !end && !reader.text[reader.at];
+  const isCutOff = !end && !(DEV && reader.text[reader.at]);
   if (isCutOff) reader.report(span, unfinishedTag, tag.slice(0, -1));
 
   let children: ShapeNode[] = [];

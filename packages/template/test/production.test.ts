@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { Rolldown } from 'vite';
 import { expect, test } from 'vitest';
+import { parseTemplate as parseInDevelopment } from '@strop/template';
 import type * as Template from '@strop/template';
+import { accepted } from './accepted-templates.ts';
 
 /** The entry is the file behind the index's export, so what it holds is what that export alone costs. */
 async function bundleParser(): Promise<string> {
@@ -18,13 +20,32 @@ async function bundleParser(): Promise<string> {
   return output[0].code;
 }
 
+async function importParser(code: string): Promise<typeof Template> {
+  return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
+}
+
 test('a production bundle throws codes with values, and holds no sentence, suggestion or line counting', async () => {
   const code = await bundleParser();
   expect(code).not.toMatch(/Cause|Fix:|never closed|dblclick|diagnostics|column|excerpt/);
 
-  const address = `data:text/javascript,${encodeURIComponent(code)}`;
-  const { parseTemplate } = (await import(/* @vite-ignore */ address)) as typeof Template;
+  const { parseTemplate } = await importParser(code);
   expect(() => parseTemplate(['<div><p a=', '></div>'])).toThrow(/^STROP1002 \[<\/div>, <p>, 0:5, 1:1\]$/);
-  expect(() => parseTemplate(['<p @click=', '></p>'])).toThrow(/^STROP1013 \[@click, , 0:3\]$/);
-  expect(parseTemplate(['<p>', '</p>']).roots).toMatchObject([{ name: 'p', children: [{ hole: 0 }] }]);
+  expect(() => parseTemplate(['a</p>'])).toThrow(/^STROP1002 \[<\/p>, , 0:0, 0:1\]$/);
+  expect(() => parseTemplate(['<div><p></p>'])).toThrow(/^STROP1001 \[<div>, 0:0\]$/);
+  expect(() => parseTemplate(['<p a="'])).toThrow(/^STROP1004 \[<p, 0:0\]$/);
+  expect(() => parseTemplate(['a<!doctype html>'])).toThrow(/^STROP1001 \[, 0:0\]$/);
+});
+
+test('it leaves to development what is wrong with names and values', async () => {
+  const { parseTemplate } = await importParser(await bundleParser());
+  for (const strings of [['<p @click=', '></p>'], ['<p a a></p>'], ['&infin;']]) {
+    expect(() => parseInDevelopment(strings)).toThrow(/^STROP10/);
+    parseTemplate(strings);
+  }
+});
+
+test('it reads what is right as development does', async () => {
+  const { parseTemplate } = await importParser(await bundleParser());
+  for (const [, rows] of accepted)
+    for (const [, strings] of rows) expect(parseTemplate(strings)).toEqual(parseInDevelopment(strings));
 });

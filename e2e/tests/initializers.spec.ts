@@ -13,18 +13,18 @@ test('the initializer’s scripts are loaded before and after the start', async 
 });
 
 test('an address passes on a file whose name changes with its content', async ({ page }) => {
-  const scripts = new Map<string, string>();
-  page.on('response', async (response) => {
+  const scripts = new Map<string, Promise<string>>();
+  page.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    if (pathname.endsWith('.js')) scripts.set(pathname, await response.text());
+    if (pathname.endsWith('.js')) scripts.set(pathname, response.text());
   });
   await open(page, '/javascript-location');
   await live(page).getByRole('button', { name: 'Call them all' }).click();
   await expect(live(page).getByRole('log').getByRole('listitem')).toHaveCount(4);
 
-  const line = scripts.get('/Components/Pages/JavaScriptLocation.razor.js') ?? '';
+  const line = (await scripts.get('/Components/Pages/JavaScriptLocation.razor.js')) ?? '';
   const [, hashed = ''] =
     /["'`]\.\.\/\.\.(\/assets\/JavaScriptLocation\.razor-[\w-]{8}\.js)["'`]/.exec(line) ?? [];
   expect(line.length).toBeLessThan(200);
-  expect(scripts.get(hashed)).toContain('from the module beside the component');
+  expect(await scripts.get(hashed)).toContain('from the module beside the component');
 });

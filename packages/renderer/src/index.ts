@@ -25,8 +25,7 @@ export { errorUI } from './render/error-ui.ts';
 
 // Views
 export { html, View } from './view/view.ts';
-export { MarkupString } from './view/markup-string.ts';
-export { parseMarkupString } from './diff/markup.ts';
+export { MarkupString, parseMarkupString } from './view/markup-string.ts';
 export { Each, each } from './view/each.ts';
 export type { EachOptions } from './view/each.ts';
 export type { Renderable, RenderFragment } from './view/renderable.ts';

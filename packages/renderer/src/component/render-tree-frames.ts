@@ -7,8 +7,9 @@
  */
 import type { AttributeNode, EventOption, Shape, ShapeNode, Span } from '@strop/template';
 import { Heard } from '../events/root-events.ts';
-import { ElementReference, isElementReference } from '../references/element-reference.ts';
-import { type EachMemory, eachTag, type RememberingList } from '../view/each.ts';
+import { ElementReference } from '../references/element-reference.ts';
+import { isElementReference } from '../references/reference-table.ts';
+import { type EachMemory, eachTag, type RememberingList } from '../view/remembering-list.ts';
 import type { ViewOwner } from '../view/owner.ts';
 import { View } from '../view/view.ts';
 import { mayHaveChanged } from './change-detection.ts';
@@ -151,13 +152,17 @@ function listen(state: ComponentState, events: ReadonlySet<string>, how: number)
 /** As in Blazor, functions get the reference of a new element at once, before the element is in the document. */
 function capturedBy(frame: ElementFrame, identity: FrameIdentity): ElementReference | null {
   if (frame.captures.length === 0) return null;
-  const given = frame.captures.find(isElementReference);
-  if (frame.captures.every(isElementReference)) return given!;
+  const given = frame.captures.find(isReference);
+  if (frame.captures.every(isReference)) return given!;
   if (identity.reference === null) {
     identity.reference = given ?? new ElementReference();
-    for (const capture of frame.captures) if (!isElementReference(capture)) capture(identity.reference);
+    for (const capture of frame.captures) if (!isReference(capture)) capture(identity.reference);
   }
   return identity.reference;
+}
+
+function isReference(capture: ElementFrame['captures'][number]): capture is ElementReference {
+  return isElementReference(capture);
 }
 
 function differ(before: Record<string, unknown>, after: Record<string, unknown>): boolean {

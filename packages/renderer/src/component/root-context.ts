@@ -8,7 +8,7 @@ import type { RootEvents } from '../events/root-events.ts';
 import type { FieldBinding } from '../parts/binding.ts';
 import type { IslandPlace, IslandRoot } from '../parts/island.ts';
 import type { PendingSelects } from '../parts/field.ts';
-import type { ElementReference, ReferenceTable } from '../references/element-reference.ts';
+import type { AttachableReference, ReferenceTable } from '../references/reference-table.ts';
 import type { Content } from '../tree/content.ts';
 import type { CascadingSupplier } from './cascading-supplier.ts';
 import type { ComponentType } from './component-base.ts';
@@ -42,7 +42,7 @@ export interface RootContext {
 
 /** An `@ref` that waits for the end of its batch. */
 export interface ReferenceCapture {
-  readonly reference: ElementReference;
+  readonly reference: AttachableReference;
   readonly element: DomElement;
   /** The block's states: by then another reference, or none, may stand at `index`. */
   readonly states: readonly unknown[];

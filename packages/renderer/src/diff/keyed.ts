@@ -29,8 +29,8 @@ import {
   type Slot,
   slotParent,
 } from '../tree/content.ts';
-import { isEach } from '../view/each.ts';
-import { isMarkupString } from '../view/markup-string.ts';
+import { isEach } from '../view/remembering-list.ts';
+import { isMarkupString } from '../view/markup-tag.ts';
 import { isView } from '../view/view.ts';
 import { longestAround, longestIncreasing } from './longest-increasing.ts';
 import { isLost, putBack } from './heal.ts';

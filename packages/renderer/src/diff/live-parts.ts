@@ -22,7 +22,7 @@ import { commitField } from '../parts/field.ts';
 import { type IslandContext, IslandPlace, isIsland } from '../parts/island.ts';
 import { commitProperty } from '../parts/property.ts';
 import { commitSplat } from '../parts/splat.ts';
-import { isElementReference } from '../references/element-reference.ts';
+import { isElementReference } from '../references/reference-table.ts';
 import { type Block, nodeOf, type Slot, slotParent } from '../tree/content.ts';
 import { View } from '../view/view.ts';
 import { mountComponent } from './mount-component.ts';

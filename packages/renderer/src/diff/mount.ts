@@ -26,13 +26,12 @@ import {
   nodeOf,
   type Slot,
 } from '../tree/content.ts';
-import { isEach } from '../view/each.ts';
-import { isMarkupString } from '../view/markup-string.ts';
+import { isEach } from '../view/remembering-list.ts';
+import { isMarkupString, markupTag } from '../view/markup-tag.ts';
 import { withOwner } from '../view/owner.ts';
 import { isView, type View } from '../view/view.ts';
 import { mountList } from './list.ts';
 import { mountLivePart } from './live-parts.ts';
-import { mountMarkup } from './markup.ts';
 import { mountComponent } from './mount-component.ts';
 import { promoteFresh } from './promote.ts';
 import { insertNode } from '../dom/insert.ts';
@@ -97,7 +96,8 @@ function mountValue(
     }
     const items = asItems(value);
     if (items !== null) return mountList(state, items, parent, before, namespace, flags);
-    if (isMarkupString(value)) return mountMarkup(state.root.host, value.value, parent, before, namespace);
+    if (isMarkupString(value))
+      return value[markupTag](state.root.host, value.value, parent, before, namespace);
     if ('nodeType' in value) throw domNodeAsContent(state.name);
   }
   return mountContent(state, String(value), parent, before, namespace, flags);

@@ -16,7 +16,7 @@ import {
   type Slot,
   slotParent,
 } from '../tree/content.ts';
-import type { EachMemory } from '../view/each.ts';
+import type { EachMemory } from '../view/remembering-list.ts';
 import { keyOfItem } from './keyed.ts';
 
 /** What a list's last render has left. */

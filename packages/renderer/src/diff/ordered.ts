@@ -12,7 +12,8 @@
 import type { ComponentState } from '../component/component-state.ts';
 import { orderedRowWithoutKey } from '../dev/errors.generated.ts';
 import { firstNode, lastNode } from '../tree/content.ts';
-import { Each, type EachMemory, type EachOptions } from '../view/each.ts';
+import { Each, type EachOptions } from '../view/each.ts';
+import type { EachMemory } from '../view/remembering-list.ts';
 import { currentOwner, type ViewOwner, withOwner } from '../view/owner.ts';
 import type { Renderable } from '../view/renderable.ts';
 import { keyOfItem } from './keyed.ts';

@@ -9,7 +9,7 @@ import type { ComponentState } from '../component/component-state.ts';
 import { severalDisposalErrors } from '../dev/errors.generated.ts';
 import { PartKind } from '../dom/part.ts';
 import type { IslandPlace } from '../parts/island.ts';
-import { ElementReference, isElementReference } from '../references/element-reference.ts';
+import { isElementReference } from '../references/reference-table.ts';
 import { type Block, type Content, ContentKind, forEachNode } from '../tree/content.ts';
 
 /** True where taking the content away is DOM work alone. */
@@ -125,6 +125,6 @@ function release(block: Block, islands: IslandPlace[]): void {
     const reference = block.states[part.index];
     const element = block.nodes?.[part.node];
     block.states[part.index] = null;
-    if (isElementReference(reference) && element) ElementReference.detach(reference, element as never);
+    if (isElementReference(reference) && element) reference.detachFrom(element);
   }
 }

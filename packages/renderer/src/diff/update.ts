@@ -21,7 +21,7 @@ import { commitProperty } from '../parts/property.ts';
 import { commitSplat, type Splatted } from '../parts/splat.ts';
 import { commitStyle } from '../parts/style.ts';
 import { textOf } from '../parts/text.ts';
-import { ElementReference, isElementReference } from '../references/element-reference.ts';
+import { isElementReference } from '../references/reference-table.ts';
 import {
   type Block,
   type Content,
@@ -32,8 +32,8 @@ import {
   slotParent,
 } from '../tree/content.ts';
 import type { ViewOwner } from '../view/owner.ts';
-import { isEach } from '../view/each.ts';
-import { isMarkupString } from '../view/markup-string.ts';
+import { isEach } from '../view/remembering-list.ts';
+import { isMarkupString } from '../view/markup-tag.ts';
 import { isView, View } from '../view/view.ts';
 import { healContent, healElement, isIntact, isLost, isPlaced, putBack } from './heal.ts';
 import { updateItems, updateList } from './keyed.ts';
@@ -255,7 +255,7 @@ function commitPart(state: ComponentState, block: Block, part: Part, before: unk
       return commitField(state.root, element(state, block, part), part.name, value);
     case PartKind.ref: {
       const old = block.states?.[part.index];
-      if (isElementReference(old)) ElementReference.detach(old, element(state, block, part));
+      if (isElementReference(old)) old.detachFrom(element(state, block, part));
       return attachRef(state, block, part);
     }
     default:

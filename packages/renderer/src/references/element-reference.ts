@@ -8,22 +8,9 @@
 import { focusElement } from './focus.ts';
 import type { DomElement } from '../dom/contract.ts';
 import { elementReferenceDetached, elementReferencePending } from '../dev/errors.generated.ts';
-
-/** `Symbol.for`, so that interop knows a reference without importing this package. */
-export const elementReferenceTag: unique symbol = Symbol.for('strop.elementReference');
+import { elementReferenceTag, type ReferenceTable } from './reference-table.ts';
 
 export type ElementReferenceState = 'pending' | 'attached' | 'detached';
-
-/** The elements of one root that have a reference, by id. Ids are never used again. */
-export interface ReferenceTable {
-  readonly prefix: string;
-  next: number;
-  readonly elements: Map<string, DomElement>;
-}
-
-export function createReferenceTable(prefix: string): ReferenceTable {
-  return { prefix, next: 1, elements: new Map() };
-}
 
 /**
  * A handle for an element of the component's markup. It is pending until the render that shows the element is done,
@@ -88,24 +75,26 @@ export class ElementReference {
     return reference.#table?.elements.get(reference.#id) ?? null;
   }
 
-  /** @internal Gives the reference its element; called when the batch that shows it is done. */
-  static attach(reference: ElementReference, table: ReferenceTable, element: DomElement): void {
-    ElementReference.detach(reference);
-    reference.#table = table;
-    reference.#id = `${table.prefix}${table.next++}`;
-    reference.#state = 'attached';
-    table.elements.set(reference.#id, element);
-    reference.#waiting?.resolve();
-    reference.#waiting = null;
+  /** @internal Called when the batch that shows the element is done. */
+  attachTo(table: ReferenceTable, element: object): void {
+    this.#detach();
+    this.#table = table;
+    this.#id = `${table.prefix}${table.next++}`;
+    this.#state = 'attached';
+    table.elements.set(this.#id, element as DomElement);
+    this.#waiting?.resolve();
+    this.#waiting = null;
   }
 
   /** @internal Takes it away again, unless another element has been attached since. */
-  static detach(reference: ElementReference, element?: DomElement): void {
-    if (reference.#state !== 'attached') return;
-    const { elements } = reference.#table!;
-    if (element !== undefined && elements.get(reference.#id) !== element) return;
-    elements.delete(reference.#id);
-    reference.#state = 'detached';
+  detachFrom(element: object): void {
+    if (this.#table?.elements.get(this.#id) === element) this.#detach();
+  }
+
+  #detach(): void {
+    if (this.#state !== 'attached') return;
+    this.#table!.elements.delete(this.#id);
+    this.#state = 'detached';
   }
 }
 
@@ -115,7 +104,3 @@ Object.defineProperty(ElementReference.prototype, elementReferenceTag, {
     return { id: this.id, state: this.state };
   },
 });
-
-export function isElementReference(value: unknown): value is ElementReference {
-  return typeof value === 'object' && value !== null && elementReferenceTag in value;
-}

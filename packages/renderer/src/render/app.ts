@@ -22,7 +22,7 @@ import type { EventSink, EventTiming } from '../events/root-events.ts';
 import { createHost } from '../dom/host.ts';
 import type { FieldBinding } from '../parts/binding.ts';
 import type { PendingSelects } from '../parts/field.ts';
-import { elementReferenceTag } from '../references/element-reference.ts';
+import { elementReferenceTag } from '../references/reference-table.ts';
 import { RenderQueue } from '../schedule/queue.ts';
 import { EventCalls } from './event-calls.ts';
 import { Root, type RootServices } from './root.ts';

@@ -18,7 +18,7 @@ import { noteScrolls } from '../dom/stateful.ts';
 import { RootEvents } from '../events/root-events.ts';
 import type { FieldBinding } from '../parts/binding.ts';
 import type { PendingSelects } from '../parts/field.ts';
-import { createReferenceTable, type ReferenceTable } from '../references/element-reference.ts';
+import type { ReferenceTable } from '../references/reference-table.ts';
 import type { RenderQueue } from '../schedule/queue.ts';
 import type { EventCalls } from './event-calls.ts';
 
@@ -60,7 +60,7 @@ export class Root implements RootContext {
     this.cascadingValues = given.cascadingValues;
     this.addInside = given.addInside;
     this.reportError = (error, component) => given.reportError(error, component);
-    this.references = createReferenceTable(`${id}:`);
+    this.references = { prefix: `${id}:`, next: 1, elements: new Map() };
     this.events = new RootEvents(container, given.calls);
     this.#stopNoting = noteScrolls(container, this.scrolled);
   }

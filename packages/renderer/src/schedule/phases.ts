@@ -1,7 +1,7 @@
 /** What happens once a batch is displayed: references are attached, then components hear of it. */
 import type { ComponentState } from '../component/component-state.ts';
 import type { ReferenceCapture } from '../component/root-context.ts';
-import { ElementReference, type ReferenceTable } from '../references/element-reference.ts';
+import type { ReferenceTable } from '../references/reference-table.ts';
 
 export interface PendingReference {
   readonly table: ReferenceTable;
@@ -12,7 +12,7 @@ export interface PendingReference {
 export function attachReferences(pending: readonly PendingReference[]): void {
   for (const { table, capture } of pending) {
     const { reference, element, states, index } = capture;
-    if (states[index] === reference) ElementReference.attach(reference, table, element);
+    if (states[index] === reference) reference.attachTo(table, element);
   }
 }
 

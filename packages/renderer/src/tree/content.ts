@@ -7,7 +7,7 @@
 import type { DomElement, DomNode } from '../dom/contract.ts';
 import { find } from '../dom/find.ts';
 import type { Stamp } from '../dom/stamp.ts';
-import type { EachMemory } from '../view/each.ts';
+import type { EachMemory } from '../view/remembering-list.ts';
 import type { ViewOwner } from '../view/owner.ts';
 
 export const ContentKind = { block: 0, text: 1, list: 2, component: 3, markup: 4, empty: 5 } as const;

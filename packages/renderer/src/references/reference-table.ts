@@ -1,0 +1,28 @@
+/**
+ * What the renderer knows of element references: the table of a root, and the two methods that `ElementReference` brings
+ * with it, so that an app without references ships neither.
+ */
+import type { DomElement } from '../dom/contract.ts';
+
+/** `Symbol.for`, so that interop knows a reference without importing this package. */
+export const elementReferenceTag: unique symbol = Symbol.for('strop.elementReference');
+
+/** The elements of one root that have a reference, by id. Ids are never used again. */
+export interface ReferenceTable {
+  readonly prefix: string;
+  next: number;
+  readonly elements: Map<string, DomElement>;
+}
+
+/** What `@ref` on an element takes. */
+export interface AttachableReference {
+  /** Gives the reference its element; called when the batch that shows it is done. */
+  attachTo(table: ReferenceTable, element: object): void;
+  /** Takes the element away again, unless another one has been attached since. */
+  detachFrom(element: object): void;
+}
+
+/** Told by tag: one of another copy of this package counts too. */
+export function isElementReference(value: unknown): value is AttachableReference {
+  return typeof value === 'object' && value !== null && elementReferenceTag in value;
+}

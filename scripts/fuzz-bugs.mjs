@@ -215,13 +215,13 @@ export const bugs = [
   {
     name: 'a reference is not detached with its element',
     file: 'diff/unmount.ts',
-    from: 'if (isElementReference(reference) && element) ElementReference.detach(reference, element as never);',
+    from: 'if (isElementReference(reference) && element) reference.detachFrom(element);',
     to: '',
   },
   {
     name: 'a reference that gives way to another stays attached',
     file: 'diff/update.ts',
-    from: 'if (isElementReference(old)) ElementReference.detach(old, element(state, block, part));',
+    from: 'if (isElementReference(old)) old.detachFrom(element(state, block, part));',
     to: '',
   },
   {

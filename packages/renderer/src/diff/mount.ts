@@ -35,16 +35,9 @@ import { mountLivePart } from './live-parts.ts';
 import { mountComponent } from './mount-component.ts';
 import { promoteFresh } from './promote.ts';
 import { insertNode } from '../dom/insert.ts';
+import * as PlaceFlag from './place-flag.ts';
 
-/** What a place offers and asks for. */
-export const PlaceFlag = {
-  /** A slot: its anchor or element keeps the place, so content may be without nodes. */
-  slot: 0,
-  /** The content keeps its place by itself: it must have at least one node. */
-  keep: 1,
-  /** The node it is mounted before may be gone before a component in it first renders. */
-  unstable: 2,
-} as const;
+export { PlaceFlag };
 
 /** Mounts any value. `flags` are PlaceFlags. What cannot be shown is reported and shows nothing; the rest stands. */
 export function mountContent(

@@ -5,37 +5,12 @@
 import type { BindAttribute, EventOption, Shape } from '@strop/template';
 import type { ComponentPlan } from './component-plan.ts';
 import type { SplatPlan } from './splat-plan.ts';
+import * as PartKind from './part-kind.ts';
 
-/** Small integers rather than names: the update loop switches on them. */
-export const PartKind = {
-  /** A text node that is the hole's own. */
-  text: 0,
-  attribute: 1,
-  class: 2,
-  style: 3,
-  /** `.name=${v}` */
-  property: 4,
-  /** `value` and `checked` of form fields: properties with rules of their own (reference 6.5). */
-  field: 5,
-  ref: 6,
-  /** Looked at in every render, since what the field shows may have changed while the value did not. */
-  bind: 7,
-  /** All attributes of an element that has a splat, since the last one of a name wins. */
-  splat: 8,
-  /** A place for a view, a list, markup or nothing. */
-  content: 9,
-  component: 10,
-  /** A keyed node inside a template. */
-  region: 11,
-  /** Something mounted into the element; told of every render. */
-  island: 12,
-  /** An element that lists move others around. */
-  stateful: 13,
-} as const;
-export type PartKind = (typeof PartKind)[keyof typeof PartKind];
+export { PartKind };
 
 export interface Part {
-  readonly kind: PartKind;
+  readonly kind: (typeof PartKind)[keyof typeof PartKind];
   /** The hole, or the first of several. */
   readonly hole: number;
   /** All holes of a mixed attribute, else null. */

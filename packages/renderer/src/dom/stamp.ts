@@ -431,9 +431,15 @@ class StampBuilder {
       case 'ref':
       case 'island':
         this.#addLive(
-          part(PartKind[attribute.kind], attribute.hole, this.#address(element, path, true), '', {
-            slot: this.#stateCount++,
-          }),
+          part(
+            attribute.kind === 'ref' ? PartKind.ref : PartKind.island,
+            attribute.hole,
+            this.#address(element, path, true),
+            '',
+            {
+              slot: this.#stateCount++,
+            },
+          ),
         );
         break;
       case 'splat':
@@ -499,7 +505,7 @@ class StampBuilder {
 
 /** All fields set in one place, so that every part has one hidden class. */
 function part(
-  kind: PartKind,
+  kind: Part['kind'],
   hole: number,
   node: number,
   name: string,

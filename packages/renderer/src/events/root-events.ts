@@ -27,6 +27,9 @@ import { quietEvents, scrollingEvents, suppressedWhenDisabled, targetOnlyEvents 
 import { meetsCondition } from './event-pattern.ts';
 import { noteReported } from './reported-value.ts';
 import { rootOf, type StrayEvents } from './stray-events.ts';
+import * as Heard from './heard.ts';
+
+export { Heard };
 
 /** Where the events of all roots of an app meet; the render layer implements it. */
 export interface EventSink {
@@ -75,16 +78,6 @@ export interface HeldCall {
   /** False once its element is gone. */
   readonly isThere: () => boolean;
 }
-
-/** What a root hears of an event. */
-export const Heard = {
-  /** Handlers and options, from the target upwards. */
-  plain: 1,
-  /** `:capture` too. */
-  capture: 2,
-  /** Its default may be prevented; of interest for events that scroll. */
-  active: 4,
-} as const;
 
 /** What one element says about an event. */
 interface Stop {

@@ -9,8 +9,9 @@ import { find } from '../dom/find.ts';
 import type { Stamp } from '../dom/stamp.ts';
 import type { EachMemory } from '../view/remembering-list.ts';
 import type { ViewOwner } from '../view/owner.ts';
+import * as ContentKind from './content-kind.ts';
 
-export const ContentKind = { block: 0, text: 1, list: 2, component: 3, markup: 4, empty: 5 } as const;
+export { ContentKind };
 
 export type Content = Block | TextContent | ListContent | ComponentContent | MarkupContent | EmptyContent;
 

@@ -6,146 +6,86 @@
 //   3. it is shown, its buttons are pressed, and it is taken away, as often as asked; timers run by a clock that the test
 //      drives; then it is counted again
 //   4. what stays for each time would be one object at least. Less than half as many is what caches and the browser do
-// `npm run leaks` does it 1,000 times, LEAK_MOUNTS says how often otherwise.
+// `npm run leaks` does it 1,000 times, LEAK_MOUNTS says how often otherwise, LEAK_PAGES which pages, LEAK_PASSED which not,
+// LEAK_REPORT where a line is written for each.
 
-import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { appendFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
 import { pages } from './gallery.ts';
+import {
+  answerDialogsAtOnce,
+  describeGrowth,
+  HeapCounter,
+  hideSurroundings,
+  leastGrowth,
+  showAndLeave,
+  type Showing,
+} from './leak-tools.ts';
+import { uses } from './leak-uses.ts';
 
 const mounts = Number(process.env['LEAK_MOUNTS'] ?? 20);
-
-/** Buttons that are left alone; the sample is shown and taken away all the same. */
-const notPressed: Readonly<Record<string, RegExp>> = {
-  // Run for longer than the sample is shown.
-  '/js-object-benchmark': /./,
-  '/wasm-browser-app': /./,
-  '/js-import-promises': /./,
-  // Takes a person's gesture.
-  '/fullscreen': /./,
-  '/gesture-recipes': /./,
-};
+const wanted = process.env['LEAK_PAGES']?.split(',');
+const passedBefore = process.env['LEAK_PASSED']?.split(',') ?? [];
+const report = process.env['LEAK_REPORT'];
 
 test.setTimeout(60_000 + mounts * 1000);
 // A trace holds on to what it saw.
 test.use({ trace: 'off' });
 
 for (const [path, name] of pages) {
-  if (/^\/(maps|libraries)\//.test(path)) continue; // Libraries with heaps of their own.
+  if (/^\/(maps|libraries)\//.test(path)) continue; // Libraries with heaps of their own: map-leaks.spec.ts.
+  if ((wanted !== undefined && !wanted.includes(path)) || passedBefore.includes(path)) continue;
   test(`${name} (${path}) leaves nothing behind`, async ({ page }) => {
-    await page.addInitScript(answerDialogs);
+    const use = uses[path];
+    // Those that are used as a person does, one step after the other, take longer.
+    if (use !== undefined) test.setTimeout(120_000 + mounts * 4000);
+    await answerDialogsAtOnce(page);
+    await use?.prepare?.(page);
     await page.clock.install();
     await page.goto('/');
     await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor();
-    const heap = await page.context().newCDPSession(page);
-    await heap.send('HeapProfiler.enable');
-    const press = notPressed[path]?.source ?? '';
+    await hideSurroundings(page);
+    const heap = await HeapCounter.of(page);
+    const showing: Showing = { path, home: '/', use: use?.use };
 
-    await show(page, path, 5, press);
-    const counts = [await countObjects(page, heap)];
+    const began = Date.now();
+    await showAndLeave(page, showing, 5);
+    const held = [await heap.count()];
+    const objects = () => held.map((each) => each.objects);
     // A leak grows each time; what the browser makes at some time or other does not.
     for (let round = 0; round < 3; round++) {
-      await show(page, path, mounts, press);
-      counts.push(await countObjects(page, heap));
-      if (growth(counts) < mounts / 2) break;
+      await showAndLeave(page, showing, mounts);
+      held.push(await heap.count());
+      if (leastGrowth(objects()) < mounts / 2) break;
     }
-    expect(growth(counts), `objects after each ${mounts} times: ${counts.join(', ')}`).toBeLessThan(
-      mounts / 2,
-    );
+    const passed = leastGrowth(objects()) < mounts / 2;
+    if (report !== undefined) {
+      const seconds = Math.round((Date.now() - began) / 1000);
+      appendFileSync(report, `${JSON.stringify({ path, mounts, objects: objects(), passed, seconds })}\n`);
+    }
+    expect(
+      passed,
+      `objects after each ${mounts} times: ${objects().join(', ')}; more in the last: ${describeGrowth(held.at(-2)!, held.at(-1)!)}`,
+    ).toBe(true);
   });
 }
 
 test('what stays is found', async ({ page }) => {
+  await page.clock.install();
   await page.goto('/');
   await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor();
-  const heap = await page.context().newCDPSession(page);
+  const heap = await HeapCounter.of(page);
   await page.evaluate(() => {
     const kept: object[] = [];
     Object.assign(window, { kept });
     document.addEventListener('click', () => void kept.push({}));
   });
-  await page.clock.install();
-  await show(page, '/counter', 5, '');
-  const before = await countObjects(page, heap);
+  await showAndLeave(page, { path: '/counter', home: '/' }, 5);
+  const before = await heap.count();
   // More often than elsewhere: what the browser makes and drops meanwhile must not hide it.
-  await show(page, '/counter', 200, '');
+  await showAndLeave(page, { path: '/counter', home: '/' }, 200);
+  const after = await heap.count();
   // Two links each time, and a button three times of four.
-  expect((await countObjects(page, heap)) - before).toBeGreaterThanOrEqual(400);
+  expect(after.objects - before.objects).toBeGreaterThanOrEqual(400);
+  expect(describeGrowth(before, after)).toContain('Object +');
 });
-
-const growth = (counts: readonly number[]): number =>
-  Math.min(...counts.slice(1).map((count, index) => count - counts[index]!));
-
-/** Shows the sample and takes it away, `times` times; presses what does not match `except`. */
-async function show(page: Page, path: string, times: number, except: string): Promise<void> {
-  for (let left = times; left > 0; left -= 50) {
-    await page.evaluate(showTimes, { path, times: Math.min(left, 50), except });
-    await page.clock.fastForward('05:00');
-  }
-}
-
-/** In the page. Every fourth time the sample is taken away before anything it waits for has come. */
-async function showTimes({ path, times, except }: { path: string; times: number; except: string }) {
-  const turn = () =>
-    new Promise<void>((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        resolve();
-      };
-      port2.postMessage(0);
-    });
-  const turns = async (until: () => boolean, most: number) => {
-    for (let i = 0; i < most && !until(); i++) await turn();
-  };
-  const go = (address: string) => {
-    const link = document.querySelector<HTMLAnchorElement>(`a[href="${address}"]`);
-    if (link === null) throw new Error(`no link to ${address}`);
-    link.click();
-  };
-  const never = new RegExp(except === '' ? '(?!)' : except);
-  for (let i = 0; i < times; i++) {
-    go(path);
-    await turns(() => document.querySelector('#live') !== null, 200);
-    if (document.querySelector('#live') === null) throw new Error(`${path} was not shown`);
-    if (i % 4 !== 3) {
-      await turns(() => false, 10);
-      for (const button of document.querySelectorAll<HTMLButtonElement>('#live button:enabled')) {
-        if (button.isConnected && !never.test(button.textContent ?? '')) button.click();
-      }
-      await turns(() => false, 10);
-    }
-    go('/');
-    await turns(() => document.querySelector('#live') === null, 200);
-    if (document.querySelector('#live') !== null) throw new Error(`${path} was not taken away`);
-  }
-}
-
-/** How many objects the page's heap holds after collection. */
-async function countObjects(page: Page, heap: CDPSession): Promise<number> {
-  await page.evaluate(() => console.clear());
-  for (let i = 0; i < 2; i++) {
-    await heap.send('HeapProfiler.collectGarbage');
-    // Finalizers run in a task of their own.
-    await page.evaluate(() => new Promise((resolve) => queueMicrotask(() => resolve(null))));
-  }
-  const { result } = await heap.send('Runtime.evaluate', {
-    expression: 'Object.prototype',
-    objectGroup: 'count',
-  });
-  const { objects } = await heap.send('Runtime.queryObjects', {
-    prototypeObjectId: result.objectId!,
-    objectGroup: 'count',
-  });
-  const { result: length } = await heap.send('Runtime.callFunctionOn', {
-    functionDeclaration: 'function () { return this.length; }',
-    objectId: objects.objectId!,
-    returnByValue: true,
-  });
-  await heap.send('Runtime.releaseObjectGroup', { objectGroup: 'count' });
-  return length.value as number;
-}
-
-function answerDialogs(): void {
-  window.alert = () => undefined;
-  window.confirm = () => true;
-  window.prompt = () => 'text';
-}

@@ -1,4 +1,5 @@
 /** What a component received goes with it: references, also those that come late, and what its calls meet then. */
+import { Owner } from '../src/managed/owner.ts';
 import { dispatcherOf } from '../src/page/window-dispatcher.ts';
 import {
   DotNetObjectReference,
@@ -208,6 +209,30 @@ describe.each([false, true])('streams of components, strict: %s', (strict) => {
     expect(objects.size).toBe(0);
     expect((await rejection(readers[0]!.read())).message).toContain("'Sample' is gone");
     expect(source.cancelled).toBe(true);
+  });
+});
+
+describe('an owner', () => {
+  it('releases everything, whatever fails, and says what failed', async () => {
+    const owner = new Owner('Sample');
+    const released: number[] = [];
+    const add = (n: number, failure?: Error) =>
+      owner.add({
+        release() {
+          released.push(n);
+          if (failure !== undefined) throw failure;
+        },
+      });
+    const failure = new Error('the last but one');
+    add(1);
+    add(2, new Error('the second'));
+    owner.add({ release: () => Promise.reject(new Error('later: the connection is lost')) });
+    add(3, failure);
+    add(4);
+    expect(() => owner.release()).toThrow(AggregateError);
+    expect(released).toEqual([4, 3, 2, 1]);
+    expect(() => add(5, failure)).toThrow(failure);
+    expect(() => owner.release()).not.toThrow();
   });
 });
 

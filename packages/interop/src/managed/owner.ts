@@ -13,7 +13,7 @@ export interface Owned {
   release(): unknown;
 }
 
-export class Owner {
+export class Owner implements Owned {
   /** The component's class, for messages. */
   readonly name: string;
   /** The component, where this is one of its callbacks while it runs. */
@@ -46,12 +46,20 @@ export class Owner {
     this.#owned.delete(owned);
   }
 
-  /** Releases everything, what came last first. */
+  /** Releases everything, what came last first. What cannot be released keeps nothing else: the first error is thrown at the end. */
   release(): void {
     this.#gone = true;
     const owned = [...this.#owned].reverse();
     this.#owned.clear();
-    // What fails has lost its connection, and with it everything on the other side.
-    for (const each of owned) void Promise.resolve(each.release()).catch(() => {});
+    const errors: unknown[] = [];
+    for (const each of owned) {
+      try {
+        // What fails later has lost its connection, and with it everything on the other side.
+        void Promise.resolve(each.release()).catch(() => {});
+      } catch (error) {
+        errors.push(error);
+      }
+    }
+    if (errors.length > 0) throw errors.length === 1 ? errors[0] : new AggregateError(errors);
   }
 }

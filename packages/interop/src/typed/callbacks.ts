@@ -51,18 +51,31 @@ export class Callback implements Owned {
   }
 
   /**
-   * Runs the function. What it receives lives until it returns, or until the promise it returned has settled; `keep()`
-   * takes something out of that.
+   * Runs the function. What it receives lives until it has returned, or until the promise it returned has settled, and what
+   * it answers is on its way; or until its component goes. `keep()` takes something out of that.
+   *
+   * @param answer makes what JavaScript gets, and calls `end` when nothing of it has to be looked up any more
    */
-  run(args: readonly unknown[]): unknown {
+  run(args: readonly unknown[], answer: (value: unknown, end: () => void) => unknown): unknown {
     if (this.#released) {
       if (DEV) ledger.countLateCall();
       return undefined;
     }
     const owner = this.#owner;
     const during = new Owner(`${owner?.name ?? 'script'}, in a callback that has returned`, owner);
-    // A microtask later: what was returned may be one of them.
-    const end = (): void => queueMicrotask(() => during.release());
+    owner?.add(during);
+    const end = (): void => {
+      owner?.remove(during);
+      during.release();
+    };
+    const send = (value: unknown): unknown => {
+      try {
+        return answer(this.#values.send(value), end);
+      } catch (error) {
+        end();
+        throw error;
+      }
+    };
     let result: unknown;
     try {
       result = this.#callee(...args.map((value) => this.#values.receive(value, during)));
@@ -70,13 +83,11 @@ export class Callback implements Owned {
       end();
       throw error;
     }
-    if (!isThenable(result)) {
+    if (!isThenable(result)) return send(result);
+    return Promise.resolve(result as PromiseLike<unknown>).then(send, (error: unknown) => {
       end();
-      return this.#values.send(result);
-    }
-    return Promise.resolve(result as PromiseLike<unknown>)
-      .then((value) => this.#values.send(value))
-      .finally(end);
+      throw error;
+    });
   }
 
   /** True once its component is gone. */
@@ -136,14 +147,14 @@ interface LiveTransportLike extends JSTransport {
 function liveFunction(callback: Callback, { transport }: CallbackValues, owner: Owner | undefined): Callee {
   const { dispatcher } = transport as LiveTransportLike;
   const create = (value: unknown): number => dispatcher.createReference(value);
-  const toJavaScript = (value: unknown): unknown =>
-    (transport as LiveTransportLike).toJavaScript([value], owner)[0];
+  const toJavaScript = (value: unknown, end: () => void): unknown => {
+    const [live] = (transport as LiveTransportLike).toJavaScript([value], owner);
+    end();
+    return live;
+  };
   return (...args) => {
     // What nobody will receive gets no place in the table.
-    if (callback.isReleased) return callback.run([]);
-    const result = callback.run(args.map((value) => dispatcher.typed?.toPlain(value, create)));
-    return isThenable(result)
-      ? Promise.resolve(result as PromiseLike<unknown>).then(toJavaScript)
-      : toJavaScript(result);
+    const passed = callback.isReleased ? [] : args.map((value) => dispatcher.typed?.toPlain(value, create));
+    return callback.run(passed, toJavaScript);
   };
 }

@@ -7,6 +7,7 @@
  */
 import { DEV } from '#dev';
 import { declareInstance, makeInvokable } from '../managed/dotnet/invokables.ts';
+import { afterAnswer } from '../managed/dotnet/after-answer.ts';
 import { ManagedReference } from '../managed/dotnet/managed-reference.ts';
 import { ledger } from '../managed/ledger.ts';
 import { Owner } from '../managed/owner.ts';
@@ -34,7 +35,7 @@ class Hub {
   invoke(id: number, args: readonly unknown[]): unknown {
     const callback = this.callbacks.get(id);
     if (callback === undefined) this.#letGo(args);
-    return callback?.run(args) ?? describePrimitive(undefined);
+    return callback?.run(args, endWhenWritten) ?? describePrimitive(undefined);
   }
 
   /** What came for a callback that is gone has a place in JavaScript's table, which nobody else would give up. */
@@ -79,6 +80,13 @@ class HubReference extends ManagedReference<Hub> {
     if (DEV) ledger.remove(reference);
     return reference;
   }
+}
+
+/** What is no object mentions nothing; the text of the others is made later, by who answers the call. */
+function endWhenWritten(value: unknown, end: () => void): unknown {
+  if (typeof value === 'object' && value !== null) afterAnswer(value, end);
+  else end();
+  return value;
 }
 
 const hubs = new WeakMap<object, Hub>();

@@ -37,7 +37,12 @@ class LiveMap {
     return this.listeners.delete(listener);
   }
   fire(): void {
-    for (const listener of this.listeners) this.answers.push(listener({ at: [1, 2] }, this));
+    for (const listener of this.listeners) {
+      const answer = listener({ at: [1, 2] }, this);
+      // Libraries that ignore it would hear of it otherwise; whoever asks for the answers does, too.
+      if (answer instanceof Promise) answer.catch(() => {});
+      this.answers.push(answer);
+    }
   }
   answered(): Promise<unknown[]> {
     return Promise.all(this.answers.splice(0));
@@ -97,6 +102,9 @@ const library = {
   error: () => new TypeError('told'),
   nan: () => NaN,
   kept: { map: undefined as LiveMap | undefined },
+  /** Whether each listener of the map gave the map back, alone or inside. */
+  answers: async (map: LiveMap) =>
+    (await map.answered()).map((each) => each === map || (each as { inside: unknown[] }).inside[0] === map),
 };
 
 type Library = typeof library;
@@ -251,6 +259,41 @@ describe.each<Kind>(['in process', 'strict', 'wire'])('a typed remote, %s', (kin
     expect((await rejection(lost!.getValueAsync('zoom'))).name).toBe('AbortError');
     // One that was kept; `on` returned the map itself, which is no second one.
     expect(objects()).toBe(before + 1);
+  });
+
+  it('lets a callback give back what it received', async () => {
+    const { lib, objects } = await scene(kind);
+    const map = await lib.createMap(null);
+    library.kept.map = new LiveMap('other');
+    const before = objects();
+    await map.on((_center, which) => which);
+    await map.on(async (_center, which) => {
+      await which.getValueAsync('zoom');
+      return { inside: [which] };
+    });
+    await map.fire();
+    await turns();
+    expect(await lib.answers(map)).toEqual([true, true]);
+    await turns();
+    expect(objects()).toBe(before);
+  });
+
+  it('lets what a callback received go with the component, though the callback has not ended', async () => {
+    const { lib, objects, leave } = await scene(kind);
+    const map = new LiveMap(null);
+    library.kept.map = map;
+    const remoteMap = await lib.kept.getValueAsync('map');
+    let received: Remote<LiveMap> | undefined;
+    await remoteMap!.on((_center, which) => {
+      received = which;
+      return new Promise(() => {});
+    });
+    map.fire();
+    await turns();
+    expect(received).toBeDefined();
+    await leave();
+    expect(objects()).toBe(0);
+    expect((await rejection(received!.getValueAsync('zoom'))).name).toBe('AbortError');
   });
 
   it('goes with its component: references, callbacks, and late calls do nothing', async () => {

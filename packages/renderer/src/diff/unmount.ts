@@ -84,9 +84,18 @@ function disposeComponent(state: ComponentState, errors: unknown[]): void {
     errors.push(error);
   }
   if (gone === null) return;
-  const runAll = (): void => gone.forEach((callback) => callback());
-  if (pending === null) runAll();
-  else void pending.then(runAll);
+  // One that fails keeps none of the others.
+  const runAll = (report: (error: unknown) => void): void => {
+    for (const callback of gone) {
+      try {
+        callback();
+      } catch (error) {
+        report(error);
+      }
+    }
+  };
+  if (pending === null) runAll((error) => errors.push(error));
+  else void pending.then(() => runAll((error) => state.root.reportError(error, null)));
 }
 
 /** Adds the outermost components to `queue` and the islands to theirs, in document order; detaches references on the way. */

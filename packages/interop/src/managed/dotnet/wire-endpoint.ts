@@ -10,6 +10,7 @@ import type { DotNetStreamDescription } from '../../wire/markers.ts';
 import type { Owner } from '../owner.ts';
 import { readText } from '../read-text.ts';
 import type { JSTransport } from '../transport.ts';
+import { answered } from './after-answer.ts';
 import { describeManagedFailure, describeWithoutDetails } from './failure.ts';
 import { invokeManaged, type DotNetCall } from './invoke.ts';
 import { invokeManagedAsync } from './invoke-async.ts';
@@ -65,6 +66,8 @@ export class WireEndpoint {
     try {
       const owner = this.#objects.ownerOf(call.objectId);
       const result = invokeManaged(this.#objects, call, () => this.#read(argsJson, this.#received, owner));
+      // JavaScript reads the text as soon as this has returned.
+      queueMicrotask(() => answered(result));
       return result === null || result === undefined ? null : this.#write(result, owner);
     } finally {
       this.#received = [];
@@ -87,17 +90,18 @@ export class WireEndpoint {
   ): Promise<void> {
     let text: string;
     let succeeded = false;
+    let result: unknown;
     try {
-      const result = await invokeManagedAsync(this.#objects, call, readArguments);
-      if (callId === null) return;
-      text = this.#write(result ?? null, owner);
+      result = await invokeManagedAsync(this.#objects, call, readArguments);
+      text = callId === null ? '' : this.#write(result ?? null, owner);
       succeeded = true;
     } catch (error) {
-      if (callId === null) return; // As in .NET: who wants no answer gets no error.
       const { detailedErrors = true } = this.#options;
       text = detailedErrors ? describeManagedFailure(error) : describeWithoutDetails(call);
     }
-    this.#options.endInvoke(callId, succeeded, text);
+    // As in .NET: who wants no answer gets no error.
+    if (callId !== null) this.#options.endInvoke(callId, succeeded, text);
+    answered(result);
   }
 
   #read(

@@ -59,8 +59,9 @@ export class RemoteTransport implements JSTransport {
   // .NET's first handle is 2; 0 would say that nobody waits.
   #lastHandle = 1;
   #lastByteArrayId = 0;
-  /** Byte arrays of the answer that is being made. */
+  /** Byte arrays and streams of the answer that is being made. */
   #outgoing = new Map<number, Uint8Array>();
+  #offered: number[] = [];
 
   constructor(channel: WireChannel, options: RemoteTransportOptions, onEnd: (end: ConnectionEnd) => void) {
     this.defaultTimeout = options.timeout ?? channel.defaultTimeout;
@@ -74,7 +75,10 @@ export class RemoteTransport implements JSTransport {
       sendByteArray: (id, bytes) => void this.#outgoing.set(id, bytes),
       // The page finds elements by the ids in the text.
       sendElements: () => undefined,
-      offerStream: (id, stream) => this.#offer(id, stream),
+      offerStream: (id, stream) => {
+        this.#offered.push(id);
+        this.#offer(id, stream);
+      },
       endInvoke: (callId, succeeded, text) => this.#answer(Number(callId), succeeded, text),
     });
     const handlers = {
@@ -174,13 +178,18 @@ export class RemoteTransport implements JSTransport {
 
   #answer(callId: number, succeeded: boolean, text: string): void {
     const bytes = this.#outgoing.size > 0 ? this.#outgoing : noBytes;
+    const offered = this.#offered;
     this.#outgoing = new Map();
+    this.#offered = [];
     const fail = (message: string): void =>
       this.#connection.send({ kind: 'failDotNet', callId, message }, () =>
         this.#connection.send({ kind: 'failDotNet', callId, message: shortFailure(message) }),
       );
     if (!succeeded) return fail(text);
-    this.#connection.send({ kind: 'endDotNet', callId, text, bytes }, (error) => fail(String(error)));
+    this.#connection.send({ kind: 'endDotNet', callId, text, bytes }, (error) => {
+      for (const id of offered) this.#streams.withdraw(id, error.message);
+      fail(String(error));
+    });
   }
 
   #offer(id: number, stream: DotNetStreamDescription): void {

@@ -14,22 +14,44 @@ const unsafeNames = new Set(['__proto__', 'constructor', 'prototype']);
 
 export class GuardedDispatcher extends CallDispatcher {
   /** Ids that results of its calls put into the table; they go with the connection. */
-  readonly owned: Set<number> = new Set();
+  readonly #owned = new Set<number>();
+  /** Those among them that the message will mention which is being made. */
+  #made: number[] = [];
   #ended = false;
 
   override createReference(value: unknown): number {
     // What would have carried the id fails by itself: a library may go on calling a component's function for long.
     if (this.#ended) return nullObjectId;
     const id = super.createReference(value);
-    if (id !== nullObjectId) this.owned.add(id);
+    if (id !== nullObjectId) this.own(id);
     return id;
+  }
+
+  /** Takes over what was put into the table for a message that is being made. */
+  own(id: number): void {
+    this.#owned.add(id);
+    this.#made.push(id);
+  }
+
+  /** The message is made: what it put into the table, should nobody ever receive it. */
+  takeMade(): readonly number[] {
+    const made = this.#made;
+    this.#made = [];
+    return made;
+  }
+
+  /** Takes objects out of the table. */
+  release(ids: readonly number[]): void {
+    for (const id of ids) {
+      this.#owned.delete(id);
+      this.objects.release(id);
+    }
   }
 
   /** The connection has ended: what it put into the table is taken out, and nothing more is put there. */
   end(): void {
     this.#ended = true;
-    for (const id of this.owned) this.objects.release(id);
-    this.owned.clear();
+    this.release([...this.#owned]);
   }
 
   // Before what was found is looked for: the page's own calls may have found such a name.

@@ -3,7 +3,8 @@
  *
  * In: messages of components in a worker or on a server. Out: calls of the page's functions, and answers. Calls of
  * JavaScript to those components go the other way; their texts and order are those of `../dotnet/wire-calls.ts`.
- * What this connection put into the table of objects is taken out when it ends.
+ * What this connection put into the table of objects is taken out when it ends, or at once where the message that would have
+ * told of it was not sent.
  */
 import { componentsDisconnected, elementReferenceElsewhere } from '../../dev/errors.generated.ts';
 import { disposeIdentifier } from '../../managed/dotnet/invoke.ts';
@@ -73,9 +74,11 @@ export class RemotePage extends WireCalls {
           refuseNobody(assembly, objectId);
           if (link.end !== undefined) throw gone(link.end);
           const call = { kind: 'callDotNet', callId, assembly, identifier, objectId: objectId ?? 0 } as const;
-          link.connection?.send({ ...call, text, bytes: takeBytes(link) }, (error) =>
-            this.endInvokeDotNetFromJS(String(callId), false, String(error)),
-          );
+          const made = options.dispatcher.takeMade();
+          link.connection?.send({ ...call, text, bytes: takeBytes(link) }, (error) => {
+            options.dispatcher.release(made);
+            this.endInvokeDotNetFromJS(String(callId), false, String(error));
+          });
         },
         // A copy: its memory goes away with the message.
         sendByteArray: (id, bytes) => void link.outgoing.set(id, bytes.slice()),
@@ -123,7 +126,12 @@ export class RemotePage extends WireCalls {
   protected override stringify(value: unknown): string | undefined {
     // Of text that could not be written, arrays may be left.
     this.#link.outgoing = new Map();
-    return super.stringify(value);
+    try {
+      return super.stringify(value);
+    } catch (error) {
+      this.#guarded.release(this.#guarded.takeMade());
+      throw error;
+    }
   }
 
   #receive(message: PayloadMessage): void {
@@ -132,9 +140,8 @@ export class RemotePage extends WireCalls {
       case 'callJS':
         return this.#call(message);
       case 'release':
-        this.#guarded.owned.delete(message.id);
         // Without the global object, nobody in the page could be called.
-        if (message.id !== globalObjectId) this.dispatcher.objects.release(message.id);
+        if (message.id !== globalObjectId) this.#guarded.release([message.id]);
         return;
       case 'endDotNet':
         return this.#endCall(String(message.callId), message.text, message.bytes);
@@ -188,7 +195,11 @@ export class RemotePage extends WireCalls {
     if (handle === 0 || this.#link.end !== undefined) return;
     const text = this.stringify(this.#convert(value, resultType, targetId)) ?? 'null';
     const bytes = takeBytes(this.#link);
-    this.#link.connection?.send({ kind: 'endJS', handle, text, bytes }, (error) => this.#fail(handle, error));
+    const made = this.#guarded.takeMade();
+    this.#link.connection?.send({ kind: 'endJS', handle, text, bytes }, (error) => {
+      this.#guarded.release(made);
+      this.#fail(handle, error);
+    });
   }
 
   #fail(handle: number, thrown: unknown): void {
@@ -208,7 +219,7 @@ export class RemotePage extends WireCalls {
         return { [jsObjectIdKey]: this.dispatcher.createReference(value) };
       case JSCallResultType.JSStreamReference: {
         const reference = createStreamReference(this.dispatcher.objects, value);
-        this.#guarded.owned.add(reference[jsObjectIdKey]);
+        this.#guarded.own(reference[jsObjectIdKey]);
         return reference;
       }
       case JSCallResultType.JSVoidResult:

@@ -13,7 +13,7 @@ import { tagOf } from '../../wire/kind.ts';
 import { describeDotNetProxy } from '../../wire/markers.ts';
 import { jsObjectIdKey } from '../../wire/reserved-keys.ts';
 import { describeBigInt, describeDate, describePrimitive } from '../../wire/typed-values.ts';
-import { isPlainContainer, walkArguments } from '../../wire/walk.ts';
+import { isPlainContainer, walkArguments, type ArgumentVisitor } from '../../wire/walk.ts';
 
 /** What is known of the objects that share a prototype. */
 interface Kind {
@@ -26,9 +26,16 @@ const kinds = new WeakMap<object, Kind>();
 
 /** @param createReference puts a live object into the table and returns its id */
 export function toPlain(value: unknown, createReference: (value: unknown) => number): unknown {
-  const outermost = describePrimitive(value);
-  if (outermost !== undefined) return outermost;
-  const [plain] = walkArguments([value], {
+  return allToPlain([value], createReference)[0];
+}
+
+/** Several values, or none: where one cannot be passed, the others leave nothing in the table. */
+export function allToPlain(
+  values: readonly unknown[],
+  createReference: (value: unknown) => number,
+): readonly unknown[] {
+  const live: { place: { [jsObjectIdKey]: number }; object: unknown }[] = [];
+  const visitor: ArgumentVisitor = {
     replace(item, _place, walk) {
       if (typeof item === 'bigint') return describeBigInt(item);
       if (typeof item === 'symbol') return null;
@@ -41,10 +48,14 @@ export function toPlain(value: unknown, createReference: (value: unknown) => num
         const { live, getters } = kindOfObject(object);
         if (!live) return isPlainContainer(object) ? item : walk(dataOf(object, getters));
       }
-      return { [jsObjectIdKey]: createReference(item) };
+      const place = { [jsObjectIdKey]: 0 };
+      live.push({ place, object: item });
+      return place;
     },
     enters: (object) => tagOf(object) !== 'Uint8Array' && isPlainContainer(object),
-  });
+  };
+  const plain = values.map((value) => describePrimitive(value) ?? walkArguments([value], visitor)[0]);
+  for (const { place, object } of live) place[jsObjectIdKey] = createReference(object);
   return plain;
 }
 

@@ -8,7 +8,7 @@ import { reviveValue } from '../../wire/typed-values.ts';
 import type { TypedDescription } from '../../wire/reserved-keys.ts';
 import type { CallDispatcher, TypedValues } from '../call-dispatcher.ts';
 import { readableOf } from './readable.ts';
-import { toPlain } from './to-plain.ts';
+import { allToPlain, toPlain } from './to-plain.ts';
 
 /** What calls a component's function: JavaScript's proxy of the hub that all callbacks of a runtime go through. */
 interface HubProxy {
@@ -36,7 +36,7 @@ function createTypedValues(createReference: (value: unknown) => number): TypedVa
     if (known !== undefined) return known;
     const proxy = target as HubProxy;
     const callback = (...args: unknown[]): unknown => {
-      const plain = args.map((value) => toPlain(value, createReference));
+      const plain = allToPlain(args, createReference);
       return sync ? waitForPromise(proxy, id, plain) : proxy.invokeMethodAsync('invoke', id, ...plain);
     };
     functions.set(key, new WeakRef(callback));

@@ -110,6 +110,45 @@ export function disposalConformance(stage: Stage): void {
       expect(log.slice(2)).toEqual(['closed', 'Slow is gone', 'Slow is gone']);
     });
 
+    it('a service that fails when a component goes keeps no other from hearing of it', async () => {
+      const log: string[] = [];
+      const closing = deferred();
+      class Service {
+        [Symbol.for('strop.forComponent')](user: {
+          name: string;
+          onGone(callback: () => void): void;
+        }): Service {
+          user.onGone(() => {
+            throw new Error(`failed for ${user.name}`);
+          });
+          user.onGone(() => log.push(`${user.name} is gone`));
+          return new Service();
+        }
+      }
+      Object.defineProperty(Service, Symbol.for('strop.createService'), { value: () => new Service() });
+      class Quick extends Component {
+        readonly service = inject(Service);
+        override render() {
+          return null;
+        }
+      }
+      class Slow extends Quick {
+        async [Symbol.asyncDispose]() {
+          await closing.promise;
+        }
+      }
+      let on = true;
+      const { component, errors } = await show(stage, () => (on ? html`<${Slow} /><${Quick} />` : null));
+      on = false;
+      component.stateHasChanged();
+      expect(log).toEqual(['Quick is gone']);
+      expect(messages(errors)).toEqual(['failed for Quick']);
+      closing.resolve();
+      await settled();
+      expect(log.slice(1)).toEqual(['Slow is gone']);
+      expect(messages(errors).slice(1)).toEqual(['failed for Slow']);
+    });
+
     it('2.8 [Symbol.asyncDispose] is preferred, and nobody waits for it', async () => {
       const log: string[] = [];
       const gate = deferred();

@@ -1,0 +1,88 @@
+// How samples are used while leaks are looked for, where pressing every button at once is not it.
+//
+// In: a page that shows the sample. Out: the sample in the middle of what it does, or at its end: both are left.
+
+import type { Page } from '@playwright/test';
+
+/** How one sample is used. */
+export interface Use {
+  /** Before the page is opened. */
+  prepare?(page: Page): Promise<void>;
+  use(page: Page, round: number): Promise<void>;
+}
+
+/** By address. Samples that are not here get all their buttons pressed. */
+export const uses: Readonly<Record<string, Use>> = {
+  // Timers, one after the other, with a fetch between them: the clock runs through them all, or the sample is left between two.
+  '/js-import-promises': { use: (page, round) => runChain(page, round % 4 === 0 ? 40 : round % 7) },
+  // The same chain, and at its end, whether the sample is still there or not, four million operations: a tenth of the times.
+  '/wasm-browser-app': {
+    use: async (page, round) => {
+      if (round % 10 === 0) await runChain(page, round % 20 === 0 ? 60 : round % 7);
+    },
+  },
+  // Four million operations each.
+  '/js-object-benchmark': {
+    use: async (page, round) => {
+      if (round % 10 === 0) await runChain(page, 10);
+    },
+  },
+  // A person's clicks. The second button loads the page anew, so there would be no heap to compare.
+  '/fullscreen': {
+    async use(page) {
+      await page.click('#live button:text-is("Enter fullscreen"):enabled');
+      await page.click('#live button:text-is("Leave fullscreen")');
+      await page.locator('#live button:text-is("Enter fullscreen")').waitFor();
+    },
+  },
+  '/gesture-recipes': {
+    async prepare(page) {
+      page.on('filechooser', (chooser) => {
+        const files = { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') };
+        // The handle would keep the element.
+        void chooser.setFiles(files).then(() => chooser.element().dispose());
+      });
+      page.on('popup', (popup) => void popup.close());
+      // What the popup shows does not matter, and it need not be loaded a thousand times.
+      await page
+        .context()
+        .route('**/counter', (route) =>
+          route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Popup</title>' }),
+        );
+    },
+    async use(page, round) {
+      const names = [
+        'Fill the screen',
+        'Copy',
+        'Copy what comes later',
+        'Copy what never comes',
+        'Share',
+        'Open a popup',
+        'Pick files',
+        'Picture in picture',
+        'Lock the pointer',
+      ];
+      // Three of the nine each time.
+      for (let i = 0; i < 3; i++) {
+        const name = names[(round * 3 + i) % names.length]!;
+        await page.click(`#live button:text-is("${name}")`);
+        await page.locator('#live [role=status]:not(:text-is("Nothing was asked yet."))').waitFor();
+        await page.evaluate(async () => {
+          document.exitPointerLock();
+          if (document.fullscreenElement !== null) await document.exitFullscreen();
+        });
+      }
+    },
+  },
+};
+
+/** Presses every button, then lets the clock run in steps until all is done; ends after `steps` otherwise. */
+async function runChain(page: Page, steps: number): Promise<void> {
+  await page.evaluate(() => {
+    for (const button of document.querySelectorAll<HTMLButtonElement>('#live button:enabled')) button.click();
+  });
+  const isRunning = () => document.querySelector('#live [aria-disabled=true]') !== null;
+  for (let step = 0; step < steps && (await page.evaluate(isRunning)); step++) {
+    await page.clock.runFor(500);
+  }
+}

@@ -26,19 +26,19 @@ export const bugs = [
   {
     name: 'of two rows that swap, one stays',
     file: 'diff/keyed.ts',
-    from: 'if (start + 1 < oldEnd) move(place, first, after);',
-    to: 'if (start + 2 < oldEnd) move(place, first, after);',
+    from: 'if (!areNeighbours) move(place, first, after);',
+    to: '',
   },
   {
     name: 'a row that holds state moves like any other',
-    file: 'diff/keyed.ts',
+    file: 'diff/list-place.ts',
     from: 'return heldBy(place).rows.size === 0',
     to: 'return place !== null',
   },
   {
     name: 'two rows swap, though one of them holds state',
     file: 'diff/keyed.ts',
-    from: 'if (isHeld(place, first) || isHeld(place, last)) break;',
+    from: 'if (isHeld(place, first) || isHeld(place, last)) return false;',
     to: '',
   },
   {
@@ -61,15 +61,15 @@ export const bugs = [
   },
   {
     name: 'components in removed rows are never disposed',
-    file: 'diff/keyed.ts',
+    file: 'diff/list-place.ts',
     from: 'if (ownsNothing(item)) removeNodes(item);',
-    to: 'if (item.kind !== ContentKind.component) removeNodes(item);',
+    to: 'if (item.kind !== 3) removeNodes(item);',
   },
   {
     name: 'appended rows without nodes keep no place',
     file: 'diff/keyed.ts',
-    from: '      PlaceFlag.keep,\n    );\n    return true;',
-    to: '      PlaceFlag.slot,\n    );\n    return true;',
+    from: 'parent, end, namespace, PlaceFlag.keep);',
+    to: 'parent, end, namespace, PlaceFlag.slot);',
   },
   {
     name: 'components keep no place before what follows them',
@@ -92,8 +92,8 @@ export const bugs = [
   {
     name: 'each takes over the view of another row',
     file: 'view/each.ts',
-    from: 'isKept(i, before) ? oldViews[before] : show(items[i])',
-    to: 'isKept(i, before) ? oldViews[i] : show(items[i])',
+    from: 'values.push(standing[before]);',
+    to: 'values.push(standing[i]);',
   },
   {
     name: 'each ignores what rows depend on where rows come or go',
@@ -113,8 +113,8 @@ export const bugs = [
   {
     name: 'each takes over the rows of another each in its place',
     file: 'view/each.ts',
-    from: 'const memory = last?.source === source ? last : null;',
-    to: 'const memory = last;',
+    from: 'last !== null && last.source === source ? last : ',
+    to: 'last !== null ? last : ',
   },
   {
     name: 'an each is not known again among other items',

@@ -22,6 +22,11 @@ export interface ComponentPlace {
   readonly namespace: 0 | 1 | 2;
 }
 
+/** The element of a place; a stranger may have taken away the node it was known by. */
+export function placeParent(place: ComponentPlace): DomNode {
+  return place.before?.parentNode ?? place.parent;
+}
+
 /**
  * A component with this method is an error boundary: it takes the errors of what it renders (`error-boundary-base.ts`).
  * Told by the method, so that an app without boundaries carries none of it.

@@ -9,7 +9,13 @@ import type { AttributeNode, EventOption, Shape, ShapeNode, Span } from '@strop/
 import { Heard } from '../events/root-events.ts';
 import { ElementReference } from '../references/element-reference.ts';
 import { isElementReference } from '../references/reference-table.ts';
-import { type EachMemory, eachTag, type RememberingList } from '../view/remembering-list.ts';
+import {
+  type EachMemory,
+  type EachRender,
+  type EachRows,
+  eachTag,
+  type RememberingList,
+} from '../view/remembering-list.ts';
 import type { ViewOwner } from '../view/owner.ts';
 import { View } from '../view/view.ts';
 import { mayHaveChanged } from './change-detection.ts';
@@ -86,16 +92,17 @@ export class FrameList implements RememberingList {
   }
 
   /** Views for the frames; those that go on keep the keys they had. */
-  evaluate(memory: EachMemory | null, given: object): FrameMemory {
-    const state = given as ComponentState;
-    const before = (memory as FrameMemory | null)?.siblings ?? [];
+  evaluate(last: EachMemory | null, rows: EachRows): EachRender {
+    const state = rows.state as ComponentState;
+    const before = (last as FrameMemory | null)?.siblings ?? [];
     const matches = matchFrames(before, this.frames);
     const siblings: ShownFrame[] = this.frames.map((frame, i) => ({
       frame,
       identity: frame.kind === 'Text' ? null : (matches[i]?.identity ?? new FrameIdentity()),
     }));
-    const views = siblings.map((one, i) => this.#item(one, matches[i]?.frame ?? null, state));
-    return { items: [], depended: [], changed: null, prefix: 0, suffix: 0, source: '', views, siblings };
+    const values = siblings.map((one, i) => this.#item(one, matches[i]?.frame ?? null, state));
+    const memory: FrameMemory = { items: [], depended: [], source: '', siblings };
+    return { memory, changed: null, values, from: 0, to: rows.standing.length };
   }
 
   /** A list is told from other objects by this; the diff asks `evaluate` instead. */

@@ -10,68 +10,86 @@
  *                          subsequence of old positions, so that the fewest items move; one that holds state
  *                          (focus, a frame, playing media) stays, and the fewest of the others move around it
  *
- * Items without keys match by position and template. In: a list and the values of this render. Out: the list's items,
+ * Items without keys match by position and template. In: a list, and the values of this render for all of it or a run of its
+ * items; an item among the values stands for itself, which is how `each` says that a row is as it was. Out: the list's items,
  * and its nodes, in the order of the values.
  */
-import { SAFETY } from '#safety';
 import type { ComponentState } from '../component/component-state.ts';
 import type { DomNode } from '../dom/contract.ts';
 import { standing } from '../dom/insert.ts';
-import { moveNode } from '../dom/move.ts';
-import { type Held, heldIn } from '../dom/stateful.ts';
 import {
   type Content,
   ContentKind,
   firstNode,
-  forEachNode,
   lastNode,
   type ListContent,
   type Slot,
-  slotParent,
 } from '../tree/content.ts';
 import { isEach } from '../view/remembering-list.ts';
 import { isMarkupString } from '../view/markup-tag.ts';
 import { isView } from '../view/view.ts';
-import { longestAround, longestIncreasing } from './longest-increasing.ts';
-import { isLost, putBack } from './heal.ts';
-import { evaluateItems, hasDuplicateKeys, keyOf, mountItems } from './list.ts';
-import { keepPlaceOf, placeParent } from './mount-component.ts';
+import { clear, isHeld, type ListPlace, move, placeOf, remove, whatStays } from './list-place.ts';
+import { evaluateItems, hasDuplicateKeys, keyOf, keyOfItem, mountItems } from './list.ts';
+import { keepPlaceOf } from './mount-component.ts';
 import { mountContent, PlaceFlag } from './mount.ts';
-import { ownsNothing, removeNodes } from './unmount.ts';
 import { isSameBlock, isSameComponent, updateInPlace } from './update.ts';
 
-/** Where a list stands, gathered once an update. */
-interface ListPlace {
-  readonly state: ComponentState;
-  readonly parent: DomNode;
-  /** The node after the list, or null. */
-  readonly end: DomNode | null;
-  readonly namespace: 0 | 1 | 2;
-  /** True where the list is all its parent has. */
-  readonly sole: boolean;
-  /** What must stay where it can; undefined until something has to move. */
-  held: Held | undefined;
-}
+/** Tells the values that are items of the list; null where none can be. */
+type IsKept = ((value: unknown) => boolean) | null;
 
-/** Only these items differ, and none came, went or moved; false where one of them is another item after all. */
+/** Only the items at `changed` differ, and `given` says how; false where the list was refused, for two items with one key. */
 export function updateItems(
   state: ComponentState,
   list: ListContent,
-  values: readonly unknown[],
+  given: readonly unknown[],
   changed: readonly number[],
+  slot: Slot | null,
   namespace: 0 | 1 | 2,
 ): boolean {
+  const values = evaluateItems(state, given);
+  const { items } = list;
   for (let k = 0; k < changed.length; k++) {
-    const value = values[changed[k]!];
-    if (typeof value === 'function' || !update(state, list.items[changed[k]!]!, value, namespace))
-      return false;
+    if (update(state, items[changed[k]!]!, values[k], namespace)) continue;
+    // Another item after all. Where two have changed places, nothing between them is looked at.
+    if (
+      k + 2 === changed.length &&
+      exchangeTwo(placeOf(state, list, slot, namespace), items, changed, values)
+    )
+      return true;
+    const from = changed[k]!;
+    const to = changed[changed.length - 1]! + 1;
+    const run: unknown[] = items.slice(from, to);
+    for (let i = k; i < changed.length; i++) run[changed[i]! - from] = values[i];
+    return updateList(state, list, run, slot, namespace, from, to);
   }
   return true;
 }
 
+/** The last two of `changed`, where they are one another's; false where they are not, or one of them holds state. */
+function exchangeTwo(
+  place: ListPlace,
+  items: Content[],
+  changed: readonly number[],
+  values: readonly unknown[],
+): boolean {
+  const k = changed.length - 2;
+  const at = changed[k]!;
+  const lastAt = changed[k + 1]!;
+  const first = items[at]!;
+  const last = items[lastAt]!;
+  if (!isSameItem(first, values[k + 1]) || !isSameItem(last, values[k])) return false;
+  keepPlaces(items);
+  const after = lastAt + 1 < items.length ? firstNode(items[lastAt + 1]!) : place.end;
+  if (!exchange(place, first, last, values[k], values[k + 1], lastAt === at + 1, after)) return false;
+  items[at] = last;
+  items[lastAt] = first;
+  place.held?.giveBack();
+  return true;
+}
+
 /**
- * False where the list was refused, for two items with one key. `prefix` and `suffix` count the values at both ends that
- * are those of the last render: their items stand, and only what is between them is looked at.
+ * Brings items[from..to) in line with values, all where they are left out. False where the list was refused, for two items
+ * with one key.
  */
 export function updateList(
   state: ComponentState,
@@ -79,58 +97,57 @@ export function updateList(
   given: readonly unknown[],
   slot: Slot | null,
   namespace: 0 | 1 | 2,
-  prefix: number = 0,
-  suffix: number = 0,
+  from: number = 0,
+  to: number = list.items.length,
 ): boolean {
-  const isPart = prefix + suffix > 0;
-  const values = evaluateItems(state, isPart ? given.slice(prefix, given.length - suffix) : given);
-  const tail = suffix > 0 ? list.items.slice(-suffix) : [];
-  const old = isPart ? list.items.slice(prefix, list.items.length - suffix) : list.items;
+  const values = evaluateItems(state, given);
+  const { items } = list;
+  const count = to - from;
   let start = 0;
   // 1.
-  while (start < old.length && start < values.length && update(state, old[start]!, values[start], namespace))
+  while (
+    start < count &&
+    start < values.length &&
+    update(state, items[from + start]!, values[start], namespace)
+  )
     start++;
-  if (start === old.length && start === values.length) return true;
+  if (start === count && start === values.length) return true;
   const place = placeOf(state, list, slot, namespace);
-  if (values.length === 0 && !isPart) {
-    clear(place, old);
+  const isAll = count === items.length;
+  if (isAll && values.length === 0) {
+    clear(place, items);
     list.items = [];
     return true;
   }
-  const all = (): readonly unknown[] =>
-    isPart ? [...given.slice(0, prefix), ...values, ...given.slice(given.length - suffix)] : values;
-  if (start === old.length && suffix === 0) {
+  keepPlaces(items);
+  const old = isAll ? items : items.slice(from, to);
+  const isKept = list.memory === null ? null : keptIn(old);
+  const hasDuplicates = (): boolean => hasDuplicateKeys(state, values, namespace, items, from, to, isKept);
+  if (start === count && to === items.length) {
     // 4. Rows appended, the common case: the list's end stands still, so nothing needs a comment.
-    if (hasDuplicateKeys(state, all(), namespace)) return false;
-    const { items } = list;
-    keepPlaces(items);
-    mountItems(
-      state,
-      items,
-      values,
-      start,
-      values.length,
-      place.parent,
-      place.end,
-      namespace,
-      PlaceFlag.keep,
-    );
+    if (hasDuplicates()) return false;
+    const { parent, end } = place;
+    mountItems(state, items, values, start, values.length, parent, end, namespace, PlaceFlag.keep);
     return true;
   }
-  keepPlaces(list.items);
-  const within: ListPlace = isPart
-    ? { ...place, end: suffix > 0 ? firstNode(tail[0]!) : place.end, sole: false }
-    : place;
-  const items = rearrange(within, old, values, start, all);
+  const within: ListPlace = isAll
+    ? place
+    : { ...place, end: to < items.length ? firstNode(items[to]!) : place.end, sole: false };
+  const next = rearrange(within, old, values, start, isKept, hasDuplicates);
   within.held?.giveBack();
-  if (items === null) return false;
-  list.items = isPart ? list.items.slice(0, prefix).concat(items, tail) : items;
+  if (next === null) return false;
+  list.items = isAll ? next : [...items.slice(0, from), ...next, ...items.slice(to)];
   return true;
 }
 
-/** Components that have shown nothing yet get a node to be found by, before others are placed around them. */
+/** Components at the end that have shown nothing yet get a node to be found by; before others they have one. */
 function keepPlaces(items: readonly Content[]): void {
-  for (let i = 0; i < items.length; i++) if (items[i]!.kind === ContentKind.component) keepPlaceOf(items[i]!);
+  for (let i = items.length - 1; i >= 0 && firstNode(items[i]!) === null; i--) keepPlaceOf(items[i]!);
+}
+
+function keptIn(items: readonly Content[]): IsKept {
+  let kept: Set<unknown> | null = null;
+  return (value) => (kept ??= new Set<unknown>(items)).has(value);
 }
 
 /** 2. to 6., after `prefix` items; the items in their new order, or null where the list was refused. */
@@ -139,7 +156,8 @@ function rearrange(
   old: readonly Content[],
   values: readonly unknown[],
   prefix: number,
-  all: () => readonly unknown[],
+  isKept: IsKept,
+  hasDuplicates: () => boolean,
 ): Content[] | null {
   const { state, namespace } = place;
   let start = prefix;
@@ -158,13 +176,8 @@ function rearrange(
     const first = old[start]!;
     const last = old[oldEnd]!;
     if (!isSameItem(first, values[newEnd]) || !isSameItem(last, values[start])) break;
-    if (isHeld(place, first) || isHeld(place, last)) break;
     const after = newEnd + 1 < next.length ? firstNode(next[newEnd + 1]!) : place.end;
-    update(state, first, values[newEnd], namespace);
-    update(state, last, values[start], namespace);
-    move(place, last, firstNode(first));
-    // Where nothing stood between them, one move has swapped them.
-    if (start + 1 < oldEnd) move(place, first, after);
+    if (!exchange(place, first, last, values[start], values[newEnd], start + 1 === oldEnd, after)) break;
     swapped.push(first, last);
     next[newEnd--] = first;
     next[start++] = last;
@@ -179,12 +192,43 @@ function rearrange(
     for (let i = start; i <= oldEnd; i++) remove(place, old[i]!);
     return next;
   }
-  if (hasDuplicateKeys(state, all(), namespace)) {
+  if (hasDuplicates()) {
     swapBack(place, swapped);
     return null;
   }
-  middle(place, old, next, values, start, oldEnd, newEnd);
+  middle(place, old, next, values, start, oldEnd, newEnd, isKept);
   return next;
+}
+
+/** Two items that changed places: `last` goes before `first`, which goes before `after`. False where one holds state. */
+function exchange(
+  place: ListPlace,
+  first: Content,
+  last: Content,
+  forLast: unknown,
+  forFirst: unknown,
+  areNeighbours: boolean,
+  after: DomNode | null,
+): boolean {
+  if (isHeld(place, first) || isHeld(place, last)) return false;
+  const { state, namespace } = place;
+  update(state, first, forFirst, namespace);
+  update(state, last, forLast, namespace);
+  move(place, last, firstNode(first));
+  // Where nothing stood between them, one move has swapped them.
+  if (!areNeighbours) move(place, first, after);
+  return true;
+}
+
+/** With two items of one key nothing can be placed: what 3. has swapped goes back. */
+function swapBack(place: ListPlace, swapped: readonly Content[]): void {
+  for (let i = swapped.length; i > 0; i -= 2) {
+    const first = swapped[i - 2]!;
+    const last = swapped[i - 1]!;
+    const after = lastNode(first)!.nextSibling;
+    move(place, first, firstNode(last));
+    move(place, last, after);
+  }
 }
 
 /** 5. and 6. */
@@ -196,6 +240,7 @@ function middle(
   start: number,
   oldEnd: number,
   newEnd: number,
+  isKept: IsKept,
 ): void {
   const { state, namespace } = place;
   const count = newEnd - start + 1;
@@ -205,7 +250,7 @@ function middle(
   let survivors = 0;
   const gone: Content[] = [];
   if (start <= oldEnd) {
-    const index = indexValues(state, values, start, newEnd, namespace);
+    const index = indexValues(state, values, start, newEnd, namespace, isKept);
     let reached = -1;
     for (let i = start; i <= oldEnd; i++) {
       const at = index.take(old[i]!);
@@ -265,13 +310,15 @@ function indexValues(
   start: number,
   end: number,
   namespace: 0 | 1 | 2,
+  isKept: IsKept,
 ): ValueIndex {
+  // By key; an item without one that stands for itself, by itself.
   const byKey = new Map<unknown, number>();
   // Items without a key, in order, by template (what is no view: by kind).
   const unkeyed = new Map<object | null, number[]>();
   for (let i = end; i >= start; i--) {
     const value = values[i];
-    const key = keyOf(state, value, namespace);
+    const key = keyOf(state, value, namespace, isKept) ?? (isKept?.(value) === true ? value : undefined);
     if (key !== undefined) {
       byKey.set(key, i);
       continue;
@@ -286,22 +333,9 @@ function indexValues(
     take(item) {
       const key = keyOfItem(item);
       if (key !== undefined) return byKey.get(key) ?? -1;
-      return unkeyed.get(templateOf(item))?.pop() ?? -1;
+      return byKey.get(item) ?? unkeyed.get(templateOf(item))?.pop() ?? -1;
     },
   };
-}
-
-/** The key of what stands, or undefined where it has none. */
-export function keyOfItem(item: Content): unknown {
-  if (item.kind === ContentKind.block) {
-    const { keyHole } = item.stamp;
-    return keyHole < 0 ? undefined : (item.values[keyHole] ?? undefined);
-  }
-  if (item.kind === ContentKind.component) {
-    const { keyHole, values } = item as ComponentState;
-    return keyHole < 0 ? undefined : (values[keyHole] ?? undefined);
-  }
-  return undefined;
 }
 
 /** Stand for the template of what has none, so that a nested list is never matched with a text. */
@@ -329,109 +363,20 @@ function kindOf(value: unknown): object | null {
   return isEach(value) || Symbol.iterator in value ? listKind : null;
 }
 
-/** True for the same keyed item; what has no key has no identity to be swapped by. */
+/** True for the same keyed item, and for one that stands for itself; what has no key has no identity to be swapped by. */
 function isSameItem(item: Content, value: unknown): boolean {
-  if (!isView(value)) return false;
+  if (!isView(value)) return item === value;
   if (item.kind === ContentKind.block) return item.stamp.keyHole >= 0 && isSameBlock(item, value);
   return item.kind === ContentKind.component && isSameComponent(item as ComponentState, value);
 }
 
 /** An item that cannot take its value stays as it is: half a list would be in no order at all. */
 function update(state: ComponentState, item: Content, value: unknown, namespace: 0 | 1 | 2): boolean {
+  if (item === value) return true;
   try {
     return updateInPlace(state, item, value, null, namespace);
   } catch (error) {
     state.dispatchException(error);
     return true;
   }
-}
-
-function placeOf(
-  state: ComponentState,
-  list: ListContent,
-  slot: Slot | null,
-  namespace: 0 | 1 | 2,
-): ListPlace {
-  if (SAFETY && isLost(state, list.anchor ?? slot!.anchor ?? slot!.parent)) putBack(state, list);
-  if (list.anchor !== null) {
-    return {
-      state,
-      parent: list.anchor.parentNode ?? firstNode(list)?.parentNode ?? placeParent(state.place),
-      end: list.anchor,
-      namespace,
-      sole: false,
-      held: undefined,
-    };
-  }
-  return {
-    state,
-    parent: slotParent(slot!),
-    end: slot!.anchor,
-    namespace,
-    sole: slot!.anchor === null,
-    held: undefined,
-  };
-}
-
-/** With two items of one key nothing can be placed: what 3. has swapped goes back. */
-function swapBack(place: ListPlace, swapped: readonly Content[]): void {
-  for (let i = swapped.length; i > 0; i -= 2) {
-    const first = swapped[i - 2]!;
-    const last = swapped[i - 1]!;
-    const after = lastNode(first)!.nextSibling;
-    move(place, first, firstNode(last));
-    move(place, last, after);
-  }
-}
-
-/** Which of the items from `start` on, given by their old positions, stay where they are: indices in order. */
-function whatStays(
-  place: ListPlace,
-  sources: Int32Array,
-  items: readonly Content[],
-  start: number,
-): Int32Array {
-  return heldBy(place).rows.size === 0
-    ? longestIncreasing(sources)
-    : longestAround(
-        sources,
-        sources.map((source, i) => (source > 0 && isHeld(place, items[start + i]!) ? source : 0)),
-      );
-}
-
-function heldBy(place: ListPlace): Held {
-  return (place.held ??= heldIn(place.parent, place.state.root.scrolled));
-}
-
-/** True for an item with a node that holds state. */
-function isHeld(place: ListPlace, item: Content): boolean {
-  const { rows } = heldBy(place);
-  let found = false;
-  forEachNode(item, (node) => (found ||= rows.has(node)));
-  return found;
-}
-
-/** No survivor: one write empties the parent where no item owns anything and nobody else put nodes at its ends. */
-function clear(place: ListPlace, items: readonly Content[]): void {
-  if (place.sole && items.every(ownsNothing)) {
-    const { parent } = place;
-    if (
-      parent.firstChild === firstNode(items[0]!) &&
-      parent.lastChild === lastNode(items[items.length - 1]!)
-    ) {
-      parent.textContent = '';
-      return;
-    }
-  }
-  for (const item of items) remove(place, item);
-}
-
-function remove(place: ListPlace, item: Content): void {
-  if (ownsNothing(item)) removeNodes(item);
-  else place.state.root.scheduler.remove(item);
-}
-
-function move(place: ListPlace, item: Content, before: DomNode | null): void {
-  const { parent } = place;
-  forEachNode(item, (node) => moveNode(parent, node, before));
 }

@@ -7,7 +7,7 @@ import { SAFETY } from '#safety';
 import type { ComponentState } from '../component/component-state.ts';
 import { duplicateKey } from '../dev/errors.generated.ts';
 import type { DomNode } from '../dom/contract.ts';
-import { type Content, ContentKind, firstNode, type ListContent } from '../tree/content.ts';
+import { type Block, type Content, ContentKind, firstNode, type ListContent } from '../tree/content.ts';
 import { isView } from '../view/view.ts';
 import { keepPlaceOf } from './mount-component.ts';
 import { evaluateFragment, findStamp, mountContent, PlaceFlag } from './mount.ts';
@@ -67,7 +67,8 @@ export function mountItems(
   for (let i = from; i < to; i++) {
     const item = mountContent(state, values[i], parent, before, namespace, flags);
     items.push(item);
-    const first = firstNode(item);
+    // Rows nearly always: no call to find that a block with one root has a node.
+    const first = item.kind === ContentKind.block && item.stamp.single ? item.root : firstNode(item);
     if (first === null) continue;
     for (; unplaced < items.length - 1; unplaced++) keepPlaceOf(items[unplaced]!, first);
     unplaced = items.length;
@@ -83,71 +84,75 @@ export function evaluateItems(state: ComponentState, values: readonly unknown[])
   return values;
 }
 
-/** The key of a value, or undefined where it has none: null and undefined are no keys. */
-export function keyOf(state: ComponentState, value: unknown, namespace: 0 | 1 | 2): unknown {
-  if (!isView(value)) return undefined;
+/** The key of a value, or undefined where it has none: null and undefined are no keys. `isKept` tells items, which stand for themselves. */
+export function keyOf(
+  state: ComponentState,
+  value: unknown,
+  namespace: 0 | 1 | 2,
+  isKept: ((value: unknown) => boolean) | null = null,
+): unknown {
+  if (!isView(value)) return isKept?.(value) === true ? keyOfItem(value as Content) : undefined;
   const stamp = findStamp(state, value, namespace);
   if (stamp === null || stamp.keyHole < 0) return undefined;
   return value.values[stamp.keyHole] ?? undefined;
 }
 
-/** Reported, and the list is left as it was: with two items of one key nobody can tell which is which. */
+/** The key of what stands, or undefined where it has none. */
+export function keyOfItem(item: Content): unknown {
+  if (item.kind !== ContentKind.block && item.kind !== ContentKind.component) return undefined;
+  const { keyHole } = item.kind === ContentKind.block ? item.stamp : (item as ComponentState);
+  return keyHole < 0 ? undefined : ((item as Block | ComponentState).values[keyHole] ?? undefined);
+}
+
+export function isKeyed(row: unknown): boolean {
+  return keyOfItem(row as Content) !== undefined;
+}
+
+/**
+ * Reported, and the list is left as it was: with two items of one key nobody can tell which is which. Looked at are the
+ * values that come in place of items[from..to), and the other items.
+ */
 export function hasDuplicateKeys(
   state: ComponentState,
   values: readonly unknown[],
   namespace: 0 | 1 | 2,
+  items: readonly Content[] = [],
+  from: number = 0,
+  to: number = 0,
+  isKept: ((value: unknown) => boolean) | null = null,
 ): boolean {
-  if (!SAFETY || values.length < 2) return false;
-  let seen: Set<unknown> | null = null;
-  // Numbers that only grow, as most ids do, need no set to be told apart.
+  if (!SAFETY) return false;
+  // Those that stand first: what is new has the highest number then, wherever it goes.
+  const others = from + items.length - to;
   let highest = -Infinity;
-  // Items of one call site nearly always: its key's hole is looked up once.
-  let template: object | null = null;
-  let keyHole = -1;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i];
-    if (!isView(value)) continue;
-    if (value.template !== template) {
-      template = value.template;
-      keyHole = findStamp(state, value, namespace)?.keyHole ?? -1;
-    }
-    const key = keyHole < 0 ? undefined : value.values[keyHole];
-    if (key === undefined || key === null) continue;
+  let seen: Set<unknown> | null = null;
+  for (let i = 0; i < others + values.length; i++) {
+    const key =
+      i < others
+        ? keyOfItem(items[i < from ? i : i - from + to]!)
+        : keyOf(state, values[i - others], namespace, isKept);
+    if (key === undefined) continue;
     if (seen === null) {
+      // Numbers that only grow, as most ids do, need no set to be told apart.
       if (typeof key === 'number' && key > highest) {
         highest = key;
         continue;
       }
-      seen = keysBefore(state, values, i, namespace);
-    }
-    // One look-up: adding changes the size unless the key was there.
-    if (seen.size === seen.add(key).size) {
-      state.dispatchException(duplicateKey(itemName(state, value, namespace), String(key)));
+      // Once more from the start.
+      seen = new Set();
+      i = -1;
+    } else if (seen.size === seen.add(key).size) {
+      // One look-up: adding changes the size unless the key was there.
+      state.dispatchException(duplicateKey(itemName(state, values[i - others], namespace), String(key)));
       return true;
     }
   }
   return false;
 }
 
-/** The keys of the values before `end`, which are known to differ. */
-function keysBefore(
-  state: ComponentState,
-  values: readonly unknown[],
-  end: number,
-  namespace: 0 | 1 | 2,
-): Set<unknown> {
-  const seen = new Set<unknown>();
-  for (let i = 0; i < end; i++) {
-    const key = keyOf(state, values[i], namespace);
-    if (key !== undefined) seen.add(key);
-  }
-  return seen;
-}
-
 function itemName(state: ComponentState, value: unknown, namespace: 0 | 1 | 2): string {
   if (!isView(value)) return '';
-  const stamp = findStamp(state, value, namespace);
-  const root = stamp?.shape.roots[0];
+  const root = findStamp(state, value, namespace)?.shape.roots[0];
   if (root?.kind === 'element') return root.name;
   if (root?.kind === 'component') return (value.values[root.hole] as { name?: string }).name ?? 'component';
   return '';

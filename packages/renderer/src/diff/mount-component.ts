@@ -5,7 +5,7 @@
  * In: a component tag and its place. Out: the component's record. What a constructor or the first parameters throw is
  * reported, and the rest of the page stands.
  */
-import { ComponentState, type ComponentPlace } from '../component/component-state.ts';
+import { ComponentState, type ComponentPlace, placeParent } from '../component/component-state.ts';
 import { type ComponentType, isComponentType } from '../component/component-base.ts';
 import type { ParameterView } from '../component/parameter-view.ts';
 import { collectParameters } from '../component/parameter-source.ts';
@@ -81,11 +81,6 @@ export function keepPlace(child: ComponentState, before: DomNode | null = child.
   if (child.content !== null) return;
   const parent = before?.parentNode ?? placeParent(child.place);
   child.content = mountEmpty(child.root.host, parent, before, PlaceFlag.keep);
-}
-
-/** The element of a place; a stranger may have taken away the node it was known by. */
-export function placeParent(place: ComponentPlace): DomNode {
-  return place.before?.parentNode ?? place.parent;
 }
 
 /** Makes sure that content has a node to be found by: components that have shown nothing yet get their comment. */

@@ -30,7 +30,7 @@ import { isEach } from '../view/remembering-list.ts';
 import { isMarkupString, markupTag } from '../view/markup-tag.ts';
 import { withOwner } from '../view/owner.ts';
 import { isView, type View } from '../view/view.ts';
-import { mountList } from './list.ts';
+import { isKeyed, mountList } from './list.ts';
 import { mountLivePart } from './live-parts.ts';
 import { mountComponent } from './mount-component.ts';
 import { promoteFresh } from './promote.ts';
@@ -82,8 +82,8 @@ function mountValue(
   }
   if (typeof value === 'object') {
     if (isEach(value)) {
-      const memory = value.evaluate(null, state);
-      const list = mountList(state, memory.views, parent, before, namespace, flags);
+      const { memory, values } = value.evaluate(null, { standing: [], hasKey: isKeyed, state });
+      const list = mountList(state, values, parent, before, namespace, flags);
       list.memory = memory;
       return list;
     }

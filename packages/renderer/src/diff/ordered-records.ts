@@ -17,7 +17,7 @@ import {
   slotParent,
 } from '../tree/content.ts';
 import type { EachMemory } from '../view/remembering-list.ts';
-import { keyOfItem } from './keyed.ts';
+import { keyOfItem } from './list.ts';
 
 /** What a list's last render has left. */
 export interface Standing {
@@ -57,7 +57,7 @@ export const standings: WeakMap<object, Standing> = new WeakMap();
 
 /** Compares equal with nothing: the next render evaluates every row. */
 export function forgotten(): EachMemory {
-  return { items: [], depended: [], views: [], changed: null, prefix: 0, suffix: 0, source: '' };
+  return { items: [], depended: [], source: '' };
 }
 
 /** The list that the last render made, or null where it is gone. */

@@ -13,11 +13,10 @@ import type { ComponentState } from '../component/component-state.ts';
 import { orderedRowWithoutKey } from '../dev/errors.generated.ts';
 import { firstNode, lastNode } from '../tree/content.ts';
 import { Each, type EachOptions } from '../view/each.ts';
-import type { EachMemory } from '../view/remembering-list.ts';
+import type { EachMemory, EachRender, EachRows } from '../view/remembering-list.ts';
 import { currentOwner, type ViewOwner, withOwner } from '../view/owner.ts';
 import type { Renderable } from '../view/renderable.ts';
-import { keyOfItem } from './keyed.ts';
-import { keyOf } from './list.ts';
+import { keyOf, keyOfItem } from './list.ts';
 import {
   canAdopt,
   enter,
@@ -246,26 +245,30 @@ class Ordered extends Each {
     this.#options = options;
   }
 
-  override evaluate(last: EachMemory | null, state: object): EachMemory {
+  override evaluate(last: EachMemory | null, rows: EachRows): EachRender {
     const lifted = standings.get(this.#order)?.lifted ?? null;
     // A list that is made now has never held what is lifted.
     const isHeld = lifted !== null && last !== null;
     const shown = isHeld ? this.#withoutLifted(lifted) : this.#items.slice();
-    const memory = this.#evaluate(shown, last);
+    const render = this.#evaluate(shown, last, rows);
     standings.set(this.#order, {
-      state: state as ComponentState,
+      state: rows.state as ComponentState,
       items: this.#items,
       shown,
-      memory,
+      memory: render.memory,
       lifted: standings.get(this.#order)?.lifted ?? null,
     });
-    return memory;
+    return render;
   }
 
-  #evaluate(shown: unknown[], last: EachMemory | null): EachMemory {
-    if (this.#options === undefined) return { ...forgotten(), views: shown.map((item) => this.#view(item)) };
+  #evaluate(shown: unknown[], last: EachMemory | null, rows: EachRows): EachRender {
+    if (this.#options === undefined) {
+      const values = shown.map((item) => this.#view(item));
+      return { memory: forgotten(), changed: null, values, from: 0, to: rows.standing.length };
+    }
     return withOwner(this.#owner, (options) => new Each(shown, this.#show, options), this.#options).evaluate(
       last,
+      rows,
     );
   }
 

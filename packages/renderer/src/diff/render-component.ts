@@ -4,10 +4,10 @@
  *
  * In: a queued component. Out: its part of the document shows its view.
  */
-import type { ComponentState } from '../component/component-state.ts';
+import { type ComponentState, placeParent } from '../component/component-state.ts';
 import type { Component } from '../component/component-base.ts';
 import { withOwner } from '../view/owner.ts';
-import { keepPlace, placeParent } from './mount-component.ts';
+import { keepPlace } from './mount-component.ts';
 import { mountContent, PlaceFlag } from './mount.ts';
 import { updateContent } from './update.ts';
 

@@ -6,7 +6,7 @@
  */
 import { SAFETY } from '#safety';
 import type { Shape } from '@strop/template';
-import type { ComponentState } from '../component/component-state.ts';
+import { type ComponentState, placeParent } from '../component/component-state.ts';
 import { collectParameters, definitelyUnchanged } from '../component/parameter-source.ts';
 import { supplyParameters } from '../component/supply-parameters.ts';
 import type { ComponentPlan } from '../dom/component-plan.ts';
@@ -37,8 +37,9 @@ import { isMarkupString } from '../view/markup-tag.ts';
 import { isView, View } from '../view/view.ts';
 import { healContent, healElement, isIntact, isLost, isPlaced, putBack } from './heal.ts';
 import { updateItems, updateList } from './keyed.ts';
+import { isKeyed } from './list.ts';
 import { attachRef, showIsland } from './live-parts.ts';
-import { keepPlaceOf, mountComponent, placeParent } from './mount-component.ts';
+import { keepPlaceOf, mountComponent } from './mount-component.ts';
 import { asItems, evaluateFragment, mountContent, PlaceFlag, showsText, slotOf } from './mount.ts';
 import { promoteText } from './promote.ts';
 import { writeText } from './write-text.ts';
@@ -129,11 +130,14 @@ export function updateInPlace(
     case ContentKind.list: {
       if (typeof value !== 'object' || value === null || isView(value)) return false;
       if (isEach(value)) {
-        const memory = value.evaluate(content.memory, state);
-        // A list that was refused does not stand for what its views say.
+        const { items, memory: last } = content;
+        const rows = { standing: items, hasKey: isKeyed, state };
+        const { memory, changed, values, from, to } = value.evaluate(last, rows);
+        // A list that was refused does not stand for what its memory says.
         const isShown =
-          (memory.changed !== null && updateItems(state, content, memory.views, memory.changed, namespace)) ||
-          updateList(state, content, memory.views, slot, namespace, memory.prefix, memory.suffix);
+          changed === null
+            ? updateList(state, content, values, slot, namespace, from, to)
+            : updateItems(state, content, values, changed, slot, namespace);
         content.memory = isShown ? memory : null;
         return true;
       }

@@ -1,12 +1,12 @@
 /**
  * A list that says its items do not change in place, so that a render evaluates only the rows that can differ.
  *
- * In: items and the function that shows one. Out: views for the list diff; those of rows that cannot differ are the ones
- * of the last render, which the diff passes over at once. Rows that change places may be evaluated again; that is
- * never wrong, only work.
+ * In: items, the function that shows one, and what stands for the rows of the last render. Out: the rows that the list diff
+ * has to look at, and what they show. No view is kept, only what it has become. Rows that change places
+ * are evaluated again where they have no key; that is never wrong, only work.
  */
 import { currentOwner, withOwner, type ViewOwner } from './owner.ts';
-import { type EachMemory, eachTag } from './remembering-list.ts';
+import { type EachMemory, type EachRender, type EachRows, eachTag } from './remembering-list.ts';
 import type { Renderable } from './renderable.ts';
 
 export interface EachOptions<T> {
@@ -31,29 +31,30 @@ export class Each {
     this.#owner = currentOwner;
   }
 
-  /** The views of this render, taking over from the last one what cannot differ; `state` is for what extends this. */
-  evaluate(last: EachMemory | null, state?: object): EachMemory;
-  evaluate(last: EachMemory | null): EachMemory {
+  /** What rows show now, but for those that cannot differ. Of a list without memory all are replaced. */
+  evaluate(last: EachMemory | null, rows: EachRows): EachRender {
     // Each render makes another function; its text is what JavaScript tells of the call site.
     const source = String(this.#show);
-    const memory = last?.source === source ? last : null;
-    const isSameLength = memory !== null && memory.items.length === this.#items.length;
+    const memory = last !== null && last.source === source ? last : { items: [], depended: [], source };
     return withOwner(
       this.#owner,
-      () => (isSameLength ? this.#compare(memory) : this.#rearrange(memory ?? nothing, source)),
+      () =>
+        memory === last && memory.items.length === this.#items.length
+          ? this.#compare(memory)
+          : this.#rearrange(memory, rows),
       undefined,
     );
   }
 
-  /** As many rows as before: one turn for every row of every render, and what is unchanged is taken over as it is. Hot. */
-  #compare(memory: EachMemory): EachMemory {
+  /** As many rows as before: one turn for every row of every render. Hot. */
+  #compare(memory: EachMemory): EachRender {
     const items = this.#items;
     const show = this.#show as (item: unknown) => Renderable;
     const dependsOn = this.#dependsOn as ((item: unknown) => unknown) | undefined;
-    const { items: old, depended: oldDepended } = memory;
-    let { views, depended } = memory;
+    const { items: old, depended: oldDepended, source } = memory;
+    let depended = oldDepended;
     const changed: number[] = [];
-    const shown: Renderable[] = [];
+    const values: Renderable[] = [];
     for (let i = 0; i < items.length; i++) {
       const item = items[i];
       if (dependsOn === undefined) {
@@ -69,58 +70,48 @@ export class Each {
         }
       }
       changed.push(i);
-      shown.push(show(item));
+      values.push(show(item));
     }
-    const count = changed.length;
-    if (count > 0) {
-      const next = views.slice();
-      for (let k = 0; k < count; k++) next[changed[k]!] = shown[k];
-      views = next;
-    }
-    const prefix = count > 0 ? changed[0]! : items.length;
-    const suffix = count > 0 ? items.length - 1 - changed[count - 1]! : 0;
-    return { items, depended, views, changed, prefix, suffix, source: memory.source };
+    return { memory: { items, depended, source }, changed, values, from: 0, to: 0 };
   }
 
   /** Rows came or went: those before and after them are the same ones, and those between are looked up. Hot. */
-  #rearrange(memory: EachMemory, source: string): EachMemory {
+  #rearrange(memory: EachMemory, { standing, hasKey }: EachRows): EachRender {
     const items = this.#items;
     const show = this.#show as (item: unknown) => Renderable;
     const dependsOn = this.#dependsOn as ((item: unknown) => unknown) | undefined;
-    const { items: old, views: oldViews, depended: oldDepended } = memory;
+    const { items: old, depended: oldDepended, source } = memory;
     const depended: unknown[] = dependsOn === undefined ? [] : items.map(dependsOn);
     const isKept = (at: number, before: number): boolean =>
       items[at] === old[before] &&
       (dependsOn === undefined ||
         depended[at] === oldDepended[before] ||
         isSame(depended[at], oldDepended[before]));
-    const shorter = Math.min(items.length, old.length);
-    const longer = old.length - items.length;
-    let prefix = 0;
-    while (prefix < shorter && isKept(prefix, prefix)) prefix++;
+    let from = 0;
     let end = items.length;
-    while (end > prefix && end + longer > prefix && isKept(end - 1, end - 1 + longer)) end--;
-    const views = prefix > 0 ? oldViews.slice(0, prefix) : [];
-    const places = new Map<unknown, number>();
-    if (end > prefix) for (let i = prefix; i < end + longer; i++) places.set(old[i], i);
-    for (let i = prefix; i < end; i++) {
-      const before = places.size > 0 ? places.get(items[i]) : undefined;
-      views.push(before !== undefined && isKept(i, before) ? oldViews[before] : show(items[i]));
+    let to = old.length;
+    while (from < end && from < to && isKept(from, from)) from++;
+    while (end > from && to > from && isKept(end - 1, to - 1)) {
+      end--;
+      to--;
     }
-    for (let i = end; i < items.length; i++) views.push(oldViews[i + longer]);
-    return { items, depended, views, changed: null, prefix, suffix: items.length - end, source };
+    const places = new Map<unknown, number>();
+    if (end > from) for (let i = from; i < to; i++) places.set(old[i], i);
+    const values: unknown[] = [];
+    for (let i = from; i < end; i++) {
+      const item = items[i];
+      const before = places.get(item);
+      if (before !== undefined && isKept(i, before) && hasKey(standing[before])) {
+        values.push(standing[before]);
+        // One that stands twice is taken over once.
+        places.delete(item);
+      } else values.push(show(item as never));
+    }
+    // Of what is not remembered all is replaced.
+    if (old.length === 0) to = standing.length;
+    return { memory: { items, depended, source }, changed: null, values, from, to };
   }
 }
-
-const nothing: EachMemory = {
-  items: [],
-  depended: [],
-  views: [],
-  changed: null,
-  prefix: 0,
-  suffix: 0,
-  source: '',
-};
 
 Object.defineProperty(Each.prototype, eachTag, { value: true });
 

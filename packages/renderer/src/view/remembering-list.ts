@@ -6,24 +6,40 @@
 /** On lists that remember something from render to render. */
 export const eachTag: unique symbol = Symbol.for('strop.each');
 
-/** What a list remembers of its rows, and how its views differ from those of the last render. */
+/** What a list remembers of its rows until the next render. */
 export interface EachMemory {
   readonly items: readonly unknown[];
   /** What `dependsOn` gave; empty where there is none. */
   readonly depended: readonly unknown[];
-  readonly views: readonly unknown[];
-  /** Indices of the views that are not those of the last render; null where rows may have come, gone or moved. */
-  readonly changed: readonly number[] | null;
-  /** How many views at the beginning, and how many at the end, are those of the last render. */
-  readonly prefix: number;
-  readonly suffix: number;
   /** Who remembers: the text of the function that shows a row. Another list takes nothing over from this one. */
   readonly source: string;
 }
 
-/** A list that makes its views itself: what `each` makes, and a render tree; `state` is the component that renders. */
+/** What a render asks of a list: only what can differ is said. */
+export interface EachRender {
+  readonly memory: EachMemory;
+  /** Indices of the rows that `values` are for, where no row came or went; null where `values` replace a run of rows. */
+  readonly changed: readonly number[] | null;
+  /** What the rows show now. A row that is taken over stands for itself: what `standing` has of it. */
+  readonly values: readonly unknown[];
+  /** The run of rows that are replaced, as indices before the render. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The list as it stands before a render. */
+export interface EachRows {
+  /** What stands for each row. */
+  readonly standing: readonly unknown[];
+  /** True for one that is found again wherever it goes. */
+  readonly hasKey: (row: unknown) => boolean;
+  /** The component whose list it is; for what extends `Each`. */
+  readonly state: object;
+}
+
+/** A list that makes its views itself: what `each` makes, and a render tree. */
 export interface RememberingList {
-  evaluate(memory: EachMemory | null, state: object): EachMemory;
+  evaluate(memory: EachMemory | null, rows: EachRows): EachRender;
 }
 
 /** Told by tag: one of another copy of this package counts too. */

@@ -105,6 +105,51 @@ export function eachSuite(stage: Stage): void {
     expect(show('short')).toBe('<li>1</li><li>2</li>');
   });
 
+  it('keeps rows of every kind in whatever order, one item twice included', async () => {
+    const keyed = ({ id, text }: Item): unknown => (id % 2 === 0 ? text : html`<li @key=${id}>${text}</li>`);
+    const kinds: ((item: Item) => unknown)[] = [
+      ({ text }) => text,
+      ({ text }) => html`<li>${text}</li>`,
+      ({ text }) => [text, html`<b>${text}</b>`],
+      keyed,
+      ({ id, text }) => (id % 3 === 0 ? null : () => text),
+    ];
+    const [a, b, c, d, e] = items(1, 2, 3, 4, 5) as [Item, Item, Item, Item, Item];
+    for (const show of kinds) {
+      class Sample extends Component {
+        items: Item[] = [a, b, c, d, e];
+        override render() {
+          return html`<ul>${each(this.items, show as never)}</ul>`;
+        }
+      }
+      class Fresh extends Sample {}
+      const rendered = await stage.render(Sample);
+      for (const order of [
+        [b, a, c, d, e],
+        [e, a, c, d, b],
+        [e, d, c, b, a],
+        [a, a, c],
+        [c, a, c, b],
+        [d, c, b, c],
+        [],
+        [c, b],
+      ]) {
+        // Two rows of one key are refused.
+        if (show === keyed && new Set(order).size < order.length) continue;
+        rendered.component.items = order;
+        rendered.component.stateHasChanged();
+        class Ordered extends Fresh {
+          override items = order;
+        }
+        const fresh = await stage.render(Ordered);
+        expect(rendered.container.textContent).toBe(fresh.container.textContent);
+        expect(rendered.findAll('li, b').length).toBe(fresh.findAll('li, b').length);
+        fresh.dispose();
+      }
+      rendered.dispose();
+    }
+  });
+
   it('notices an array that was changed in place', async () => {
     const { change, texts } = await start();
     change((list) => list.items.push({ id: 6, text: 't6' }));

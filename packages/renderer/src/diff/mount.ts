@@ -9,9 +9,9 @@ import { parseTemplate, type Shape } from '@strop/template';
 import type { ComponentState } from '../component/component-state.ts';
 import type { DomElement, DomNode } from '../dom/contract.ts';
 import type { Host } from '../dom/host.ts';
-import { joinMixed, type Part, PartKind } from '../dom/part.ts';
+import { isText, joinMixed, type Part, PartKind } from '../dom/part.ts';
 import { follow } from '../dom/find.ts';
-import { buildStamp, isText, type Stamp } from '../dom/stamp.ts';
+import { buildStamp, type Stamp } from '../dom/stamp.ts';
 import { domNodeAsContent } from '../dev/errors.generated.ts';
 import { commitAttribute } from '../parts/attribute.ts';
 import { writeClass } from '../parts/class.ts';
@@ -281,7 +281,7 @@ export function slotOf(block: Block, part: Part): Slot | null {
 export function setSlot(block: Block, part: Part, slot: Slot): void {
   if (block.slots === null) {
     const slots: (Slot | null)[] = [];
-    for (let i = 0; i < block.stamp.slotCount; i++) slots.push(null);
+    for (let i = 0; i < block.stamp.slotNamespaces.length; i++) slots.push(null);
     block.slots = slots;
   }
   block.slots[part.index] = slot;

@@ -62,3 +62,9 @@ export function joinMixed(mixed: Mixed, values: readonly unknown[]): string {
 export function partValue(part: Part, values: readonly unknown[]): unknown {
   return part.holes === null ? values[part.hole] : joinMixed(part, values);
 }
+
+/** A value that is written as text; anything else makes the hole a slot. Hot. */
+export function isText(value: unknown): value is string | number | bigint {
+  const type = typeof value;
+  return type === 'string' || type === 'number' || type === 'bigint';
+}

@@ -149,7 +149,7 @@ class BoundField implements BindState, FieldConversion {
     if (editing.isComposing(field)) return true;
     // 3. Of a radio group only one button reports, but all of them wait.
     const focused = editing.isFocused(field);
-    if (this.#pending > 0 || editing.isPending(this.#group())) {
+    if (this.#pending > 0 || this.#groupPending(0) > 0) {
       const base = this.#pending > 0 ? this.#base : this.known;
       const answered = this.#fresh && !same(shown, base);
       this.#fresh = false;
@@ -168,15 +168,13 @@ class BoundField implements BindState, FieldConversion {
     const set = (value: unknown): unknown => {
       const done = binding.set(value);
       if (!isPromise(done)) return done;
-      const { editing } = this.#host.events;
-      const group = this.#group();
       const settle = (): void => {
         this.#pending--;
-        editing.settled(group);
+        this.#groupPending(-1);
       };
       this.#pending++;
       this.#fresh = true;
-      editing.pending(group);
+      this.#groupPending(1);
       return done.then(settle, (error: unknown) => {
         settle();
         // No render follows a failure, so the value that stands is shown here.
@@ -187,10 +185,21 @@ class BoundField implements BindState, FieldConversion {
     return createBinding(undefined, set, null, null);
   }
 
-  #group(): string | null {
-    return this.kind === 'radio' ? this.field.getAttribute('name') : null;
+  /** Counts setters of the button's radio group, in all of which the buttons wait for one another. */
+  #groupPending(more: number): number {
+    const group = this.kind === 'radio' ? this.field.getAttribute('name') : null;
+    if (group === null) return 0;
+    const { events } = this.#host;
+    let groups = pendingGroups.get(events);
+    if (groups === undefined) pendingGroups.set(events, (groups = new Map()));
+    const count = (groups.get(group) ?? 0) + more;
+    groups.set(group, count);
+    return count;
   }
 }
+
+/** Setters that have not answered, by root and name of a radio group. */
+const pendingGroups = new WeakMap<object, Map<string, number>>();
 
 /** The converter of a value that came without one. Cultures and dates are known only to those of `bind`. */
 function inferred(value: unknown, before: Converter, { type, culture }: ConversionContext): Converter {

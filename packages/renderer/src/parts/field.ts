@@ -26,15 +26,6 @@ export interface SelectWish {
 /** Selects to look after when a batch is done, since options may have come or gone. */
 export type PendingSelects = Map<DomElement, SelectWish>;
 
-/** A field's attribute that is a property: `value` of the three fields, `checked` of an input. */
-export function isFieldName(element: DomElement, name: string): boolean {
-  const tag = element.localName;
-  // `<input>` in SVG is none.
-  if (!('type' in element)) return false;
-  if (name === 'value') return tag === 'input' || tag === 'select' || tag === 'textarea';
-  return name === 'checked' && tag === 'input';
-}
-
 export function commitField(host: FieldHost, element: DomElement, name: string, value: unknown): void {
   const field = element as DomField;
   if (name === 'checked') {
@@ -59,13 +50,11 @@ export function writeText(host: FieldHost, field: DomField, text: string): void 
   // Assigning an equal value would move the caret in some fields, and forget what can be undone.
   if (field.value === text) return;
   if (editing.isComposing(field)) return editing.hold(field, () => writeText(host, field, text));
-  const start = editing.isFocused(field) ? (field.selectionStart ?? null) : null;
-  const end = field.selectionEnd ?? 0;
-  const direction = field.selectionDirection;
-  const wasAtEnd = end === field.value.length;
+  const { selectionStart: start, selectionEnd: end, selectionDirection: direction, value } = field;
   field.value = text;
   // A model that rewrites what is typed must not send the caret to the end.
-  if (start !== null && !(wasAtEnd && start === end)) field.setSelectionRange?.(start, end, direction);
+  if (typeof start === 'number' && !(start === end && end === value.length) && editing.isFocused(field))
+    field.setSelectionRange?.(start, end!, direction);
 }
 
 /**
@@ -93,11 +82,9 @@ export function wantedOptions(value: unknown): readonly string[] {
 
 /** Values of the selected options of a select with `multiple`. */
 export function chosenOptions(field: DomField): readonly string[] {
-  const chosen: string[] = [];
-  for (let i = 0; i < field.options.length; i++) {
-    if (field.options[i]!.selected) chosen.push(field.options[i]!.value);
-  }
-  return chosen;
+  return Array.from(field.options)
+    .filter((option) => option.selected)
+    .map((option) => option.value);
 }
 
 /** Selects the options that are there; what else is wanted has to wait for them. */
@@ -106,8 +93,7 @@ export function showOptions(field: DomField, wanted: unknown): void {
     if (field.value !== wanted || !hasOption(field, wanted)) field.value = wanted as string;
     return;
   }
-  for (let i = 0; i < field.options.length; i++) {
-    const option = field.options[i]!;
+  for (const option of Array.from(field.options)) {
     const selected = wanted.includes(option.value);
     if (option.selected !== selected) option.selected = selected;
   }
@@ -123,32 +109,28 @@ export function settleSelects(pending: PendingSelects): void {
 
 function settleSelect(pending: PendingSelects, field: DomField): void {
   const { known, bound } = pending.get(field)!;
-  if (Array.isArray(known)) {
-    if (bound) return showOptions(field, known);
+  let isShown: boolean;
+  if (!Array.isArray(known)) {
+    isShown = hasOption(field, known);
+    // A bound select shows its value or nothing: browsers choose another option by themselves where one goes or comes.
+    if (isShown ? field.value !== known : bound && field.value !== '') field.value = known as string;
+  } else if (bound) return showOptions(field, known);
+  else {
     // Only what was missing until now: the others may have been changed by the user since.
     const missing = known.filter((value) => !selectOption(field, value));
-    if (missing.length === 0) pending.delete(field);
-    else pending.set(field, { known: missing, bound });
-  } else {
-    const has = hasOption(field, known);
-    // A bound select shows its value or nothing: browsers choose another option by themselves where one goes or comes.
-    if (has ? field.value !== known : bound && field.value !== '') field.value = known as string;
-    if (!bound && has) pending.delete(field);
+    isShown = missing.length === 0;
+    pending.set(field, { known: missing, bound });
   }
+  if (isShown && !bound) pending.delete(field);
 }
 
 function selectOption(field: DomField, value: unknown): boolean {
-  let found = false;
-  for (let i = 0; i < field.options.length; i++) {
-    const option = field.options[i]!;
-    if (option.value !== value) continue;
-    found = true;
-    if (!option.selected) option.selected = true;
+  for (const option of Array.from(field.options)) {
+    if (option.value === value && !option.selected) option.selected = true;
   }
-  return found;
+  return hasOption(field, value);
 }
 
 function hasOption(field: DomField, value: unknown): boolean {
-  for (let i = 0; i < field.options.length; i++) if (field.options[i]!.value === value) return true;
-  return false;
+  return Array.from(field.options).some((option) => option.value === value);
 }

@@ -7,7 +7,8 @@ import { type DomElement, mathNamespace, svgNamespace } from '../dom/contract.ts
 import { splatNotObject } from '../dev/errors.generated.ts';
 import { attributeText, commitAttribute } from './attribute.ts';
 import { commitClass } from './class.ts';
-import { commitField, type FieldHost, isFieldName } from './field.ts';
+import { isField } from '../dom/stamp-attributes.ts';
+import { commitField, type FieldHost } from './field.ts';
 import { commitStyle, isStyleObject } from './style.ts';
 import { joinMixed } from '../dom/part.ts';
 
@@ -33,7 +34,7 @@ export function commitSplat(
   // Values of fields last: a range takes one only within its `max`.
   for (const fields of [false, true]) {
     for (const [name, value] of next) {
-      if (isFieldName(element, name) !== fields) continue;
+      if (isField(element, name) !== fields) continue;
       const old = before?.get(name);
       const isSame = old === value && !(name === 'style' && isStyleObject(value));
       if (before === null || !before.has(name) || !isSame) write(host, element, name, old, value);
@@ -99,7 +100,7 @@ function write(host: SplatHost, element: DomElement, name: string, before: unkno
     commitClass(element, before, value);
   } else if (name === 'style') {
     commitStyle(element, before, value);
-  } else if (isFieldName(element, name)) {
+  } else if (isField(element, name)) {
     commitField(host, element, name, value);
   } else if (attributeText(before) !== attributeText(value) || before === undefined) {
     commitAttribute(element, name, value);

@@ -19,6 +19,8 @@
  *               rows in the same component; `#run` empties it
  *   widgets     `#run` shows and `#clear` removes 500 components, each `div.widget`, which is handed to a library once
  *               it stands (`attachWidget`) and taken from it when it goes (`detachWidget`)
+ *   islands     `#run` shows and `#clear` removes 500 elements, each `div.gauge`, in which an object of a library lives:
+ *               made (`new Gauge`) once it stands, told the value that `#tick` counts up, destroyed when it goes
  */
 
 export const CHAINS = 100;
@@ -27,6 +29,7 @@ export const DEPTH = 100;
 export const TOGGLES = 1000;
 export const PARAGRAPHS = 1000;
 export const WIDGETS = 500;
+export const GAUGES = 500;
 export const TYPING_ROWS = 1000;
 /** What a changed item's label grows by. */
 export const ITEM_CHANGE = '!';
@@ -86,4 +89,27 @@ export function attachWidget(element) {
 export function detachWidget(element) {
   element.firstChild?.remove();
   document.body.dataset.widgets = String(--widgets);
+}
+
+let gauges = 0;
+
+/** A library's object: it draws into an element, follows a value and cleans up. */
+export class Gauge {
+  /** @param {HTMLElement} element @param {number} value */
+  constructor(element, value) {
+    this.element = element;
+    this.bar = element.appendChild(document.createElement('i'));
+    this.setValue(value);
+    document.body.dataset.gauges = String(++gauges);
+  }
+
+  /** @param {number} value */
+  setValue(value) {
+    this.bar.textContent = String(value);
+  }
+
+  destroy() {
+    this.bar.remove();
+    document.body.dataset.gauges = String(--gauges);
+  }
 }

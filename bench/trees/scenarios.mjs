@@ -4,10 +4,20 @@
  * page must show then. Next: as with `operations.mjs`. All weigh the same; none is slowed down.
  *
  * What each page shows is written in `model.mjs`, from which every entry takes its numbers.
- * Islands of other frameworks have no scenario yet: `widgets` mounts what a library keeps in an element; a scenario
- * `islands` belongs beside it, with an entry's `islands` page, once the islands package is there.
+ * `widgets` and `islands` differ in what Strop does: it hands an element over through interop, or has an adapter (`@island`)
+ * make, update and destroy the library's object.
  */
-import { CHAINS, DEPTH, ITEM_CHANGE, paragraph, PARAGRAPHS, TOGGLES, TYPED, WIDGETS } from './model.mjs';
+import {
+  CHAINS,
+  DEPTH,
+  GAUGES,
+  ITEM_CHANGE,
+  paragraph,
+  PARAGRAPHS,
+  TOGGLES,
+  TYPED,
+  WIDGETS,
+} from './model.mjs';
 
 /** @typedef {import('../operations.mjs').Operation} Operation */
 /** @typedef {import('../operations.mjs').Step} Step */
@@ -152,6 +162,33 @@ const described = [
     warmUp: [...repeat(2, run, clear), run],
     step: clear,
     expect: { counts: { '.widget': 0, 'body[data-widgets="0"]': 1 } },
+  },
+  {
+    name: 'islandsMount',
+    title: 'mount 500 islands',
+    quick: true,
+    search: '?scenario=islands',
+    warmUp: repeat(2, run, clear),
+    step: run,
+    expect: { counts: { '.gauge i': GAUGES, [`body[data-gauges="${GAUGES}"]`]: 1 } },
+  },
+  {
+    name: 'islandsUpdate',
+    title: '500 islands get another value',
+    quick: true,
+    search: '?scenario=islands',
+    warmUp: [run, ...repeat(WARM_UPS, button('tick'))],
+    step: button('tick'),
+    expect: { counts: { '.gauge i': GAUGES }, texts: { '.gauge:last-of-type i': shown } },
+  },
+  {
+    name: 'islandsUnmount',
+    title: 'unmount 500 islands',
+    quick: true,
+    search: '?scenario=islands',
+    warmUp: [...repeat(2, run, clear), run],
+    step: clear,
+    expect: { counts: { '.gauge': 0, 'body[data-gauges="0"]': 1 } },
   },
 ];
 

@@ -11,6 +11,8 @@ import {
   createItems,
   DEPTH,
   detachWidget,
+  Gauge,
+  GAUGES,
   numbers,
   order,
   PARAGRAPHS,
@@ -255,6 +257,39 @@ function Widgets() {
   );
 }
 
+const gauges = numbers(GAUGES);
+
+const GaugeView = memo(function GaugeIsland({ value }) {
+  const host = useRef(null);
+  const gauge = useRef(null);
+  useLayoutEffect(() => {
+    gauge.current = new Gauge(host.current, value);
+    return () => gauge.current.destroy();
+    // The value it begins with; others are told below.
+  }, []);
+  useLayoutEffect(() => gauge.current.setValue(value), [value]);
+  return <div className="gauge" ref={host} />;
+});
+
+function Islands() {
+  const [isShown, setShown] = useState(false);
+  const [value, setValue] = useState(0);
+  return (
+    <>
+      <button id="run" onClick={() => setShown(true)}>
+        Show
+      </button>
+      <button id="clear" onClick={() => setShown(false)}>
+        Remove
+      </button>
+      <button id="tick" onClick={() => setValue((before) => before + 1)}>
+        Count
+      </button>
+      {isShown && gauges.map((id) => <GaugeView key={id} value={value} />)}
+    </>
+  );
+}
+
 const scenarios = {
   tree: Tree,
   parameters: Parameters,
@@ -265,6 +300,7 @@ const scenarios = {
   text: Text,
   typing: Typing,
   widgets: Widgets,
+  islands: Islands,
 };
 const Scenario = scenarios[scenario];
 

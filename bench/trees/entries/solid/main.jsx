@@ -1,5 +1,14 @@
 /** The component trees with Solid: parameters are getters, so a change writes where it is read and renders nothing. */
-import { createContext, createSignal, For, onCleanup, onMount, Show, useContext } from 'solid-js';
+import {
+  createContext,
+  createEffect,
+  createSignal,
+  For,
+  onCleanup,
+  onMount,
+  Show,
+  useContext,
+} from 'solid-js';
 import { render } from 'solid-js/web';
 import {
   attachWidget,
@@ -7,6 +16,8 @@ import {
   createItems,
   DEPTH,
   detachWidget,
+  Gauge,
+  GAUGES,
   ITEM_CHANGE,
   numbers,
   order,
@@ -251,6 +262,39 @@ function Widgets() {
   );
 }
 
+function GaugeView(props) {
+  // The compiler assigns it, for `ref`.
+  // oxlint-disable-next-line no-unassigned-vars
+  let host;
+  onMount(() => {
+    const gauge = new Gauge(host, props.value);
+    createEffect(() => gauge.setValue(props.value));
+    onCleanup(() => gauge.destroy());
+  });
+  return <div class="gauge" ref={host} />;
+}
+
+function Islands() {
+  const [isShown, setShown] = createSignal(false);
+  const [value, setValue] = createSignal(0);
+  return (
+    <>
+      <button id="run" onClick={() => setShown(true)}>
+        Show
+      </button>
+      <button id="clear" onClick={() => setShown(false)}>
+        Remove
+      </button>
+      <button id="tick" onClick={() => setValue((before) => before + 1)}>
+        Count
+      </button>
+      <Show when={isShown()}>
+        <For each={numbers(GAUGES)}>{() => <GaugeView value={value()} />}</For>
+      </Show>
+    </>
+  );
+}
+
 const scenarios = {
   tree: Tree,
   parameters: Parameters,
@@ -261,6 +305,7 @@ const scenarios = {
   text: Text,
   typing: Typing,
   widgets: Widgets,
+  islands: Islands,
 };
 const Scenario = scenarios[scenario];
 

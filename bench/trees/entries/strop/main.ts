@@ -1,6 +1,7 @@
 /** Which page the address asks for. */
 import { createApp, type ComponentType } from '@strop/renderer';
 import { readAddress } from '../../model.mjs';
+import { Islands } from './islands.ts';
 import { Fill, List, Typing } from './lists.ts';
 import { Text, Toggles } from './texts.ts';
 import { Cascade, Parameters, Tree } from './trees.ts';
@@ -16,6 +17,7 @@ const scenarios: Record<string, ComponentType> = {
   text: Text,
   typing: Typing,
   widgets: Widgets,
+  islands: Islands,
 };
 
 const app = createApp();

@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import { readAddress } from '../../model.mjs';
 import Cascade from './cascade-page.svelte';
 import Fill from './fill-page.svelte';
+import Islands from './islands-page.svelte';
 import List from './list-page.svelte';
 import Parameters from './parameters-page.svelte';
 import Text from './text-page.svelte';
@@ -21,6 +22,7 @@ const scenarios = {
   text: Text,
   typing: Typing,
   widgets: Widgets,
+  islands: Islands,
 };
 
 mount(scenarios[readAddress().scenario], { target: document.getElementById('main') });

@@ -3,6 +3,7 @@ import { createApp } from 'vue';
 import { readAddress } from '../../model.mjs';
 import Cascade from './cascade-page.vue';
 import Fill from './fill-page.vue';
+import Islands from './islands-page.vue';
 import List from './list-page.vue';
 import Parameters from './parameters-page.vue';
 import Text from './text-page.vue';
@@ -21,6 +22,7 @@ const scenarios = {
   text: Text,
   typing: Typing,
   widgets: Widgets,
+  islands: Islands,
 };
 
 createApp(scenarios[readAddress().scenario]).mount('#main');

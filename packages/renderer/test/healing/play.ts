@@ -38,6 +38,8 @@ export interface PlayOptions {
   readonly renders: number;
   /** Renders of one tree before a fresh one. */
   readonly perTree?: number;
+  /** Ends with the first render that throws: what a framework keeps for all its roots may be lost with it. */
+  readonly stopsAtError?: boolean;
   show(container: Element, model: Group, clicked: (id: string) => void): Showing | Promise<Showing>;
   /** Errors reported elsewhere since the last call. */
   takeErrors?(): unknown[];
@@ -72,6 +74,7 @@ export async function play(options: PlayOptions): Promise<Counts> {
       if (errors.length > 0) {
         counts.errors++;
         tell('error', errors.map((error) => (error instanceof Error ? error.stack : String(error))).join());
+        if (options.stopsAtError) return counts;
         // What has thrown once has lost its records; a fresh tree tells more.
         break;
       }

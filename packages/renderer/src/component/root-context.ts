@@ -63,6 +63,8 @@ export interface Scheduler {
   attachReference(state: ComponentState, capture: ReferenceCapture): void;
   /** Mounted, or told of its values, when the batch has been displayed: after references, before any onAfterRender. */
   settleIsland(place: IslandPlace): void;
+  /** Noted until the batch is displayed: a block's node by its index, or content (-1), that was written. */
+  wrote(state: ComponentState, content: Content, node: number): void;
   /** Disposed and taken out of the document after the render that removed it. */
   remove(content: Content): void;
 }

@@ -1,40 +1,51 @@
 /**
  * Puts right what strangers have done to a place that is about to be written: translators that replace texts, scripts that
- * wrap, move, replace or take away. Never looked for: a write that finds its node out of the document, or with another text
- * than the last render left, comes here. What does not change keeps what others made of it.
+ * wrap, move, replace or take away. Never looked for: a write that finds its node out of the document or of its template, or with
+ * another text than the last render left, comes here. What does not change keeps what others made of it.
  *
- * In: a block and one of its nodes. Out: the node stands where the template puts it, in whatever else was put around.
- *   1. From the root down to the block, what stands on the way is put back where it is missing.
- *   2. In the block, likewise the elements around the node: known ones come back, unknown ones are cloned again.
- *   3. A text's neighbours that cannot be told from it any more (split, joined, translated) are written anew with it.
+ * In: what is to be written. Out: it stands where the templates put it, in whatever else was put around.
+ *   1. From the root down, what stands on the way is put back into its element (`putBack`).
+ *   2. In a block likewise the elements around the node: known ones come back in place of what stands for them, unknown ones are
+ *      what stands for them, or are cloned again (`restore`).
+ *   3. A text goes where its own or its translation stands. Where the texts beside it cannot be told from it any more (split,
+ *      joined), all of them are written anew (`writeRun`).
+ *   4. What a render wrote into something that it took away then, where a script had put it, is put back (`checkWritten`).
  */
 import { DEV } from '#dev';
 import type { ComponentState } from '../component/component-state.ts';
-import { type DomElement, type DomNode, elementNode, fragmentNode, textNode } from '../dom/contract.ts';
-import { childrenOf, findLike, follow, templateContent } from '../dom/find.ts';
+import {
+  type DomElement,
+  type DomNode,
+  type DomTemplateElement,
+  elementNode,
+  fragmentNode,
+  textNode,
+} from '../dom/contract.ts';
+import { childrenOf, follow, startsWith, templateContent } from '../dom/find.ts';
 import { insertNode, standing } from '../dom/insert.ts';
-import { type Part, PartKind, partValue } from '../dom/part.ts';
+import { type Part, PartKind } from '../dom/part.ts';
 import { strangerFound } from '../dev/errors.generated.ts';
-import { commitAttribute } from '../parts/attribute.ts';
-import { writeClass } from '../parts/class.ts';
-import { commitStyle } from '../parts/style.ts';
-import { textOf } from '../parts/text.ts';
 import {
   type Block,
   type Content,
   ContentKind,
   firstNode,
   forEachNode,
-  nodeOf,
-  type Slot,
-  slotParent,
+  keepNode,
   type TextContent,
 } from '../tree/content.ts';
-
-interface Place {
-  readonly parent: DomNode;
-  readonly before: DomNode | null;
-}
+import {
+  align,
+  between,
+  type Entry,
+  entriesIn,
+  entriesOf,
+  indexOf,
+  isFont,
+  runAround,
+  slotPart,
+} from '../tree/level.ts';
+import { fillPrototype } from './fill-prototype.ts';
 
 /** True where a node is out of the document that the container is in. */
 export function isLost(state: ComponentState, node: DomNode | null): boolean {
@@ -51,303 +62,412 @@ export function isIntact(state: ComponentState, node: DomNode | null, text: stri
   return node !== null && node.nodeValue === text && node.nodeType === textNode && !isLost(state, node);
 }
 
-/** True where a node of a block is in its root, be it in something that was put around it. */
+/** True where a node of a block is in those around it, be it in something that was put between. */
 export function isPlaced(block: Block, index: number, node: DomNode): boolean {
-  const { root, stamp } = block;
-  if (!stamp.single) return true;
-  const path = stamp.paths[index]!;
-  let up: DomNode | null = node;
-  for (let i = path.length; i > 0 && up !== null; i--) up = up.parentNode;
-  return up === root || path.includes(templateContent) || isWithin(root, node);
+  const { stamp, root, nodes } = block;
+  if (stamp.paths[index]!.includes(templateContent)) return true;
+  let inner = node;
+  for (let around = stamp.around[index]!; around >= 0; around = stamp.around[around]!) {
+    const outer = nodes?.[around] ?? null;
+    if (outer === null) continue;
+    if (standing(outer, inner) === null) return false;
+    inner = outer;
+  }
+  return !stamp.single || inner === root || standing(root, inner) !== null;
 }
 
 /** The element of a block's part, standing. */
 export function healElement(state: ComponentState, block: Block, index: number): DomNode {
   noteStranger(state, block, 'is missing');
-  if (isLost(state, anyNode(block))) putBack(state, block);
-  return restore(block, block.stamp.paths[index]!);
+  return new Healer(state).element(block, index);
 }
 
 /** Shows a text hole's text in place of whatever is there. */
-export function healText(state: ComponentState, block: Block, part: Part, text: string): void {
+export function healText(
+  state: ComponentState,
+  block: Block,
+  part: Part,
+  before: string,
+  text: string,
+): void {
   noteStranger(state, block, 'has another text than was written');
-  if (isLost(state, anyNode(block))) putBack(state, block);
-  const path = block.stamp.paths[part.node]!;
-  const isTop = path.length === 1 && !block.stamp.single;
-  const parent = parentOf(block, path);
-  const models = childrenOf(follow(block.stamp.prototype!, path.slice(0, -1))!);
-  const at = path[path.length - 1]!;
-  const siblings = models.map((_, i) => [...path.slice(0, -1), i]);
-  // Texts that stand beside each other in the template.
-  const isText = (i: number): boolean =>
-    models[i]?.nodeType === textNode && slotAt(block, siblings[i]!) === null;
-  let from = at;
-  let to = at;
-  while (isText(from - 1)) from--;
-  while (isText(to + 1)) to++;
-  const start = edge(block, siblings.slice(0, from).reverse(), parent, true);
-  const end = edge(block, siblings.slice(to + 1), parent, false);
-  const known = siblings.slice(from, to + 1).map((one) => knownAt(block, one));
-  const live = between(parent, start, end).filter((node) => {
-    if (known.some((one) => one !== null && isSelfOrWithin(node, one))) return true;
-    // Beside a view's own nodes stand those of other views.
-    if (isTop) return (node as DomElement).localName === 'font' && (start !== null || end !== null);
-    return node.nodeType === textNode || (node.nodeType === elementNode && node.textContent !== '');
-  });
-  const { document } = state.root.host;
-  const fresh = (i: number): DomNode => {
-    const node = known[i - from] ?? document.createTextNode('');
-    const index = indexOf(block, siblings[i]!);
-    const hole = textAt(block, index);
-    const shown = i === at ? text : hole === null ? models[i]!.nodeValue : textOf(block.values[hole.hole]);
-    if (node.nodeValue !== shown) node.nodeValue = shown;
-    if (index >= 0) keep(block, index, node);
-    return node;
-  };
-  // As many as there were, and none that is known in another's place: one of them is replaced, the others stay.
-  const isEach = live.length === known.length;
-  if (
-    isEach &&
-    known.every(
-      (one, i) =>
-        one === null || !live.some((other) => isSelfOrWithin(other, one)) || isSelfOrWithin(live[i]!, one),
-    )
-  ) {
-    const old = live[at - from]!;
-    const node = fresh(at);
-    if (old === node) return;
-    parent.insertBefore(node, old);
-    return void parent.removeChild(old);
-  }
-  const next = live.length > 0 ? live[live.length - 1]!.nextSibling : end;
-  for (const node of live) parent.removeChild(node);
-  for (let i = from; i <= to; i++) parent.insertBefore(fresh(i), next);
+  new Healer(state).text(block, part, before, text);
 }
 
 /** The same for a text that is a slot's, a list's or a component's. */
-export function healContent(
-  state: ComponentState,
-  content: TextContent,
-  slot: Slot | null,
-  text: string,
-): void {
-  const { node } = content;
-  if (!isLost(state, node) && node.nodeValue === text) return;
-  putBack(state, content);
-  node.nodeValue = text;
-  const parent = slot === null ? node.parentNode! : slotParent(slot);
-  const top = standing(parent, node);
-  const children = childrenOf(parent);
-  const at = children.indexOf(top!);
-  const end = slot?.anchor ? children.indexOf(standing(parent, slot.anchor)!) : children.length;
-  children.forEach((child, i) => {
-    const isFont = (child as DomElement).localName === 'font';
-    const isMine = slot !== null && (slot.anchor === null || (i > at && i < end));
-    if (child === top || (!isFont && !isMine)) return;
-    // What a translator has put in its place stands before it now.
-    if (isMine ? child.textContent !== '' && child.nodeType !== 8 : i === at - 1) parent.removeChild(child);
-  });
+export function healContent(state: ComponentState, content: TextContent, text: string): void {
+  noteStranger(state, null, 'has another text than was written');
+  new Healer(state).content(content, text);
 }
 
 /** Puts content back where it belongs, with everything around it that is missing. */
 export function putBack(state: ComponentState, target: Content): void {
-  let top = state;
-  while (top.parent !== null) top = top.parent;
-  repair(top, target, () => top.place);
+  new Healer(state).putBack(target);
 }
 
-/** 1. True where `target` is `content` or in it: then it stands. */
-function repair(content: Content | null, target: Content, place: () => Place): boolean {
-  if (content === null || (content !== target && !repairIn(content, target, place))) return false;
-  const { parent, before } = place();
-  forEachNode(content, (node) => {
-    if (!isWithin(parent, node)) insertNode(parent, node, before);
-  });
-  return true;
+/** Before content goes: it takes along what strangers put in its place. */
+export function beforeRemoval(state: ComponentState, content: Content): void {
+  let lost = false;
+  forEachNode(content, (node) => (lost ||= isLost(state, node)));
+  if (content.kind === ContentKind.text && !isIntact(state, content.node, content.text))
+    healContent(state, content, content.text);
+  else if (lost) putBack(state, content);
 }
 
-function repairIn(content: Content, target: Content, place: () => Place): boolean {
-  switch (content.kind) {
-    case ContentKind.component:
-      return repair(content.content, target, place);
-    case ContentKind.list: {
-      const { items, anchor } = content;
-      return items.some((item, i) =>
-        repair(item, target, () => {
-          const { parent, before } = place();
-          if (anchor !== null && !isWithin(parent, anchor)) insertNode(parent, anchor, before);
-          for (let next = i + 1; next < items.length; next++) {
-            const first = firstNode(items[next]!);
-            if (first !== null && isWithin(parent, first)) return { parent, before: first };
-          }
-          return { parent, before: anchor ?? before };
-        }),
-      );
+/** 4. Of each that was written: state, content and the index of a block's node, or -1. */
+export function checkWritten(written: readonly unknown[]): void {
+  const healers = new Map<object, Healer>();
+  for (let i = 0; i < written.length; i += 3) {
+    const state = written[i] as ComponentState;
+    const content = written[i + 1] as Content;
+    const index = written[i + 2] as number;
+    const node = index < 0 ? firstNode(content) : ((content as Block).nodes?.[index] ?? null);
+    if (node === null || state.disposed || !isLost(state, node)) continue;
+    // What was taken away since is not missing.
+    const healer = healers.get(state.root) ?? new Healer(state);
+    healers.set(state.root, healer);
+    if (!healer.isOurs(node)) continue;
+    if (content.kind === ContentKind.text) healContent(state, content, content.text);
+    else if (index < 0) healer.putBack(content);
+    else healElement(state, content as Block, index);
+  }
+}
+
+/** The children of an element that are ours, or those of the container. */
+interface Level {
+  /** Null for the container. */
+  readonly block: Block | null;
+  readonly path: readonly number[];
+  /** Of the slot in it. */
+  readonly anchor: DomNode | null;
+}
+
+class Healer {
+  readonly #state: ComponentState;
+  readonly #top: ComponentState;
+  /** All that is known, once it is needed. */
+  #ours: Set<DomNode> | null = null;
+  /** Clones by the template's nodes: most have no index to be kept under. */
+  readonly #cloned = new Map<Block, Map<DomNode, DomNode>>();
+
+  constructor(state: ComponentState) {
+    this.#state = state;
+    let top = state;
+    while (top.parent !== null && top.parent.root === top.root) top = top.parent;
+    this.#top = top;
+  }
+
+  element(block: Block, index: number): DomNode {
+    this.#standUp(block);
+    return keepNode(block, index, this.#restore(block, block.stamp.paths[index]!));
+  }
+
+  text(block: Block, part: Part, before: string, text: string): void {
+    const path = block.stamp.paths[part.node]!;
+    const { stamp } = block;
+    this.#standUp(block);
+    const parent = this.#restore(block, path.slice(0, -1));
+    // What is expected in it.
+    fillPrototype(stamp, block.values);
+    const model = follow(stamp.prototype!, path)!;
+    model.nodeValue = before;
+    stamp.filled[stamp.fill.indexOf(part)] = before;
+    const entries = entriesIn(block, path.slice(0, -1));
+    this.#writeRun(
+      parent,
+      entries,
+      entries.findIndex((one) => one.model === model),
+      { block, text },
+    );
+  }
+
+  content(content: TextContent, text: string): void {
+    const level = this.putBack(content);
+    if (level === null) return void (content.node.nodeValue = text);
+    const entries = this.#entries(level);
+    this.#writeRun(
+      this.#parentOf(level),
+      entries,
+      entries.findIndex(({ node }) => node === content.node),
+      { block: level.block, text },
+    );
+  }
+
+  /** 1. Returns the level the content stands in. */
+  putBack(target: Content): Level | null {
+    const chain: [Content, Level][] = [];
+    if (!this.#find(this.#top.content, target, { block: null, path: [], anchor: null }, chain)) return null;
+    for (const [content, level] of chain.reverse()) {
+      const parent = this.#parentOf(level);
+      const contents =
+        content === target && content.kind === ContentKind.list ? [...content.items, content] : [content];
+      this.#place(level, parent, contents, level.anchor);
     }
-    case ContentKind.block: {
-      const { live, fill } = content.stamp;
-      return (content.slots ?? []).some((slot, index) => {
-        if (slot === null) return false;
-        return repair(slot.content, target, () => {
-          const isOurs = (part: Part): boolean =>
-            part.index === index && (part.kind === PartKind.text || part.kind >= PartKind.content);
-          const part = fill.find(isOurs) ?? live.find((one) => isOurs(one) && one.kind <= PartKind.region)!;
-          restore(content, content.stamp.paths[part.node]!, slot.anchor);
-          return { parent: slotParent(slot), before: slot.anchor };
+    return chain.length > 0 ? chain[chain.length - 1]![1] : null;
+  }
+
+  #standUp(block: Block): void {
+    if (!block.stamp.single || isLost(this.#state, block.root)) this.putBack(block);
+  }
+
+  /** The contents from `target` out to `content`, each with its level. */
+  #find(content: Content | null, target: Content, level: Level, chain: [Content, Level][]): boolean {
+    if (content === null || (content !== target && !this.#findIn(content, target, level, chain)))
+      return false;
+    chain.push([content, level]);
+    return true;
+  }
+
+  #findIn(content: Content, target: Content, level: Level, chain: [Content, Level][]): boolean {
+    switch (content.kind) {
+      case ContentKind.component:
+        return this.#find(content.content, target, level, chain);
+      case ContentKind.list:
+        return content.items.some((item) => this.#find(item, target, level, chain));
+      case ContentKind.block: {
+        const { stamp, slots } = content;
+        return (slots ?? []).some((slot, index) => {
+          if (slot === null) return false;
+          const part = [...stamp.fill, ...stamp.live].find(
+            (one) => one.index === index && slotPart(content, one.node, one.sole) === one,
+          )!;
+          const whole = stamp.paths[part.node]!;
+          const path = part.sole && part.kind !== PartKind.text ? whole : whole.slice(0, -1);
+          return this.#find(
+            slot.content,
+            target,
+            path.length === 0 && !stamp.single
+              ? { ...level, anchor: slot.anchor }
+              : { block: content, path, anchor: slot.anchor },
+            chain,
+          );
         });
+      }
+      default:
+        return false;
+    }
+  }
+
+  #parentOf({ block, path }: Level): DomNode {
+    return block === null ? this.#top.place.parent : this.#restore(block, path);
+  }
+
+  #entries({ block, path }: Level): Entry[] {
+    if (block === null) return entriesOf(this.#top.content);
+    fillPrototype(block.stamp, block.values);
+    return entriesIn(block, path);
+  }
+
+  /** Puts nodes of ours into their level where they are not in it, in place of what stands for them. */
+  #place(level: Level, parent: DomNode, contents: readonly Content[], anchor: DomNode | null): void {
+    const lost = [...contents.flatMap(ownNodes), [anchor, null] as const].filter(
+      ([node]) => node !== null && standing(parent, node) === null,
+    );
+    if (lost.length === 0) return;
+    const entries = this.#entries(level);
+    const rest = align(parent, entries, this.isOurs);
+    for (const [node, block] of lost) {
+      const i = entries.findIndex((one) => one.node === node);
+      this.#put(parent, entries, i, rest, node!, () => {
+        if (block !== null)
+          this.#furnish(
+            block,
+            block.stamp.single ? [] : block.stamp.paths[block.nodes!.indexOf(node)]!,
+            node!,
+          );
       });
     }
+  }
+
+  #put(
+    parent: DomNode,
+    entries: Entry[],
+    i: number,
+    rest: DomNode[],
+    node: DomNode,
+    furnish: () => void,
+  ): void {
+    const { at } = entries[i]!;
+    insertNode(at?.parentNode ?? parent, node, at ?? this.#after(parent, entries, i));
+    entries[i]!.at = node;
+    if (at !== null) return void at.parentNode?.removeChild(at);
+    furnish();
+    // Nothing is like it: what strangers have put in its place stands for it, but for the ends of a container.
+    const isOpen = parent === this.#top.place.parent;
+    if (isOpen && (!entries.slice(0, i).some((one) => one.at) || !entries.slice(i + 1).some((one) => one.at)))
+      return;
+    const hasTexts = runAround(entries, i + 1).to > i + 1 || runAround(entries, i).from < i;
+    for (const one of between(parent, entries, i, i + 1))
+      if (
+        one !== node &&
+        rest.includes(one) &&
+        !(hasTexts && one.nodeType === textNode) &&
+        !this.#holdsOurs(one)
+      )
+        parent.removeChild(one);
+  }
+
+  /** What stands after entry `i`, for an insertion. */
+  #after(parent: DomNode, entries: readonly Entry[], i: number): DomNode | null {
+    const next = entries.slice(i + 1).find(({ at }) => at !== null);
+    if (next !== undefined) return standing(parent, next.at);
+    const last = entries.slice(0, i).findLast(({ at }) => at !== null);
+    return parent === this.#top.place.parent && last !== undefined
+      ? standing(parent, last.at)!.nextSibling
+      : null;
+  }
+
+  /** 2. The node at a path, standing; what the block stands in stands already. */
+  #restore(block: Block, path: readonly number[]): DomNode {
+    const { stamp, nodes } = block;
+    const { length } = path;
+    if (length === 0) return block.root;
+    const index = indexOf(block, path);
+    const model = follow(stamp.prototype!, path)!;
+    const known = nodes?.[index] ?? this.#cloned.get(block)?.get(model) ?? null;
+    if (length === 1 && !stamp.single) return known!;
+    const parent = this.#restore(block, path.slice(0, -1));
+    if (path[length - 1] === templateContent) return (parent as DomTemplateElement).content;
+    if (known !== null && standing(parent, known) !== null) return known;
+    const entries = this.#entries({ block, path: path.slice(0, -1), anchor: null });
+    const rest = align(parent, entries, this.isOurs);
+    const i = entries.findIndex((one) => one.model === model);
+    const { at } = entries[i]!;
+    const node =
+      known ??
+      at ??
+      (stamp.inert ? block.root.ownerDocument!.importNode(model, true) : model.cloneNode(true));
+    if (index >= 0) keepNode(block, index, node);
+    if (node === at) return node;
+    const cloned = this.#cloned.get(block) ?? new Map<DomNode, DomNode>();
+    this.#cloned.set(block, cloned.set(model, node));
+    this.#put(parent, entries, i, rest, node, () => this.#furnish(block, path, node));
+    return node;
+  }
+
+  /** What belongs into an element that was taken out, emptied or made anew; a translation that stands in it stays. */
+  #furnish(block: Block, path: readonly number[], node: DomNode): void {
+    const { paths, prototype } = block.stamp;
+    fillPrototype(block.stamp, block.values);
+    const model = follow(prototype!, path)!;
+    if (node.firstChild === null)
+      for (const child of childrenOf(model.cloneNode(true))) node.insertBefore(child, null);
+    paths.forEach((one, index) => {
+      if (!startsWith(one, path)) return;
+      const known = block.nodes?.[index] ?? null;
+      if (one.length > path.length && known !== null && (known.nodeType !== textNode || known.isConnected))
+        this.#restore(block, one);
+      for (const sole of [true, false]) {
+        const part = slotPart(block, index, sole);
+        const content = block.slots?.[part?.index ?? -1]?.content ?? null;
+        const level = { block, path: sole ? one : one.slice(0, -1), anchor: null };
+        if (content !== null && level.path.length >= path.length)
+          this.#place(level, this.#parentOf(level), [content], null);
+      }
+    });
+  }
+
+  /** 3. Writes text `i`. */
+  #writeRun(
+    parent: DomNode,
+    entries: Entry[],
+    i: number,
+    { block, text }: { block: Block | null; text: string },
+  ): void {
+    align(parent, entries, this.isOurs);
+    const target = entries[i]!;
+    const { from, to } = runAround(entries, i);
+    const run = entries.slice(from, to);
+    const tops = (some: readonly Entry[]): (DomNode | null)[] => some.map(({ at }) => standing(parent, at));
+    const others = new Set([...tops(entries.slice(0, from)), ...tops(entries.slice(to))]);
+    const own = tops(run);
+    const isOpen = parent === this.#top.place.parent;
+    const isText = (node: DomNode): boolean =>
+      node.nodeType === textNode || (node.nodeType === elementNode && node.textContent !== '');
+    const there = between(parent, entries, from, to).filter(
+      (node) =>
+        !others.has(node) &&
+        (own.includes(node) || (isOpen ? isFont(node) : isText(node) && !this.#holdsOurs(node))),
+    );
+    const isClean =
+      there.every((node) => own.filter((one) => one === node).length === 1) &&
+      run.every((one, k) => {
+        const { at, node, text: expected } = one;
+        const top = own[k]!;
+        if (at === null) return one === target || expected!.trim() === '';
+        // Itself: nothing else in what was put around it, and nothing joined with it.
+        if (at !== node) return true;
+        if (top !== at && top.textContent !== at.nodeValue) return false;
+        return one === target || isFont(top) || at.nodeValue === expected;
+      });
+    const { document } = this.#state.root.host;
+    const show = (one: Entry): DomNode => {
+      const shown = one === target ? text : one.text;
+      const node = one.node ?? (one.at?.nodeType === textNode ? one.at : document.createTextNode(''));
+      if (node.nodeValue !== shown) node.nodeValue = shown;
+      if (one.index >= 0) keepNode(block!, one.index, node);
+      return node;
+    };
+    if (isClean) {
+      const { at } = target;
+      const node = show(target);
+      if (node === at) return;
+      insertNode(parent, node, standing(parent, at) ?? this.#after(parent, entries, i));
+      if (at !== null) parent.removeChild(standing(parent, at)!);
+      return;
+    }
+    const before =
+      there.length > 0 ? there[there.length - 1]!.nextSibling : this.#after(parent, entries, to - 1);
+    for (const node of there) parent.removeChild(node);
+    for (const one of run) {
+      one.at = null;
+      insertNode(parent, show(one), before);
+    }
+  }
+
+  readonly isOurs = (node: DomNode): boolean => {
+    this.#ours ??= everythingIn(this.#top.content, new Set());
+    return this.#ours.has(node);
+  };
+
+  #holdsOurs(node: DomNode): boolean {
+    return this.isOurs(node) || childrenOf(node).some((child) => this.#holdsOurs(child));
+  }
+}
+
+/** Top-level nodes of a content, without its texts, each with its block. */
+function ownNodes(content: Content | null): (readonly [DomNode | null, Block | null])[] {
+  switch (content?.kind) {
+    case ContentKind.block: {
+      const { stamp, root, nodes } = content;
+      const roots = stamp.single ? [root] : stamp.roots.filter((one) => one >= 0).map((one) => nodes![one]!);
+      return roots.flatMap((node) => (node.nodeType === textNode ? [] : [[node, content] as const]));
+    }
+    case ContentKind.list:
+      return [[content.anchor, null]];
+    case ContentKind.markup:
+      return content.nodes.map((node) => [node, null]);
+    case ContentKind.empty:
+      return [[content.node, null]];
+    case ContentKind.component:
+      return ownNodes(content.content);
     default:
-      return false;
+      return [];
   }
 }
 
-/** 2. The node at a path, standing: as it is known (`given`, where it is not the stamp's own), else a clone. */
-function restore(block: Block, path: readonly number[], given: DomNode | null = null): DomNode {
-  if (path.length === 0) return block.root;
-  const { prototype } = block.stamp;
-  const parent = parentOf(block, path);
-  const known = given ?? knownAt(block, path);
-  const index = given === null ? indexOf(block, path) : -1;
-  if (known !== null && isWithin(parent, known)) {
-    // Known by what is in it: from now on by itself, which events look for.
-    if (index >= 0) keep(block, index, known);
-    return known;
-  }
-  const like = given === null ? findLike(block.root, prototype!, path) : null;
-  const put = known ?? like ?? cloneAgain(block, path);
-  if (index >= 0) keep(block, index, put);
-  if (put === like || path[path.length - 1] === templateContent) return put;
-  const start = path.slice(0, -1);
-  const siblings = childrenOf(follow(prototype!, start)!).map((_, i) => [...start, i]);
-  parent.insertBefore(put, edge(block, siblings.slice(path[path.length - 1]! + 1), parent, false));
-  // A copy that took its place, where nothing but the template's own nodes can be meant.
-  if (
-    like !== null &&
-    like.parentNode === parent &&
-    siblings.length < childrenOf(parent).length &&
-    block.slots === null
-  )
-    parent.removeChild(like);
-  return put;
-}
-
-/** The element a path's last step is taken in; for a top-level node what the view stands in. */
-function parentOf(block: Block, path: readonly number[]): DomNode {
-  if (path.length > 1 || block.stamp.single) return restore(block, path.slice(0, -1));
-  return anyNode(block)?.parentNode ?? block.root;
-}
-
-/** A top-level node that stands, texts last: they are wrapped more often. */
-function anyNode(block: Block): DomNode | null {
-  let found: DomNode | null = null;
-  forEachNode(block, (node) => {
-    if (node.isConnected && (found === null || found.nodeType === textNode)) found = node;
-  });
-  return found;
-}
-
-/** The child of `parent` at the first of these places that stands; null where none does. */
-function edge(
-  block: Block,
-  paths: readonly (readonly number[])[],
-  parent: DomNode,
-  isBefore: boolean,
-): DomNode | null {
-  for (const path of paths) {
-    const slot = slotAt(block, path);
-    const known = slot?.anchor ?? knownAt(block, path) ?? findLike(block.root, block.stamp.prototype!, path);
-    for (const node of isBefore ? [known] : [slot === null ? null : firstNode(slot.content), known])
-      if (node !== null && isWithin(parent, node)) return standing(parent, node);
-  }
-  return null;
-}
-
-/** The slot whose anchor is at the path, or whose text node was. */
-function slotAt(block: Block, path: readonly number[]): Slot | null {
-  const index = indexOf(block, path);
-  if (index < 0 || block.slots === null) return null;
-  const known = block.nodes?.[index];
-  const text = textAt(block, index);
-  if (text !== null) return block.slots[text.index] ?? null;
-  return block.slots.find((slot) => slot !== null && slot.anchor !== null && slot.anchor === known) ?? null;
-}
-
-function textAt(block: Block, index: number): Part | null {
-  return block.stamp.fill.find((part) => part.node === index && part.kind === PartKind.text) ?? null;
-}
-
-function indexOf({ stamp }: Block, path: readonly number[]): number {
-  return stamp.paths.findIndex((one) => one.length === path.length && startsWith(one, path));
-}
-
-function startsWith(path: readonly number[], start: readonly number[]): boolean {
-  return start.every((step, i) => path[i] === step);
-}
-
-/** The node as it was found before, or the element around one that was: also where it was taken out. */
-function knownAt(block: Block, path: readonly number[]): DomNode | null {
-  const { paths, prototype } = block.stamp;
-  const own = block.nodes?.[indexOf(block, path)] ?? null;
-  if (own !== null) return own;
-  const model = follow(prototype!, path) as DomElement | null;
-  for (let i = 0; i < paths.length; i++) {
-    if (!startsWith(paths[i]!, path) || paths[i]!.includes(templateContent)) continue;
-    let node = block.nodes?.[i] ?? null;
-    for (let up = paths[i]!.length - path.length; up > 0 && node !== null; up--) node = node.parentNode;
-    if (node !== null && (node as DomElement).localName === model?.localName) return node;
-  }
-  return null;
-}
-
-function keep(block: Block, index: number, node: DomNode): void {
-  nodeOf(block, index);
-  block.nodes![index] = node;
-}
-
-/** An element that nobody has a hand on any more: a clone takes its place, with what is known of its inside. */
-function cloneAgain(block: Block, path: readonly number[]): DomNode {
-  const { stamp, values } = block;
-  const { paths, fill, prototype } = stamp;
-  const root = block.root.ownerDocument!.importNode(follow(prototype!, path)!, true);
-  const nodes = paths.map((one) => (startsWith(one, path) ? follow(root, one.slice(path.length)) : null));
-  for (const [index, node] of nodes.entries()) {
-    if (node === null) continue;
-    const known = block.nodes?.[index] ?? null;
-    if (known === null || node === root) keep(block, index, node);
-    else if (node.parentNode !== null) {
-      node.parentNode.insertBefore(known, node);
-      node.parentNode.removeChild(node);
-    }
-  }
-  for (const part of fill) {
-    const node = nodes[part.node];
-    if (!node || block.nodes![part.node] !== node) continue;
-    const value = partValue(part, values);
-    if (part.kind === PartKind.text) node.nodeValue = textOf(value);
-    else if (part.kind === PartKind.class) writeClass(node as DomElement, value);
-    else if (part.kind === PartKind.attribute) commitAttribute(node as DomElement, part.name, value);
-    else if (part.kind === PartKind.style) {
-      (node as DomElement).style.cssText = '';
-      commitStyle(node as DomElement, null, value);
-    }
-  }
-  return root;
-}
-
-function between(parent: DomNode, start: DomNode | null, end: DomNode | null): DomNode[] {
-  const nodes: DomNode[] = [];
-  let node = start === null ? parent.firstChild : start.nextSibling;
-  for (; node !== null && node !== end; node = node.nextSibling) nodes.push(node);
+/** All nodes that are known, into `nodes`. */
+function everythingIn(content: Content | null, nodes: Set<DomNode>): Set<DomNode> {
+  forEachNode(content, (node) => nodes.add(node));
+  const visit = (one: Content | null): void => {
+    if (one?.kind === ContentKind.component) visit(one.content);
+    if (one?.kind === ContentKind.list) one.items.forEach(visit);
+    if (one?.kind !== ContentKind.block) return;
+    for (const node of one.nodes ?? []) if (node !== null) nodes.add(node);
+    for (const slot of one.slots ?? []) everythingIn(slot?.content ?? null, nodes);
+  };
+  visit(content);
   return nodes;
-}
-
-function isWithin(parent: DomNode, node: DomNode): boolean {
-  return standing(parent, node) !== null;
-}
-
-function isSelfOrWithin(outer: DomNode, node: DomNode): boolean {
-  return outer === node || isWithin(outer, node);
 }
 
 /** Every document that renders has one, but the language does not say so. */
@@ -357,10 +477,9 @@ declare const console: { warn(message: string): void };
 const told = new WeakSet<object>();
 
 /** In development the first of each root is told, since it is often a library that wants an island. */
-function noteStranger(state: ComponentState, block: Block, found: string): void {
+function noteStranger(state: ComponentState, block: Block | null, found: string): void {
   if (!DEV || told.has(state.root)) return;
   told.add(state.root);
-  const { root } = block.stamp.single ? block : { root: null };
-  const name = (root as DomElement | null)?.localName ?? 'a text';
+  const name = block?.stamp.single ? (block.root as DomElement).localName : 'a text';
   console.warn(strangerFound(state.name, name, found).message);
 }

@@ -28,7 +28,7 @@ import {
 import { isEach } from '../view/remembering-list.ts';
 import { isMarkupString } from '../view/markup-tag.ts';
 import { isView } from '../view/view.ts';
-import { clear, isHeld, type ListPlace, move, placeOf, remove, whatStays } from './list-place.ts';
+import { clear, isHeld, type ListPlace, move, placeOf, recover, remove, whatStays } from './list-place.ts';
 import { evaluateItems, hasDuplicateKeys, keyOf, keyOfItem, mountItems } from './list.ts';
 import { keepPlaceOf } from './mount-component.ts';
 import { mountContent, PlaceFlag } from './mount.ts';
@@ -211,6 +211,8 @@ function exchange(
   after: DomNode | null,
 ): boolean {
   if (isHeld(place, first) || isHeld(place, last)) return false;
+  recover(place, first);
+  recover(place, last);
   const { state, namespace } = place;
   update(state, first, forFirst, namespace);
   update(state, last, forLast, namespace);
@@ -258,6 +260,7 @@ function middle(
         gone.push(old[i]!);
         continue;
       }
+      recover(place, old[i]!);
       sources[at - start] = i + 1;
       next[at] = old[i]!;
       survivors++;

@@ -17,13 +17,14 @@ import {
   type Slot,
   slotParent,
 } from '../tree/content.ts';
-import { isLost, putBack } from './heal.ts';
+import { beforeRemoval, isLost, putBack } from './heal.ts';
 import { longestAround, longestIncreasing } from './longest-increasing.ts';
 import { ownsNothing, removeNodes } from './unmount.ts';
 
 /** Where a list stands, gathered once an update. */
 export interface ListPlace {
   readonly state: ComponentState;
+  readonly list: ListContent;
   readonly parent: DomNode;
   /** The node after the list, or null. */
   readonly end: DomNode | null;
@@ -40,10 +41,14 @@ export function placeOf(
   slot: Slot | null,
   namespace: 0 | 1 | 2,
 ): ListPlace {
-  if (SAFETY && isLost(state, list.anchor ?? slot!.anchor ?? slot!.parent)) putBack(state, list);
+  if (SAFETY) {
+    if (isLost(state, list.anchor ?? slot!.anchor ?? slot!.parent)) putBack(state, list);
+    state.root.scheduler.wrote(state, list, -1);
+  }
   if (list.anchor !== null) {
     return {
       state,
+      list,
       parent: list.anchor.parentNode ?? firstNode(list)?.parentNode ?? placeParent(state.place),
       end: list.anchor,
       namespace,
@@ -53,6 +58,7 @@ export function placeOf(
   }
   return {
     state,
+    list,
     parent: slotParent(slot!),
     end: slot!.anchor,
     namespace,
@@ -104,7 +110,13 @@ export function clear(place: ListPlace, items: readonly Content[]): void {
   for (const item of items) remove(place, item);
 }
 
+/** What strangers took out comes back before anything is put in order, in place of what they put there. */
+export function recover({ state, list }: ListPlace, item: Content): void {
+  if (SAFETY && isLost(state, firstNode(item))) putBack(state, list);
+}
+
 export function remove(place: ListPlace, item: Content): void {
+  if (SAFETY) beforeRemoval(place.state, item);
   if (ownsNothing(item)) removeNodes(item);
   else place.state.root.scheduler.remove(item);
 }

@@ -9,14 +9,12 @@ import { parseTemplate, type Shape } from '@strop/template';
 import type { ComponentState } from '../component/component-state.ts';
 import type { DomElement, DomNode } from '../dom/contract.ts';
 import type { Host } from '../dom/host.ts';
-import { isText, joinMixed, type Part, PartKind } from '../dom/part.ts';
+import { isText, type Part, PartKind } from '../dom/part.ts';
 import { follow } from '../dom/find.ts';
 import { buildStamp, type Stamp } from '../dom/stamp.ts';
 import { domNodeAsContent } from '../dev/errors.generated.ts';
-import { commitAttribute } from '../parts/attribute.ts';
-import { writeClass } from '../parts/class.ts';
 import { commitStyle, isStyleObject } from '../parts/style.ts';
-import { commitText, textOf } from '../parts/text.ts';
+import { textOf } from '../parts/text.ts';
 import {
   type Block,
   blockLink,
@@ -34,6 +32,7 @@ import { isKeyed, mountList } from './list.ts';
 import { mountLivePart } from './live-parts.ts';
 import { mountComponent } from './mount-component.ts';
 import { promoteFresh } from './promote.ts';
+import { fillPrototype, showsText } from './fill-prototype.ts';
 import { insertNode } from '../dom/insert.ts';
 import * as PlaceFlag from './place-flag.ts';
 
@@ -200,52 +199,6 @@ function createBlock(state: ComponentState, stamp: Stamp, view: View): Block {
     throw error;
   }
   return block;
-}
-
-/** Writes the values into the prototype's own nodes; true where a text hole got something that is no text. */
-function fillPrototype(stamp: Stamp, values: readonly unknown[]): boolean {
-  const { fill, fillNodes, filled } = stamp;
-  let promoted = false;
-  for (let i = 0; i < fill.length; i++) {
-    const part = fill[i]!;
-    const value = part.holes === null ? values[part.hole] : joinMixed(part, values);
-    const before = filled[i];
-    if (before === value) continue;
-    const node = fillNodes[i]!;
-    switch (part.kind) {
-      case PartKind.text:
-        if (showsText(value)) commitText(node, value);
-        else {
-          promoted = true;
-          commitText(node, '');
-          filled[i] = '';
-          continue;
-        }
-        break;
-      case PartKind.class:
-        writeClass(node as DomElement, value);
-        break;
-      case PartKind.style:
-        if (isStyleObject(value)) {
-          // Written into the clone, which then remembers what it shows: the object may be mutated in place.
-          promoted = true;
-          commitStyle(node as DomElement, before, null);
-          filled[i] = null;
-          continue;
-        }
-        commitStyle(node as DomElement, before, value);
-        break;
-      default:
-        commitAttribute(node as DomElement, part.name, value);
-    }
-    filled[i] = value;
-  }
-  return promoted;
-}
-
-/** True where a text hole can go on as the text node it is. */
-export function showsText(value: unknown): boolean {
-  return isText(value) || value === null || value === undefined || typeof value === 'boolean';
 }
 
 function promoteMounted(state: ComponentState, block: Block): void {

@@ -7,16 +7,11 @@ import { SAFETY } from '#safety';
 import type { ComponentState } from '../component/component-state.ts';
 import type { Part } from '../dom/part.ts';
 import { textOf } from '../parts/text.ts';
-import {
-  type Block,
-  ContentKind,
-  nodeOf,
-  resolveAllNodes,
-  type Slot,
-  type TextContent,
-} from '../tree/content.ts';
+import { type Block, ContentKind, nodeOf, peekNode, type Slot, type TextContent } from '../tree/content.ts';
+import { locateAll } from '../tree/level.ts';
 import { healText, isIntact } from './heal.ts';
-import { evaluateFragment, mountContent, PlaceFlag, setSlot, showsText } from './mount.ts';
+import { evaluateFragment, mountContent, PlaceFlag, setSlot } from './mount.ts';
+import { showsText } from './fill-prototype.ts';
 import { removeNodes } from './unmount.ts';
 import { updateSlot } from './update.ts';
 
@@ -28,7 +23,7 @@ export function promoteText(
   value: unknown,
 ): void {
   const text = textOf(before);
-  if (SAFETY && !isIntact(state, nodeOf(block, part.node), text)) healText(state, block, part, text);
+  if (SAFETY && !isIntact(state, peekNode(block, part.node), text)) healText(state, block, part, text, text);
   updateSlot(state, openSlot(state, block, part), value);
 }
 
@@ -49,7 +44,7 @@ export function promoteFresh(state: ComponentState, block: Block, part: Part, gi
 
 function openSlot(state: ComponentState, block: Block, part: Part): Slot {
   // Once the slot has content, child indices lead astray.
-  resolveAllNodes(block);
+  locateAll(block);
   const node = nodeOf(block, part.node);
   const parent = node.parentNode!;
   let anchor = null;

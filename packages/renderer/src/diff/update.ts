@@ -27,20 +27,22 @@ import {
   type Content,
   ContentKind,
   firstNode,
-  nodeOf,
+  keepNode,
   type Slot,
   slotParent,
 } from '../tree/content.ts';
+import { locate } from '../tree/level.ts';
 import type { ViewOwner } from '../view/owner.ts';
 import { isEach } from '../view/remembering-list.ts';
 import { isMarkupString } from '../view/markup-tag.ts';
 import { isView, View } from '../view/view.ts';
-import { healContent, healElement, isIntact, isLost, isPlaced, putBack } from './heal.ts';
+import { beforeRemoval, healContent, healElement, isIntact, isLost, isPlaced, putBack } from './heal.ts';
 import { updateItems, updateList } from './keyed.ts';
 import { isKeyed } from './list.ts';
 import { attachRef, showIsland } from './live-parts.ts';
 import { keepPlaceOf, mountComponent } from './mount-component.ts';
-import { asItems, evaluateFragment, mountContent, PlaceFlag, showsText, slotOf } from './mount.ts';
+import { asItems, evaluateFragment, mountContent, PlaceFlag, slotOf } from './mount.ts';
+import { showsText } from './fill-prototype.ts';
 import { promoteText } from './promote.ts';
 import { writeText } from './write-text.ts';
 
@@ -60,6 +62,7 @@ export function updateSlot(state: ComponentState, slot: Slot, value: unknown): v
       PlaceFlag.slot,
     );
     state.root.scheduler.remove(content);
+    if (SAFETY) state.root.scheduler.wrote(state, slot.content, -1);
     return;
   }
   slot.content = mountContent(state, value, slotParent(slot), slot.anchor, slot.namespace, PlaceFlag.slot);
@@ -91,11 +94,8 @@ export function updateContent(
 
 /** What goes still knows its place, and what a translator has put there. */
 function beforeReplacing(state: ComponentState, content: Content, slot: Slot | null): void {
-  if (content.kind === ContentKind.text) {
-    if (!isIntact(state, content.node, content.text)) healContent(state, content, slot, content.text);
-  } else if (isLost(state, slot === null ? firstNode(content) : (slot.anchor ?? slot.parent))) {
-    putBack(state, content);
-  }
+  if (slot !== null && isLost(state, slot.anchor ?? slot.parent)) putBack(state, content);
+  beforeRemoval(state, content);
 }
 
 /** True where the content could show the value; else it must be replaced. */
@@ -121,9 +121,10 @@ export function updateInPlace(
       const text = textOf(value);
       const before = content.text;
       if (before !== text) {
-        content.text = text;
         if (!SAFETY || isIntact(state, content.node, before)) content.node.nodeValue = text;
-        else healContent(state, content, slot, text);
+        else healContent(state, content, text);
+        content.text = text;
+        if (SAFETY) state.root.scheduler.wrote(state, content, -1);
       }
       return true;
     }
@@ -268,11 +269,13 @@ function commitPart(state: ComponentState, block: Block, part: Part, before: unk
 }
 
 function element(state: ComponentState, block: Block, part: Part): DomElement {
-  const node = nodeOf(block, part.node);
+  const { node: index } = part;
+  if (SAFETY) state.root.scheduler.wrote(state, block, index);
+  const node = (block.nodes?.[index] ?? locate(block, index))!;
   return (
-    SAFETY && (isLost(state, node) || !isPlaced(block, part.node, node))
-      ? healElement(state, block, part.node)
-      : node
+    SAFETY && (isLost(state, node) || !isPlaced(block, index, node))
+      ? healElement(state, block, index)
+      : keepNode(block, index, node)
   ) as DomElement;
 }
 

@@ -5,7 +5,7 @@
 import { SAFETY } from '#safety';
 import type { ComponentState } from '../component/component-state.ts';
 import type { Part } from '../dom/part.ts';
-import { type Block, nodeOf } from '../tree/content.ts';
+import { type Block, nodeOf, peekNode } from '../tree/content.ts';
 import { healText, isIntact, isPlaced } from './heal.ts';
 
 export function writeText(
@@ -15,7 +15,10 @@ export function writeText(
   before: string,
   text: string,
 ): void {
-  const node = nodeOf(block, part.node);
-  if (!SAFETY || (isIntact(state, node, before) && isPlaced(block, part.node, node))) node.nodeValue = text;
-  else healText(state, block, part, text);
+  const { node: index } = part;
+  const node = peekNode(block, index)!;
+  if (!SAFETY || (isIntact(state, node, before) && isPlaced(block, index, node)))
+    nodeOf(block, index).nodeValue = text;
+  else healText(state, block, part, before, text);
+  if (SAFETY) state.root.scheduler.wrote(state, block, index);
 }

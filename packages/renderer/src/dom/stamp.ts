@@ -14,11 +14,10 @@
  *      after cloning and kept in `block.nodes`.
  *   3. All others are found on their first write, so that a row's clone gets no wrapper for nodes never written again.
  */
-import { SAFETY } from '#safety';
 import type { Namespace, Shape } from '@strop/template';
 import { planComponent, type ComponentPlan } from './component-plan.ts';
 import type { DomNode } from './contract.ts';
-import { sizesAlong } from './find.ts';
+import { aroundEach } from './find.ts';
 import { inertDocument, type Host } from './host.ts';
 import { type EventPart, type Part, PartKind } from './part.ts';
 import type { Growing } from './draft.ts';
@@ -48,8 +47,8 @@ export interface Stamp {
   readonly special: readonly Part[];
   readonly events: readonly EventPart[];
   readonly paths: readonly (readonly number[])[];
-  /** How many nodes stand on each level of a path, to be compared where it is followed late. */
-  readonly sizes: readonly (readonly number[])[];
+  /** The nearest node around each that has an index too, or -1. */
+  readonly around: readonly number[];
   readonly early: readonly number[];
   /** Several roots, in order: a node index, or `~slot` for what a slot holds. */
   readonly roots: readonly number[];
@@ -93,7 +92,7 @@ export function buildStamp(
     special: [],
     events: [],
     paths: [],
-    sizes: [],
+    around: [],
     early: [],
     roots: [],
     slotNamespaces: [],
@@ -112,7 +111,7 @@ export function buildStamp(
     if (isPlain(part)) stamp.plainHoles.push(part.hole);
     (isPlain(part) ? stamp.plain : stamp.special).push(part);
   }
-  if (SAFETY) stamp.sizes = stamp.paths.map((path) => sizesAlong(stamp.prototype!, path));
+  stamp.around = aroundEach(stamp.paths);
   return stamp;
 }
 

@@ -21,7 +21,8 @@ import { type EventPart, PartKind } from '../dom/part.ts';
 import { eventTimingMissing } from '../dev/errors.generated.ts';
 import { type BindState, hearsEvent } from '../parts/binding.ts';
 import { Editing } from '../parts/editing.ts';
-import { type Block, blockLink, type LinkedNode, peekNode } from '../tree/content.ts';
+import { type Block, blockLink, type LinkedNode } from '../tree/content.ts';
+import { locate } from '../tree/level.ts';
 import type { ViewOwner } from '../view/owner.ts';
 import { quietEvents, scrollingEvents, suppressedWhenDisabled, targetOnlyEvents } from './event-names.ts';
 import { meetsCondition } from './event-pattern.ts';
@@ -308,7 +309,7 @@ function findStops(
     for (const part of block.stamp.events) {
       if (part.event !== name && part.event !== '*') continue;
       // From the target on: strangers may have put the element into an inner block.
-      const at = path.indexOf(peekNode(block, part.node), start);
+      const at = path.indexOf(locate(block, part.node), start);
       if (at < 0 || at > linked || at >= last) continue;
       const stop = stops.find((one) => one.at === at);
       if (stop === undefined) stops.push({ element: path[at] as DomElement, at, block, parts: [part] });

@@ -15,6 +15,7 @@ import {
   noDocument,
   rootNotAComponent,
 } from '../dev/errors.generated.ts';
+import { checkWritten } from '../diff/heal.ts';
 import { takeAway } from '../diff/unmount.ts';
 import { renderComponent, wipeComponent } from '../diff/render-component.ts';
 import type { DomDocument, DomElement } from '../dom/contract.ts';
@@ -151,7 +152,7 @@ class StropApp implements App {
       eventTiming?.settle();
     };
     this.#queue = new RenderQueue(
-      { render: renderComponent, wipe: wipeComponent, takeAway: remove },
+      { render: renderComponent, wipe: wipeComponent, takeAway: remove, check: checkWritten },
       selects,
     );
     this.services = new Services(document, (reference) => this.#resolve(reference));

@@ -4,7 +4,7 @@
  *
  * In: requests from components, events and parameters. Out: for every batch, in this order:
  *   1. components render, each once for every time it was queued; what a render removed is disposed right after it
- *   2. selects take values whose options have come
+ *   2. what was written into something that went is put back; selects take values whose options have come
  *   3. references are attached
  *   4. islands are mounted, or told of what their tags say now
  *   5. onAfterRender of every component that rendered, in the order they rendered
@@ -26,6 +26,8 @@ export interface RenderWork {
   wipe(state: ComponentState): void;
   /** Disposes the components of removed contents, then takes their nodes out. Never throws. */
   takeAway(contents: readonly Content[]): void;
+  /** Puts back what was written and has gone with something else since; state, content and node of each. */
+  check(written: readonly unknown[]): void;
 }
 
 export class RenderQueue implements Scheduler {
@@ -34,6 +36,7 @@ export class RenderQueue implements Scheduler {
   #queue: ComponentState[] = [];
   #rendered: ComponentState[] = [];
   #removed: Content[] = [];
+  #written: unknown[] = [];
   #references: PendingReference[] = [];
   #islands: IslandPlace[] = [];
   /** True while a batch is open: an event's handlers run, or the queue is being worked off. */
@@ -100,6 +103,10 @@ export class RenderQueue implements Scheduler {
     this.#islands.push(place);
   }
 
+  wrote(state: ComponentState, content: Content, node: number): void {
+    this.#written.push(state, content, node);
+  }
+
   remove(content: Content): void {
     this.#removed.push(content);
   }
@@ -148,6 +155,11 @@ export class RenderQueue implements Scheduler {
       }
       this.#queue = [];
       this.#takeAway();
+      if (this.#written.length > 0) {
+        const written = this.#written;
+        this.#written = [];
+        this.#work.check(written);
+      }
       if (this.#selects.size > 0) settleSelects(this.#selects);
       const references = this.#references;
       if (references.length > 0) {

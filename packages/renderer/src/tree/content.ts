@@ -5,7 +5,7 @@
  * Each record's fields are all set where it is made (`diff/mount.ts`), so every kind keeps one hidden class.
  */
 import type { DomElement, DomNode } from '../dom/contract.ts';
-import { find } from '../dom/find.ts';
+import { follow } from '../dom/find.ts';
 import type { Stamp } from '../dom/stamp.ts';
 import type { EachMemory } from '../view/remembering-list.ts';
 import type { ViewOwner } from '../view/owner.ts';
@@ -85,20 +85,29 @@ export interface LinkedNode {
   [blockLink]?: Block;
 }
 
-/** Node `index` of a block, found by its path on first use and kept; null where a stranger has taken it away by then. */
+/** Node `index` of a block, found on first use and kept with those around it. */
 export function nodeOf(block: Block, index: number): DomNode {
-  const nodes = (block.nodes ??= emptyNodes(block.stamp.paths.length));
-  return (nodes[index] ??= find(block.root, block.stamp, index)!);
+  const known = block.nodes?.[index] ?? null;
+  if (known !== null) return known;
+  const around = block.stamp.around[index]!;
+  if (around >= 0) nodeOf(block, around);
+  return keepNode(block, index, peekNode(block, index)!);
 }
 
-/** The same, leaving nothing behind: for dispatch, which passes many blocks once. */
+/** The same, leaving nothing behind: by its path, from the nearest node around it that is known. */
 export function peekNode(block: Block, index: number): DomNode | null {
-  return block.nodes?.[index] ?? find(block.root, block.stamp, index);
+  const { nodes, stamp } = block;
+  if (nodes === null) return follow(block.root, stamp.paths[index]!);
+  let from = index;
+  while (from >= 0 && nodes[from] === null) from = stamp.around[from]!;
+  return from < 0
+    ? follow(block.root, stamp.paths[index]!)
+    : follow(nodes[from]!, stamp.paths[index]!, stamp.paths[from]!.length);
 }
 
-/** Finds every node while paths still lead there: before the first slot gets content that was text until now. */
-export function resolveAllNodes(block: Block): void {
-  for (let index = 0; index < block.stamp.paths.length; index++) nodeOf(block, index);
+export function keepNode(block: Block, index: number, node: DomNode): DomNode {
+  (block.nodes ??= emptyNodes(block.stamp.paths.length))[index] = node;
+  return node;
 }
 
 function emptyNodes(length: number): (DomNode | null)[] {

@@ -1,124 +1,278 @@
 /**
- * What strangers do to a page: one seeded change of the document by somebody else. Nodes they bring carry `data-foreign`, so
- * that a look at the page can tell their texts from the model's; a translator's `<font>` does not, since it shows a text in the
- * model's place.
+ * What strangers do to a page: one seeded change of the document by somebody else. Operations on the DOM and a source of chance,
+ * no framework. Nodes they bring carry `data-foreign`, so that a look at the page can tell their texts from the model's; a
+ * translator's `<font>` does not, since it shows a text in the model's place; copies that stand beside what they are copies of carry
+ * `data-copy`. Elements with `data-island` are left alone.
  */
 import { type Chance, pick } from './tree.ts';
 
-export interface Harm {
-  readonly kind: HarmKind;
+/** One page and what its strangers remember. */
+export class Strangers {
+  readonly #container: Element;
+  readonly #random: Chance;
+  /** What a translator put where, to show the original again. */
+  readonly #originals = new Map<Element, Text>();
+  /** The elements that what was shown stood in first. */
+  readonly #homes = new WeakMap<Element, Element | null>();
+  /** What was taken out and may come back. */
+  #taken: Element | null = null;
   /** Nodes that must stay, having been put where no template has anything to say. */
-  readonly outside: readonly Element[];
-}
+  readonly outside: Element[] = [];
 
-const harms = {
-  translate(container: Element) {
-    for (const text of textsIn(container)) {
-      if (text.data.trim() === '') continue;
-      const outer = document.createElement('font');
-      const inner = outer.appendChild(document.createElement('font'));
-      inner.textContent = `«${text.data}»`;
-      text.replaceWith(outer);
-    }
-  },
-  translateAround(container: Element) {
-    for (const text of textsIn(container)) {
-      const outer = document.createElement('font');
-      text.before(outer);
-      outer.append(text);
-      text.data = `«${text.data}»`;
-    }
-  },
-  wrap(container: Element, random: Chance) {
-    const element = anElement(container, random);
-    const wrapper = foreign('section');
+  constructor(container: Element, random: Chance) {
+    this.#container = container;
+    this.#random = random;
+  }
+
+  /** Does one thing at random, and says which. */
+  act(): HarmKind {
+    for (const element of this.#elements())
+      if (!this.#homes.has(element)) this.#homes.set(element, homeOf(element));
+    const kind = pick(harmKinds, this.#random);
+    this.do(kind);
+    return kind;
+  }
+
+  do(kind: HarmKind): void {
+    this.#harms[kind]();
+  }
+
+  readonly #harms: Record<HarmKind, () => void> = {
+    translate: () => {
+      for (const text of this.#texts()) this.#translate(text);
+    },
+    translateOne: () => {
+      const text = this.#text();
+      if (text !== null) this.#translate(text);
+    },
+    translateAround: () => {
+      for (const text of this.#texts()) {
+        const outer = document.createElement('font');
+        text.before(outer);
+        outer.append(text);
+        text.data = `«${text.data}»`;
+      }
+    },
+    showOriginal: () => {
+      for (const [font, text] of this.#originals) if (font.parentNode !== null) font.replaceWith(text);
+      this.#originals.clear();
+    },
+    replaceText: () => {
+      const text = this.#text();
+      text?.replaceWith(new Text(text.data));
+    },
+    rewriteText: () => {
+      const text = this.#text();
+      text?.replaceWith(new Text('rewritten'));
+    },
+    writeText: () => {
+      const text = this.#text();
+      if (text !== null) text.data = 'overwritten';
+    },
+    removeText: () => this.#text()?.remove(),
+    split: () => {
+      const text = this.#text(2);
+      text?.splitText(1 + Math.floor(this.#random() * (text.data.length - 1)));
+    },
+    mark: () => {
+      const middle = this.#text(3)?.splitText(1);
+      if (middle === undefined) return;
+      middle.splitText(1);
+      const mark = document.createElement('mark');
+      middle.replaceWith(mark);
+      mark.append(middle);
+    },
+    normalize: () => this.#container.normalize(),
+    wrap: () => this.#wrap(foreign('section')),
+    wrapInFont: () => this.#wrap(document.createElement('font')),
+    unwrap: () => {
+      const element = this.#element();
+      element?.replaceWith(...element.childNodes);
+    },
+    move: () => {
+      const element = this.#element();
+      // To the end of its parent, or of all.
+      if (element !== null) pick([element.parentElement!, this.#container], this.#random).append(element);
+    },
+    moveInto: () => {
+      const element = this.#element();
+      const into = this.#element();
+      if (element !== null && into?.closest('[data-island]') === null && !element.contains(into))
+        into.append(element);
+    },
+    swap: () => {
+      const element = this.#element();
+      if (element?.previousElementSibling) element.after(element.previousElementSibling);
+    },
+    replace: () => {
+      const element = this.#element();
+      if (element === null) return;
+      const copy = element.cloneNode(true) as Element;
+      this.#moved(element).forEach((isMoved, i) => isMoved && markCopy(allIn(copy)[i]!));
+      element.replaceWith(copy);
+    },
+    replaceByOther: () => this.#element()?.replaceWith(foreign('output')),
+    copy: () => {
+      const element = this.#element();
+      if (element === null) return;
+      const copy = element.cloneNode(true) as Element;
+      markCopy(copy);
+      element.after(copy);
+    },
+    remove: () => this.#element()?.remove(),
+    takeOut: () => {
+      this.#taken = this.#element();
+      this.#taken?.remove();
+    },
+    putBack: () => {
+      const into = this.#element() ?? this.#container;
+      if (this.#taken?.isConnected === false && into.closest('[data-island]') === null)
+        into.append(this.#taken);
+      this.#taken = null;
+    },
+    removeAndAdd: () => {
+      const element = this.#element();
+      const { parentNode, nextSibling } = element ?? {};
+      element?.remove();
+      if (element !== null) parentNode!.insertBefore(element, nextSibling!);
+    },
+    reattribute: () => {
+      const element = this.#element();
+      element?.setAttribute('title', 'foreign');
+      element?.setAttribute('class', 'foreign');
+    },
+    unattribute: () => {
+      const element = this.#element();
+      element?.removeAttribute('title');
+      element?.removeAttribute('class');
+    },
+    insertBefore: () => this.#element()?.before(foreign(this.#name())),
+    insertWithin: () => this.#element()?.prepend(foreign(this.#name())),
+    insertOutside: () => {
+      const aside = foreign('aside');
+      this.#container.prepend(aside);
+      this.outside.push(aside);
+    },
+    innerHTML: () => {
+      const element = this.#element();
+      if (element === null) return;
+      const moved = this.#moved(element);
+      // eslint-disable-next-line no-self-assign -- the very same markup, made of other nodes
+      element.innerHTML = element.innerHTML;
+      allIn(element).forEach((copy, i) => i > 0 && moved[i] && markCopy(copy));
+    },
+    rewriteInside: () => {
+      const element = this.#element();
+      if (element !== null) element.innerHTML = '<var data-foreign="">rewritten</var>';
+    },
+    empty: () => this.#element()?.replaceChildren(),
+  };
+
+  #translate(text: Text): void {
+    const outer = document.createElement('font');
+    const inner = outer.appendChild(document.createElement('font'));
+    inner.textContent = `«${text.data}»`;
+    text.replaceWith(outer);
+    this.#originals.set(outer, text);
+  }
+
+  #wrap(wrapper: Element): void {
+    const element = this.#element();
     element?.before(wrapper);
     if (element !== null) wrapper.append(element);
-  },
-  unwrap(container: Element, random: Chance) {
-    const element = anElement(container, random);
-    element?.replaceWith(...element.childNodes);
-  },
-  move(container: Element, random: Chance) {
-    const element = anElement(container, random);
-    // To the end of its parent, or of all.
-    if (element !== null) pick([element.parentElement!, container], random).append(element);
-  },
-  replace(container: Element, random: Chance) {
-    const element = anElement(container, random);
-    element?.replaceWith(element.cloneNode(true));
-  },
-  remove(container: Element, random: Chance) {
-    anElement(container, random)?.remove();
-  },
-  removeText(container: Element, random: Chance) {
-    const texts = textsIn(container);
-    if (texts.length > 0) pick(texts, random).remove();
-  },
-  split(container: Element, random: Chance) {
-    const texts = textsIn(container).filter(({ data }) => data.length > 1);
-    if (texts.length > 0) pick(texts, random).splitText(1);
-  },
-  mark(container: Element, random: Chance) {
-    const texts = textsIn(container).filter(({ data }) => data.length > 3);
-    if (texts.length === 0) return;
-    const middle = pick(texts, random).splitText(1);
-    middle.splitText(1);
-    const mark = document.createElement('mark');
-    middle.replaceWith(mark);
-    mark.append(middle);
-  },
-  normalize(container: Element) {
-    container.normalize();
-  },
-  reattribute(container: Element, random: Chance) {
-    const element = anElement(container, random);
-    element?.setAttribute('title', 'foreign');
-    element?.setAttribute('class', 'foreign');
-  },
-  insertBefore(container: Element, random: Chance) {
-    anElement(container, random)?.before(foreign(pick(['hr', 'span', 'p', 'b'], random)));
-  },
-  insertWithin(container: Element, random: Chance) {
-    anElement(container, random)?.prepend(foreign(pick(['hr', 'span', 'p', 'b'], random)));
-  },
-  insertOutside(container: Element) {
-    container.prepend(foreign('aside'));
-  },
-  innerHTML(container: Element, random: Chance) {
-    const element = anElement(container, random);
-    // eslint-disable-next-line no-self-assign -- the very same markup, made of other nodes
-    if (element !== null) element.innerHTML = element.innerHTML;
-  },
-  empty(container: Element, random: Chance) {
-    anElement(container, random)?.replaceChildren();
-  },
-} satisfies Record<string, (container: Element, random: Chance) => void>;
+  }
 
-export type HarmKind = keyof typeof harms;
-export const harmKinds: readonly HarmKind[] = Object.keys(harms) as HarmKind[];
+  /** True for a copy that stands beside the original, or will as soon as that comes back, and for what was moved elsewhere. */
+  isTheirs(element: Element): boolean {
+    const isMoved = this.#homes.has(element) && this.#homes.get(element) !== homeOf(element);
+    return isMoved || element.hasAttribute('data-copy');
+  }
 
-/** Does one of them. */
-export function harm(container: Element, random: Chance): Harm {
-  const kind = pick(harmKinds, random);
-  harms[kind](container, random);
-  return { kind, outside: kind === 'insertOutside' ? [container.firstElementChild!] : [] };
+  #moved(element: Element): boolean[] {
+    return allIn(element).map((one) => this.isTheirs(one));
+  }
+
+  #name(): string {
+    return pick(['hr', 'span', 'p', 'b'], this.#random);
+  }
+
+  /** One of the page's own. */
+  #element(): Element | null {
+    const elements = this.#elements();
+    return elements.length === 0 ? null : elements[Math.floor(this.#random() * elements.length)]!;
+  }
+
+  #elements(): NodeListOf<Element> {
+    return this.#container.querySelectorAll('*:not([data-foreign], [data-island] *)');
+  }
+
+  #texts(): Text[] {
+    const walker = document.createTreeWalker(this.#container, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode() !== null) {
+      const text = walker.currentNode as Text;
+      if (text.data.trim() !== '' && text.parentElement!.closest('[data-island]') === null) texts.push(text);
+    }
+    return texts;
+  }
+
+  #text(length: number = 1): Text | null {
+    const texts = this.#texts().filter(({ data }) => data.length >= length);
+    return texts.length === 0 ? null : pick(texts, this.#random);
+  }
+}
+
+export const harmKinds = [
+  'translate',
+  'translateOne',
+  'translateAround',
+  'showOriginal',
+  'replaceText',
+  'rewriteText',
+  'writeText',
+  'removeText',
+  'split',
+  'mark',
+  'normalize',
+  'wrap',
+  'wrapInFont',
+  'unwrap',
+  'move',
+  'moveInto',
+  'swap',
+  'replace',
+  'replaceByOther',
+  'copy',
+  'remove',
+  'takeOut',
+  'putBack',
+  'removeAndAdd',
+  'reattribute',
+  'unattribute',
+  'insertBefore',
+  'insertWithin',
+  'insertOutside',
+  'innerHTML',
+  'rewriteInside',
+  'empty',
+] as const;
+export type HarmKind = (typeof harmKinds)[number];
+
+function allIn(element: Element): Element[] {
+  return [element, ...element.querySelectorAll('*')];
+}
+
+function markCopy(copy: Element): void {
+  for (const one of allIn(copy)) one.setAttribute('data-copy', '');
+}
+
+/** The element of the page's own that an element stands in. */
+function homeOf(element: Element): Element | null {
+  return element.parentElement?.closest(':not(font, mark, [data-foreign])') ?? null;
 }
 
 function foreign(name: string): Element {
   const element = document.createElement(name);
   element.setAttribute('data-foreign', '');
   return element;
-}
-
-function anElement(container: Element, random: Chance): Element | null {
-  const elements = container.querySelectorAll('*:not([data-foreign])');
-  return elements.length === 0 ? null : elements[Math.floor(random() * elements.length)]!;
-}
-
-function textsIn(container: Element): Text[] {
-  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);
-  return texts;
 }

@@ -2,14 +2,16 @@
  * Plays renders, each after one change of a stranger, and looks whether every hole that changed shows the model. Knows nothing
  * of the framework that renders: Strop's own harness and the peers' are the same.
  */
-import { type Harm, type HarmKind, harm } from './harm.ts';
-import { changeModel, chance, type Group, type Leaf, randomGroup } from './tree.ts';
+import { type HarmKind, Strangers } from './harm.ts';
+import { type Change, changeModel, chance, type Group, type Leaf, randomGroup } from './tree.ts';
 
 /** A framework that shows a model. */
 export interface Showing {
   /** Renders what the model says now; throws what it throws. */
   render(): void | Promise<void>;
   dispose(): void;
+  /** What the framework must answer besides a click, for an element that shows a leaf; null where it does. */
+  unanswered?(leaf: Leaf, element: Element): string | null;
 }
 
 /** What is told apart in a run. */
@@ -24,10 +26,12 @@ export interface Counts {
   deaf: number;
   /** Nodes of others, where no template has anything to say, that are gone. */
   foreignGone: number;
+  /** Translations of texts that did not change, gone in the first render after the page was translated. */
+  untranslated: number;
 }
 
 export interface Finding {
-  readonly what: 'error' | 'stale' | 'deaf' | 'foreignGone';
+  readonly what: 'error' | 'stale' | 'deaf' | 'foreignGone' | 'untranslated';
   readonly harm: HarmKind;
   readonly step: number;
   readonly detail: string;
@@ -48,7 +52,15 @@ export interface PlayOptions {
 
 export async function play(options: PlayOptions): Promise<Counts> {
   const { seed, renders, perTree = 10, takeErrors = () => [], found = () => {} } = options;
-  const counts: Counts = { renders: 0, errors: 0, changed: 0, stale: 0, deaf: 0, foreignGone: 0 };
+  const counts: Counts = {
+    renders: 0,
+    errors: 0,
+    changed: 0,
+    stale: 0,
+    deaf: 0,
+    foreignGone: 0,
+    untranslated: 0,
+  };
   for (let tree = 0; counts.renders < renders; tree++) {
     const random = chance(seed + tree);
     const model = randomGroup(random);
@@ -56,13 +68,15 @@ export async function play(options: PlayOptions): Promise<Counts> {
     document.body.append(container);
     const heard = new Set<string>();
     const showing = await options.show(container, model, (id) => void heard.add(id));
-    const outside: Element[] = [];
+    const strangers = new Strangers(container, random);
+    for (const island of container.querySelectorAll('[data-island]')) island.append('n0 1');
     for (let i = 0; i < perTree && counts.renders < renders; i++) {
-      const done: Harm = harm(container, random);
-      outside.push(...done.outside);
+      const harm = strangers.act();
       const step = counts.renders++;
       const tell = (what: Finding['what'], detail: string): void =>
-        found({ what, harm: done.kind, step, detail: `tree ${seed + tree}, change ${i}: ${detail}` });
+        found({ what, harm, step, detail: `tree ${seed + tree}, change ${i}: ${detail}` });
+      const islands = contentsOf(container.querySelectorAll('[data-island]'));
+      const fonts = harm === 'translate' && i === 0 ? fontsOf(container) : new Map<string, Element[]>();
       const changed = changeModel(model, random);
       const errors: unknown[] = [];
       try {
@@ -78,28 +92,38 @@ export async function play(options: PlayOptions): Promise<Counts> {
         // What has thrown once has lost its records; a fresh tree tells more.
         break;
       }
-      for (const leaf of changed) {
+      for (const change of changed.values()) {
+        const { leaf } = change;
         counts.changed++;
-        const shown = elementsOf(container, leaf);
-        const right = shown.filter((one) => showsModel(one, leaf));
-        if (right.length === 0) {
+        const shown = [...container.querySelectorAll(`[data-h="${leaf.id}"]`)];
+        const right = shown.filter((one) => showsModel(one, change));
+        // One of two that are equal may have been taken for the other, which is the stranger's then.
+        const own = shown.filter((one) => !strangers.isTheirs(one));
+        if (right.length === 0 || right.length < own.length) {
           counts.stale++;
           tell('stale', `${JSON.stringify(leaf)} in ${shown.map((one) => one.outerHTML).join()}`);
           continue;
         }
-        // A stranger's copy may say the same beside it.
-        const hears = right.some((one) => {
+        if (leaf.frame === 'markup') continue;
+        heard.clear();
+        const unanswered = right.map((one) => {
           heard.clear();
           one.dispatchEvent(new Event('click', { bubbles: true, cancelable: true }));
-          return heard.has(leaf.id);
+          return heard.has(leaf.id) ? (showing.unanswered?.(leaf, one) ?? null) : 'click';
         });
-        if (hears) continue;
+        if (unanswered.includes(null)) continue;
         counts.deaf++;
-        tell('deaf', right.map((one) => one.outerHTML).join());
+        tell('deaf', `${unanswered.join()}: ${right[0]!.outerHTML}`);
       }
-      const gone = outside.filter((one) => !one.isConnected);
-      counts.foreignGone += gone.length;
-      if (gone.length > 0) tell('foreignGone', '');
+      const untranslated = [...fonts].filter(
+        ([id, own]) => !changed.has(id) && own.some((one) => !one.isConnected) && !isGone(container, id),
+      );
+      counts.untranslated += untranslated.length;
+      if (untranslated.length > 0) tell('untranslated', untranslated.map(([id]) => id).join());
+      const gone = strangers.outside.filter((one) => !one.isConnected);
+      const touched = [...islands].filter(([island, text]) => island.textContent !== text);
+      counts.foreignGone += gone.length + touched.length;
+      if (gone.length + touched.length > 0) tell('foreignGone', touched.map(([, text]) => text).join());
     }
     try {
       showing.dispose();
@@ -113,28 +137,40 @@ export async function play(options: PlayOptions): Promise<Counts> {
   return counts;
 }
 
-/** Those of the model that show the leaf, in the page. */
-function elementsOf(container: Element, leaf: Leaf): Element[] {
-  return [...container.querySelectorAll(`[data-h="${leaf.id}"]`)];
+function contentsOf(elements: Iterable<Element>): Map<Element, string> {
+  return new Map(Array.from(elements, (one) => [one, one.textContent ?? '']));
+}
+
+/** The translations by the leaf whose element they stand in. */
+function fontsOf(container: Element): Map<string, Element[]> {
+  const fonts = new Map<string, Element[]>();
+  for (const element of container.querySelectorAll('[data-h]'))
+    fonts.set(element.getAttribute('data-h')!, [...element.querySelectorAll(':scope > font')]);
+  return fonts;
+}
+
+function isGone(container: Element, id: string): boolean {
+  return container.querySelector(`[data-h="${id}"]`) === null;
 }
 
 /**
- * True where the hole's text stands once, whole, and no older one beside it. The template's own texts may be translated: they
- * did not change. Other elements of the model may have been put in there.
+ * True where the hole's text stands once, whole, and no older one of the same hole beside it. The template's own texts may be
+ * translated: they did not change. Other elements of the model, or their texts, may have been put in there.
  */
-function showsModel(element: Element, { text }: Leaf): boolean {
-  return (
-    textWithin(element)
-      .match(/n\d+ (?:\d+|one)/g)
-      ?.join() === text
-  );
+function showsModel(element: Element, { leaf, text, title }: Change): boolean {
+  const within = textWithin(element);
+  const isText = within.match(new RegExp(`${leaf.id} (?:\\d+|one)`, 'g'))?.join() === leaf.text;
+  if (text && !isText) return false;
+  if (!title) return true;
+  const isPair = leaf.frame !== 'pair' || within.match(/ and \w+/g)?.join() === ` and ${leaf.title}`;
+  return element.getAttribute('title') === leaf.title && isPair;
 }
 
 function textWithin(element: Element): string {
   let text = '';
   for (const child of element.childNodes) {
     if (child instanceof Text) text += child.data;
-    else if (child instanceof Element && !child.hasAttribute('data-h')) text += textWithin(child);
+    else if (child instanceof Element && !child.matches('[data-h], [data-island]')) text += textWithin(child);
   }
   return text;
 }

@@ -12,8 +12,18 @@ export interface Leaf {
   readonly id: string;
   text: string;
   title: string;
-  /** How its text stands: alone, between static texts, or beside an element. */
-  readonly frame: 'sole' | 'between' | 'beside';
+  /**
+   * How its text stands: alone, between static texts, beside an element, beside its title (` and ${title}`) which is a hole too,
+   * or in raw markup, which has no events and no title.
+   */
+  readonly frame: 'sole' | 'between' | 'beside' | 'pair' | 'markup';
+  /** Whether its element has a reference, where the framework has such a thing. */
+  readonly referred: boolean;
+}
+/** An element with `data-island` that the template leaves empty, for others to fill. */
+export interface Island {
+  readonly kind: 'island';
+  readonly id: string;
 }
 /** Shows its item while it is on. */
 export interface Condition {
@@ -35,7 +45,14 @@ export interface Group {
   readonly component: boolean;
   readonly items: readonly Node[];
 }
-export type Node = Leaf | Condition | Rows | Group;
+export type Node = Leaf | Condition | Rows | Group | Island;
+
+/** A leaf that must show the model: which of its holes changed. */
+export interface Change {
+  readonly leaf: Leaf;
+  readonly text: boolean;
+  readonly title: boolean;
+}
 
 /** Numbers from 0 to below 1, the same for the same seed. */
 export type Chance = () => number;
@@ -59,9 +76,12 @@ let last = 0;
 const nextId = (): string => `n${++last}`;
 
 export function randomLeaf(random: Chance): Leaf {
-  const frame = pick(['sole', 'between', 'beside'] as const, random);
+  const frame = pick(
+    ['sole', 'sole', 'between', 'between', 'beside', 'beside', 'pair', 'markup'] as const,
+    random,
+  );
   const id = nextId();
-  return { kind: 'leaf', id, text: `${id} one`, title: 'a', frame };
+  return { kind: 'leaf', id, text: `${id} one`, title: 'a', frame, referred: random() < 0.3 };
 }
 
 export function randomGroup(random: Chance, depth = 0): Group {
@@ -72,6 +92,7 @@ export function randomGroup(random: Chance, depth = 0): Group {
 
 function randomNode(random: Chance, depth: number): Node {
   const kind = random();
+  if (kind < 0.05) return { kind: 'island', id: nextId() };
   if (kind < 0.35) return randomLeaf(random);
   if (kind < 0.5) return { kind: 'condition', id: nextId(), on: random() < 0.7, item: randomLeaf(random) };
   if (kind < 0.75 || depth > 2) {
@@ -95,12 +116,18 @@ export function leavesOf(group: Group): Leaf[] {
   });
 }
 
-/** Changes one to four things; returns the leaves that must show the model after it: changed or new. */
-export function changeModel(group: Group, random: Chance): Leaf[] {
-  const before = new Map(leavesOf(group).map((leaf) => [leaf, leaf.text]));
+/** Changes one to four things; returns the leaves that must show the model after it, by id: changed or new. */
+export function changeModel(group: Group, random: Chance): Map<string, Change> {
+  const before = new Map(leavesOf(group).map((leaf) => [leaf, { ...leaf }]));
   for (let count = 1 + Math.floor(random() * 4); count > 0; count--)
     changeNode(pick(nodesOf(group), random), random);
-  return leavesOf(group).filter((leaf) => before.get(leaf) !== leaf.text);
+  const changes = new Map<string, Change>();
+  for (const leaf of leavesOf(group)) {
+    const text = before.get(leaf)?.text !== leaf.text;
+    const title = leaf.frame !== 'markup' && before.get(leaf)?.title !== leaf.title;
+    if (text || title) changes.set(leaf.id, { leaf, text, title });
+  }
+  return changes;
 }
 
 function changeNode(node: Node, random: Chance): void {

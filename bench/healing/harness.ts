@@ -19,7 +19,7 @@ export interface Played {
   readonly first: Readonly<Partial<Record<Finding['what'], string>>>;
   /** Disposals that threw, after renders that did not. */
   readonly disposals: number;
-  /** Something was thrown: what a framework keeps for all its roots may be lost, and a fresh page tells more. */
+  /** Something was thrown: what a framework keeps for all its roots may be lost, and a fresh copy of it tells more. */
   readonly isSpent: boolean;
 }
 
@@ -29,17 +29,7 @@ export interface Played {
  * @param create gets `report`, and returns how a model is shown.
  */
 export function harness(create: (report: (error: unknown) => void) => PlayOptions['show']): void {
-  const errors: unknown[] = [];
-  const report = (error: unknown): void => void errors.push(error);
-  addEventListener('error', (event) => {
-    event.preventDefault();
-    report(event.error ?? event.message);
-  });
-  addEventListener('unhandledrejection', (event) => {
-    event.preventDefault();
-    report(event.reason);
-  });
-  const calls = countCalls();
+  const { errors, report, calls } = (globalThis.healing ??= prepare());
   const show = create(report);
   const playAll = async (seed: number, renders: number): Promise<Played> => {
     const kinds: Record<string, Tally> = {};
@@ -78,6 +68,25 @@ export function harness(create: (report: (error: unknown) => void) => PlayOption
     return { counts, kinds, first, disposals, isSpent: counts.errors + disposals > 0 };
   };
   Object.assign(globalThis, { playAll });
+}
+
+/** Once in a page, however often the framework is loaded anew. */
+function prepare() {
+  const errors: unknown[] = [];
+  const report = (error: unknown): void => void errors.push(error);
+  addEventListener('error', (event) => {
+    event.preventDefault();
+    report(event.error ?? event.message);
+  });
+  addEventListener('unhandledrejection', (event) => {
+    event.preventDefault();
+    report(event.reason);
+  });
+  return { errors, report, calls: countCalls() };
+}
+
+declare global {
+  var healing: ReturnType<typeof prepare> | undefined;
 }
 
 /** What is thrown in microtasks of the render is told in a task of its own. */

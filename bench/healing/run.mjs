@@ -52,8 +52,8 @@ export async function playPeers({ seed, renders, names, say }) {
 }
 
 /**
- * One tree after the other. A page in which something was thrown is left for a fresh one: what a framework keeps for all its
- * roots may be lost with it, and would be counted again and again.
+ * One tree after the other. Where something was thrown, the framework is loaded anew, its modules with all they keep: what it
+ * has for all its roots may be lost, and would be counted again and again.
  *
  * @param {import('playwright').Browser} browser
  * @param {string} address
@@ -64,14 +64,17 @@ export async function playPeers({ seed, renders, names, say }) {
 async function playEntry(browser, address, seed, renders) {
   /** @type {Omit<Run, 'title' | 'version'>} */
   const run = { counts: {}, kinds: {}, first: {} };
-  let page = await openPage(browser, address);
+  let page = await browser.newPage();
+  await load(page, address);
   for (let tree = 0; (run.counts['renders'] ?? 0) < renders; tree++) {
     const from = seed + tree * perTree;
     const played = await playTree(page, from, perTree);
-    if (played === null || played.isSpent) {
+    if (played === null) {
       await page.close();
-      page = await openPage(browser, address);
+      page = await browser.newPage();
     }
+    if (played === null) await load(page, address);
+    else if (played.isSpent) await page.evaluate((copy) => import(`./main.js?copy=${copy}`), tree);
     if (played === null) add(run.counts, { renders: 1, errors: 1, endless: 1 });
     else {
       add(run.counts, { .../** @type {any} */ (played.counts), disposals: played.disposals });
@@ -86,12 +89,10 @@ async function playEntry(browser, address, seed, renders) {
   return run;
 }
 
-/** @param {import('playwright').Browser} browser @param {string} address */
-async function openPage(browser, address) {
-  const page = await browser.newPage();
-  await page.goto(address);
+/** @param {import('playwright').Page} page @param {string} address */
+async function load(page, address) {
+  await page.goto(address, { waitUntil: 'commit' });
   await page.waitForFunction(() => 'playAll' in globalThis);
-  return page;
 }
 
 /**

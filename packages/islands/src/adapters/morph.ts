@@ -13,6 +13,7 @@ import type { IslandContent } from '../content.ts';
 import { defineIsland, type IslandFunction } from '../define-island.ts';
 import { isField, morphField, noteChoice } from '../morph/fields.ts';
 import { noteFocus } from '../morph/focus.ts';
+import { keepAliveInMoves } from '../morph/moves.ts';
 
 export interface MorphOptions {
   /**
@@ -41,6 +42,7 @@ const morphdom = morphdomModule as unknown as (from: Node, to: Node, options: Me
 interface MergeOptions {
   readonly childrenOnly: true;
   getNodeKey(node: Node): string | undefined;
+  addChild(this: void, parent: Node, child: Node): Node;
   onBeforeElUpdated(from: HTMLElement, to: HTMLElement): boolean;
   onBeforeElChildrenUpdated(from: HTMLElement, to: HTMLElement): boolean;
   onNodeDiscarded(node: Node): void;
@@ -88,9 +90,12 @@ function merge({ element, slots }: MorphHandle, html: MarkupString, selectors: r
   const slotted = (node: Element): boolean => selectors.some((selector) => node.matches(selector));
   const restoreFocus = noteFocus(element);
   const choices: (() => void)[] = [];
-  morphdom(element, target, {
+  const moves = keepAliveInMoves();
+  moves.within(element);
+  const options: MergeOptions = {
     childrenOnly: true,
     getNodeKey: keyOf,
+    addChild: moves.addChild,
     onBeforeElUpdated(from, to) {
       if (from.hasAttribute('data-keep')) return false;
       // Of equal elements nothing is written: not even the value of a field, which is not part of what is compared.
@@ -101,13 +106,22 @@ function merge({ element, slots }: MorphHandle, html: MarkupString, selectors: r
       if (from.localName === 'details') to.toggleAttribute('open', from.hasAttribute('open'));
       return true;
     },
-    onBeforeElChildrenUpdated: (from, to) => !(slots.has(from) && slotted(to)),
+    onBeforeElChildrenUpdated(from, to) {
+      if (slots.has(from) && slotted(to)) return false;
+      moves.within(from);
+      return true;
+    },
     onNodeDiscarded(node) {
       const content = slots.get(node as Element);
       slots.delete(node as Element);
       content?.dispose();
     },
-  });
+  };
+  try {
+    morphdom(element, target, options);
+  } finally {
+    moves.end();
+  }
   for (const restore of choices) restore();
   restoreFocus();
 }

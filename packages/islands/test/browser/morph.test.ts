@@ -1,7 +1,7 @@
 /** An element kept equal to markup from elsewhere. */
 import { Component, html, MarkupString, parameter } from '@strop/renderer';
 import { morph } from '@strop/islands/morph';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { counted, show } from '../support/counted.ts';
 
 async function merged(first: string, slots = {}) {
@@ -104,6 +104,45 @@ it('keeps focus and selection through a move', async () => {
   send(rows(['c', 'b', 'x', 'a']));
   expect(document.activeElement).toBe(input);
   expect([input.selectionStart, input.selectionEnd]).toEqual([1, 3]);
+});
+
+it('frames that move do not load again, where the browser can move them', async () => {
+  const rows = (keys: readonly string[]) =>
+    keys.map((key) => `<article id="${key}"><p><iframe title="${key}"></iframe></p></article>`).join('');
+  const { host, find, send } = await merged(`<p>before</p>${rows(['a', 'b', 'c', 'd'])}`);
+  const windows = new Map<string, Window | null>();
+  for (const frame of host.querySelectorAll('iframe')) windows.set(frame.title, frame.contentWindow);
+  for (const order of [
+    ['d', 'a', 'b', 'c'],
+    ['b', 'c', 'a', 'd'],
+    ['c', 'b'],
+    ['b', 'c'],
+  ]) {
+    send(`<p>after</p>${rows(order)}<hr>`);
+    expect([...host.querySelectorAll('iframe')].map(({ title }) => title)).toEqual(order);
+    for (const key of order)
+      expect(find<HTMLIFrameElement>(`#${key} iframe`).contentWindow).toBe(windows.get(key));
+  }
+  // Nothing of the merge stays on the page's elements.
+  for (const element of [host, ...host.querySelectorAll('*')]) expect(Object.keys(element)).toEqual([]);
+  expect(Object.hasOwn(host, 'insertBefore')).toBe(false);
+});
+
+it('frames move to another parent, and lists are in order without moveBefore too', async () => {
+  const { host, find, send } = await merged(
+    '<div id="x"><iframe id="f"></iframe></div><div id="y"><b>y</b></div>',
+  );
+  const view = find<HTMLIFrameElement>('#f').contentWindow;
+  send('<div id="x"></div><div id="y"><b>y</b><iframe id="f"></iframe></div>');
+  expect(find<HTMLIFrameElement>('#y #f').contentWindow).toBe(view);
+  const prototype = Element.prototype as { moveBefore?: unknown };
+  const native = prototype.moveBefore;
+  delete prototype.moveBefore;
+  onTestFinished(() => {
+    prototype.moveBefore = native;
+  });
+  send('<div id="y"><iframe id="f"></iframe><b>y</b></div><div id="x"></div>');
+  expect(host.innerHTML).toBe('<div id="y"><iframe id="f"></iframe><b>y</b></div><div id="x"></div>');
 });
 
 it('leaves details as the person opened them, and what has data-keep', async () => {

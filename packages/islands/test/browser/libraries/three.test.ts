@@ -13,9 +13,10 @@ import {
 import { html } from '@strop/renderer';
 import { IslandReference } from '@strop/islands';
 import { three, type ThreeHandle, type ThreeIslandOptions, type ThreeStage } from '@strop/islands/three';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { noteContexts } from '../../support/contexts.ts';
 import { show, twoFrames } from '../../support/counted.ts';
+import { randomFrom } from '../../support/dragging.ts';
 import { matrix } from '../../support/matrix.ts';
 
 const { ledger } = await vi.hoisted(async () => {
@@ -235,4 +236,54 @@ it('ends its loop where a frame fails, and says so once', async () => {
   await twoFrames();
   expect(calls).toBe(1);
   expect(errors.map(String)).toEqual(['Error: frame']);
+});
+
+it('keeps its context and picture in 1,000 random orders of 50 rows, without moveBefore', async () => {
+  const prototype = Element.prototype as { moveBefore?: unknown };
+  const native = prototype.moveBefore;
+  delete prototype.moveBefore;
+  onTestFinished(() => {
+    prototype.moveBefore = native;
+  });
+  const random = randomFrom(1);
+  const reference = new IslandReference<ThreeHandle<string>>();
+  const made = ledger.made;
+  let order = Array.from({ length: 50 }, (_, key) => key);
+  const stage = boxStage(false);
+  const row = (key: number) =>
+    key === 17
+      ? html`<div style="width:300px;height:200px" @island=${three({ stage, data: '#00ff00' }, reference)}></div>`
+      : key;
+  const { container, render } = await show(
+    () => html`<ul>${order.map((key) => html`<li @key=${key} id=${`row${key}`}>${row(key)}</li>`)}</ul>`,
+  );
+  const { renderer, stage: drawn } = await reference.mounted;
+  await twoFrames();
+  const list = container.querySelector('ul')!;
+  const island = container.querySelector('#row17')!;
+  const moves = new MutationObserver(() => {});
+  moves.observe(list, { childList: true });
+  for (let turn = 0; turn < 1000; turn++) {
+    const rest = [...order];
+    order = order.map(() => rest.splice(Math.floor(random() * rest.length), 1)[0]!);
+    render();
+    const moved = moves.takeRecords().flatMap(({ removedNodes }) => [...removedNodes]);
+    if (moved.includes(island) || list.children[order.indexOf(17)] !== island)
+      expect(turn).toBe('no move of it');
+  }
+  expect(Array.from(list.children, ({ id }) => id)).toEqual(order.map((key) => `row${key}`));
+  const gl = renderer.getContext();
+  expect([gl.isContextLost(), contexts.alive(), ledger.made - made]).toEqual([false, 1, 1]);
+  renderer.render(drawn.scene, drawn.camera);
+  const pixel = new Uint8Array(4);
+  gl.readPixels(
+    gl.drawingBufferWidth / 2,
+    gl.drawingBufferHeight / 2,
+    1,
+    1,
+    gl.RGBA,
+    gl.UNSIGNED_BYTE,
+    pixel,
+  );
+  expect([...pixel.slice(0, 3)]).toEqual([0, 255, 0]);
 });

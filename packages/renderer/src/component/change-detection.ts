@@ -4,11 +4,13 @@
  * too, which JavaScript lets anyone change.
  */
 import { isComponentType } from './component-base.ts';
-import { EventCallback } from './event-callback.ts';
+
+/** On what can tell that it is the same as another object: an EventCallback. */
+export const sameAs: unique symbol = Symbol.for('strop.sameAs');
 
 export function mayHaveChanged(before: unknown, after: unknown): boolean {
   if (typeof after === 'object' && after !== null) {
-    return typeof before !== 'object' || before === null || !EventCallback.same(before, after);
+    return (after as { [sameAs]?: (other: unknown) => boolean })[sameAs]?.(before) !== true;
   }
   if (!Object.is(before, after)) return true;
   return typeof after === 'function' && !isComponentType(after);

@@ -1,15 +1,11 @@
 /**
- * What a component class declares, read once from its first instance: parameters and services.
- *
- * In: an instance whose fields still hold markers. Out: the metadata, and the instance with defaults and services in
- * the markers' place, ready for its first method.
+ * What a component class declares, as the core knows it. The code that reads markers, converts what is supplied and injects
+ * services comes with `parameter` and `inject` (`read-fields.ts`): a class without any has `noFields`.
  */
-import { DEV } from '#dev';
-import { duplicateParameter, hiddenMarker, severalUnmatched } from '../dev/errors.generated.ts';
+import { notAParameter, undeclaredParameter } from '../dev/errors.generated.ts';
 import type { CascadingConsumer, CascadingRequest } from './cascading-supplier.ts';
-import { EventCallback } from './event-callback.ts';
-import { type MarkerKind, readMarker } from './field-markers.ts';
-import type { Services, ServiceUser, Token } from './services.ts';
+import type { MarkerKind } from './markers.ts';
+import type { ParameterView } from './parameter-view.ts';
 
 export interface ParameterInfo {
   readonly name: string;
@@ -19,15 +15,13 @@ export interface ParameterInfo {
 export interface ClassMetadata {
   readonly parameters: readonly ParameterInfo[];
   readonly services: readonly string[];
-  readonly byName: ReadonlyMap<string, ParameterInfo>;
-  /** Names are matched whatever their case when nothing matches exactly. */
-  readonly byLowerName: ReadonlyMap<string, ParameterInfo>;
-  readonly required: readonly string[];
-  /** Name of the field that takes unmatched attributes, or null. */
-  readonly unmatched: string | null;
   readonly cascadingFields: readonly string[];
   /** Null where the class has no cascading parameters. */
   readonly cascading: CascadingConsumer | null;
+  /** True for a parameter that is an EventCallback. */
+  isCallback(name: string): boolean;
+  /** Assigns what is supplied, the first time or later; throws a coded error for what the class does not declare. */
+  assign(component: object, view: ParameterView, first: boolean): void;
 }
 
 /** The value of a `cascading` marker. */
@@ -42,101 +36,20 @@ export interface CascadingMarker {
   ) => CascadingConsumer;
 }
 
-const metadata = new WeakMap<object, ClassMetadata>();
+/** Of a class that declares nothing. */
+export const noFields: ClassMetadata = {
+  parameters: [],
+  services: [],
+  cascadingFields: [],
+  cascading: null,
+  isCallback: () => false,
+  assign(component, { names }) {
+    if (names.length > 0) throw undeclared(component, names[0]!);
+  },
+};
 
-/** An EventCallback by its name: `onMoved`, `valueChanged`. */
-const eventName = /^on[A-Z]|Changed$/;
-
-/**
- * Replaces the markers of a new instance.
- *
- * @param madeMarkers how many markers its field initialisers made, to tell when private fields hide some.
- */
-export function initialiseFields(
-  instance: object,
-  services: Services,
-  madeMarkers: number,
-  component: ServiceUser,
-): ClassMetadata {
-  const type = instance.constructor;
-  let found = metadata.get(type);
-  if (found === undefined) {
-    found = readMetadata(instance);
-    metadata.set(type, found);
-  }
-  const count = found.parameters.length + found.services.length + found.cascadingFields.length;
-  if (DEV && madeMarkers > count) throw hiddenMarker(type.name);
-  const fields = instance as Record<string, unknown>;
-  for (const { name, kind } of found.parameters) fields[name] = initialValue(kind, fields[name]);
-  for (const name of found.cascadingFields) {
-    const marker = readMarker(fields[name]);
-    // One that a tag may supply has its default already.
-    if (marker !== null) fields[name] = (marker.value as CascadingMarker).defaultValue;
-  }
-  for (const name of found.services)
-    fields[name] = services.getFor(component, readMarker(fields[name])!.value as Token<unknown>);
-  return found;
-}
-
-function initialValue(kind: ParameterInfo['kind'], field: unknown): unknown {
-  switch (kind) {
-    case 'value': {
-      const { kind: made, value } = readMarker(field)!;
-      return made === 'cascading' ? (value as CascadingMarker).defaultValue : value;
-    }
-    case 'event':
-      return EventCallback.empty;
-    case 'unmatched':
-      return {};
-    case 'required':
-    case 'fragment':
-      return undefined;
-    default:
-      return kind satisfies never;
-  }
-}
-
-export function readMetadata(instance: object): ClassMetadata {
-  const parameters: ParameterInfo[] = [];
-  const services: string[] = [];
-  const byLowerName = new Map<string, ParameterInfo>();
-  const lowerNames = new Set<string>();
-  const cascading: [string, CascadingRequest][] = [];
-  let makeConsumer: CascadingMarker['createConsumer'] | null = null;
-  let unmatched: string | null = null;
-  for (const [name, value] of Object.entries(instance)) {
-    const marker = readMarker(value);
-    if (marker === null) continue;
-    if (marker.kind === 'service') {
-      services.push(name);
-      continue;
-    }
-    if (lowerNames.has(name.toLowerCase())) throw duplicateParameter(instance.constructor.name, name);
-    lowerNames.add(name.toLowerCase());
-    if (marker.kind === 'cascading') {
-      const { request, createConsumer, direct } = marker.value as CascadingMarker;
-      cascading.push([name, request]);
-      makeConsumer = createConsumer;
-      if (direct !== true) continue;
-    }
-    const isEvent = marker.kind === 'value' && marker.value === undefined && eventName.test(name);
-    const kind = marker.kind === 'cascading' ? 'value' : marker.kind;
-    const info: ParameterInfo = { name, kind: isEvent ? 'event' : kind };
-    if (info.kind === 'unmatched') {
-      if (unmatched !== null) throw severalUnmatched(instance.constructor.name);
-      unmatched = name;
-    }
-    byLowerName.set(name.toLowerCase(), info);
-    parameters.push(info);
-  }
-  return {
-    parameters,
-    services,
-    byName: new Map(parameters.map((info) => [info.name, info])),
-    byLowerName,
-    required: parameters.filter(({ kind }) => kind === 'required').map(({ name }) => name),
-    unmatched,
-    cascadingFields: cascading.map(([name]) => name),
-    cascading: makeConsumer === null ? null : makeConsumer(cascading),
-  };
+/** The error for a parameter that a class does not have. */
+export function undeclared(component: object, name: string): Error {
+  const type = component.constructor.name;
+  return Object.hasOwn(component, name) ? notAParameter(type, name) : undeclaredParameter(type, name);
 }

@@ -9,7 +9,6 @@ import type { Renderable } from '../view/renderable.ts';
 import type { ClassMetadata } from './class-metadata.ts';
 import { initialise, parametersSet, renderAround } from './lifecycle.ts';
 import type { ParameterView } from './parameter-view.ts';
-import { assignParameters } from './parameters.ts';
 import type { EventWork, RenderHandle } from './render-handle.ts';
 import { isPromise } from '../view/promises.ts';
 
@@ -45,7 +44,7 @@ export abstract class Component {
    */
   setParametersAsync(parameters: ParameterView): Promise<void> | void {
     const first = !this.#initialised;
-    assignParameters(this, this.#metadata!, parameters, first);
+    this.#metadata!.assign(this, parameters, first);
     if (!first) return parametersSet(this);
     this.#initialised = true;
     return initialise(this);

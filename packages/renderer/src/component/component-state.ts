@@ -7,9 +7,9 @@ import { DEV } from '#dev';
 import type { ComponentPlan } from '../dom/component-plan.ts';
 import type { DomNode } from '../dom/contract.ts';
 import { type ComponentContent, type Content, ContentKind } from '../tree/content.ts';
-import { markersMade } from './field-markers.ts';
-import { type ClassMetadata, initialiseFields } from './class-metadata.ts';
+import { type ClassMetadata, noFields } from './class-metadata.ts';
 import { Component, type ComponentType } from './component-base.ts';
+import { markers } from './markers.ts';
 import type { EventWork, RenderHandle } from './render-handle.ts';
 import type { RootContext } from './root-context.ts';
 import { describeError } from './describe-error.ts';
@@ -74,9 +74,9 @@ export class ComponentState implements RenderHandle, ComponentContent {
     this.keyHole = tag.keyHole;
     this.plan = tag.plan;
     this.values = tag.values;
-    const before = markersMade();
+    const before = markers.made;
     this.component = new type();
-    this.metadata = initialiseFields(this.component, root.services, markersMade() - before, this);
+    this.metadata = markers.read?.(this.component, root.services, markers.made - before, this) ?? noFields;
     Component.attach(this.component, this, this.metadata);
     this.metadata.cascading?.connect(this);
   }

@@ -2,9 +2,10 @@
  * What a component's parameters are, for code that knows no types: an initialiser in JavaScript, attributes of a custom
  * element. A default tells the type; where there is none, whoever registers the component says it.
  */
-import { type ClassMetadata, readMetadata } from './class-metadata.ts';
+import type { ClassMetadata } from './class-metadata.ts';
 import type { ComponentType } from './component-base.ts';
-import { readMarker } from './field-markers.ts';
+import { readMarker } from './markers.ts';
+import { readMetadata } from './read-fields.ts';
 
 /** As Blazor names them; those with a question mark may be null. */
 export type JSParameterType =

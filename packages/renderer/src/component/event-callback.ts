@@ -5,6 +5,7 @@
  * event of that component (reference section 9).
  */
 import { completed, isPromise } from '../view/promises.ts';
+import { sameAs } from './change-detection.ts';
 import type { EventWork, RenderHandle } from './render-handle.ts';
 
 /** @see https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.components.eventcallback-1 */
@@ -46,8 +47,20 @@ export class EventCallback<T = void> {
   }
 
   /** @internal Equal where receiver and handler are: such a parameter has not changed. */
-  static same(a: object, b: object): boolean {
+  static same(a: EventCallback<never>, b: unknown): boolean {
     // A callback of another copy of this package is an object like any other.
-    return #receiver in a && #receiver in b && a.#receiver === b.#receiver && a.#callback === b.#callback;
+    return (
+      typeof b === 'object' &&
+      b !== null &&
+      #receiver in b &&
+      a.#receiver === b.#receiver &&
+      a.#callback === b.#callback
+    );
   }
 }
+
+Object.defineProperty(EventCallback.prototype, sameAs, {
+  value(this: EventCallback<never>, other: unknown) {
+    return EventCallback.same(this, other);
+  },
+});

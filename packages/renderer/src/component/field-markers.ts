@@ -2,50 +2,16 @@
  * `parameter()` and `inject()` leave a marker in a field. The markers of a class are read once; in every instance
  * they are replaced before any of its methods runs. No decorators are needed, and fields are typed as what they hold.
  *
- * In: field initialisers. Out: `class-metadata.ts` reads the markers.
+ * In: field initialisers. Out: markers (`markers.ts`), and the code that reads them.
  */
-import { DEV } from '#dev';
-import { markerRead } from '../dev/errors.generated.ts';
 import type { RenderFragment } from '../view/renderable.ts';
 import type { EventCallback } from './event-callback.ts';
+import { makeMarker, type MarkerKind } from './markers.ts';
+import { readFields } from './read-fields.ts';
 import type { Token } from './services.ts';
 
-const tag: unique symbol = Symbol.for('strop.fieldMarker');
-
-export type MarkerKind = 'value' | 'required' | 'event' | 'fragment' | 'unmatched' | 'cascading' | 'service';
-
-export interface FieldMarker {
-  readonly kind: MarkerKind;
-  /** The default of a parameter; the token of a service; what a cascading parameter asks for. */
-  readonly value: unknown;
-}
-
-/** How many markers were made; a class whose private fields hide some is told (see `class-metadata.ts`). */
-let made = 0;
-
-export function markersMade(): number {
-  return made;
-}
-
-export function readMarker(value: unknown): FieldMarker | null {
-  if (typeof value !== 'object' || value === null || !(tag in value)) return null;
-  return (value as { [tag]: FieldMarker })[tag];
-}
-
 export function mark(kind: MarkerKind, value: unknown): unknown {
-  made++;
-  const marker = { [tag]: { kind, value } };
-  if (!DEV) return marker;
-  // Reading a parameter in the constructor would silently see the marker; in development it says so.
-  return new Proxy(marker, {
-    get(target, key) {
-      if (key === tag) return target[tag];
-      throw markerRead(kind === 'service' ? 'inject' : 'parameter', String(key));
-    },
-    set() {
-      throw markerRead(kind === 'service' ? 'inject' : 'parameter', 'set');
-    },
-  });
+  return makeMarker(kind, value, readFields);
 }
 
 /** What `parameter<T>()` without a default holds: an EventCallback is never undefined, anything else may be. */

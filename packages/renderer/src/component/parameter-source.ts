@@ -11,7 +11,6 @@ import type { ViewOwner } from '../view/owner.ts';
 import type { ClassMetadata } from './class-metadata.ts';
 import { ParameterView } from './parameter-view.ts';
 import { mayHaveChanged } from './change-detection.ts';
-import { findParameter } from './parameters.ts';
 import { joinMixed } from '../dom/part.ts';
 
 export function collectParameters(
@@ -125,7 +124,7 @@ export function definitelyUnchanged(
 }
 
 function sameImmutable(a: unknown, b: unknown, metadata: ClassMetadata, name: string): boolean {
-  if (typeof a === 'function' && a === b && findParameter(metadata, name)?.kind === 'event') return true;
+  if (typeof a === 'function' && a === b && metadata.isCallback(name)) return true;
   return !mayHaveChanged(a, b);
 }
 

@@ -2,23 +2,29 @@
  * Assigns supplied parameters to a component's fields (reference 4.1, 4.2). Only what is supplied is assigned:
  * a parameter that is omitted later keeps its last value.
  */
-import {
-  cascadingSetExplicitly,
-  missingParameter,
-  notAParameter,
-  undeclaredParameter,
-  unmatchedSetExplicitly,
-} from '../dev/errors.generated.ts';
+import { cascadingSetExplicitly, missingParameter, unmatchedSetExplicitly } from '../dev/errors.generated.ts';
 import type { RenderFragment } from '../view/renderable.ts';
 import { withOwner, type ViewOwner } from '../view/owner.ts';
-import type { ClassMetadata, ParameterInfo } from './class-metadata.ts';
+import type { CascadingConsumer } from './cascading-supplier.ts';
+import { type ParameterInfo, undeclared } from './class-metadata.ts';
 import { EventCallback } from './event-callback.ts';
 import type { ParameterView } from './parameter-view.ts';
 import type { RenderHandle } from './render-handle.ts';
 
+/** What a class declares, by name. */
+export interface Parameters {
+  readonly byName: ReadonlyMap<string, ParameterInfo>;
+  /** Names are matched whatever their case when nothing matches exactly. */
+  readonly byLowerName: ReadonlyMap<string, ParameterInfo>;
+  readonly required: readonly string[];
+  /** Name of the field that takes unmatched attributes, or null. */
+  readonly unmatched: string | null;
+}
+
 export function assignParameters(
   component: object,
-  metadata: ClassMetadata,
+  declared: Parameters,
+  cascading: CascadingConsumer | null,
   view: ParameterView,
   first: boolean,
 ): void {
@@ -28,9 +34,9 @@ export function assignParameters(
   let explicit = false;
   for (let i = 0; i < directCount; i++) {
     const name = names[i]!;
-    const info = findParameter(metadata, name);
+    const info = findParameter(declared, name);
     if (info === null) {
-      if (metadata.unmatched === null) throw unknownParameter(component, metadata, name);
+      if (declared.unmatched === null) throw unknownParameter(component, cascading, name);
       (unmatched ??= {})[name] = values[i];
     } else {
       if (info.kind === 'unmatched') explicit = true;
@@ -40,28 +46,28 @@ export function assignParameters(
   if (unmatched !== null) {
     if (explicit) {
       throw unmatchedSetExplicitly(
-        metadata.unmatched!,
+        declared.unmatched!,
         component.constructor.name,
         Object.keys(unmatched).join(', '),
       );
     }
-    fields[metadata.unmatched!] = unmatched;
+    fields[declared.unmatched!] = unmatched;
   }
   for (let i = directCount; i < names.length; i++) fields[names[i]!] = values[i];
   if (!first) return;
-  for (const name of metadata.required) {
+  for (const name of declared.required) {
     if (!view.has(name)) throw missingParameter(component.constructor.name, name);
   }
 }
 
-function unknownParameter(component: object, metadata: ClassMetadata, name: string): Error {
-  const type = component.constructor.name;
-  if (metadata.cascading?.names.has(name.toLowerCase())) return cascadingSetExplicitly(name, type);
-  return Object.hasOwn(component, name) ? notAParameter(type, name) : undeclaredParameter(type, name);
+function unknownParameter(component: object, cascading: CascadingConsumer | null, name: string): Error {
+  return cascading?.names.has(name.toLowerCase())
+    ? cascadingSetExplicitly(name, component.constructor.name)
+    : undeclared(component, name);
 }
 
-export function findParameter(metadata: ClassMetadata, name: string): ParameterInfo | null {
-  return metadata.byName.get(name) ?? metadata.byLowerName.get(name.toLowerCase()) ?? null;
+export function findParameter(declared: Parameters, name: string): ParameterInfo | null {
+  return declared.byName.get(name) ?? declared.byLowerName.get(name.toLowerCase()) ?? null;
 }
 
 function convert(info: ParameterInfo, value: unknown, owner: ViewOwner | null): unknown {

@@ -1,0 +1,56 @@
+/**
+ * Markers: what `parameter()` and its like leave in a field until the instance is complete.
+ *
+ * In: field initialisers. Out: `read-fields.ts`, which the makers of markers bring along, reads them.
+ */
+import { DEV } from '#dev';
+import { markerRead } from '../dev/errors.generated.ts';
+import type { ClassMetadata } from './class-metadata.ts';
+import type { Services, ServiceUser } from './services.ts';
+
+const tag: unique symbol = Symbol.for('strop.fieldMarker');
+
+export type MarkerKind = 'value' | 'required' | 'event' | 'fragment' | 'unmatched' | 'cascading' | 'service';
+
+export interface FieldMarker {
+  readonly kind: MarkerKind;
+  /** The default of a parameter; the token of a service; what a cascading parameter asks for. */
+  readonly value: unknown;
+}
+
+/**
+ * Replaces the markers of a new instance.
+ *
+ * @param madeMarkers how many markers its field initialisers made, to tell when private fields hide some.
+ */
+export type FieldReader = (
+  instance: object,
+  services: Services,
+  madeMarkers: number,
+  component: ServiceUser,
+) => ClassMetadata;
+
+/** How many markers were made so far, and what reads them: null until the first, so that without any no code is there. */
+export const markers: { made: number; read: FieldReader | null } = { made: 0, read: null };
+
+export function readMarker(value: unknown): FieldMarker | null {
+  if (typeof value !== 'object' || value === null || !(tag in value)) return null;
+  return (value as { [tag]: FieldMarker })[tag];
+}
+
+export function makeMarker(kind: MarkerKind, value: unknown, read: FieldReader): unknown {
+  markers.made++;
+  markers.read = read;
+  const marker = { [tag]: { kind, value } };
+  if (!DEV) return marker;
+  // Reading a parameter in the constructor would silently see the marker; in development it says so.
+  return new Proxy(marker, {
+    get(target, key) {
+      if (key === tag) return target[tag];
+      throw markerRead(kind === 'service' ? 'inject' : 'parameter', String(key));
+    },
+    set() {
+      throw markerRead(kind === 'service' ? 'inject' : 'parameter', 'set');
+    },
+  });
+}

@@ -79,13 +79,13 @@ export const bugs = [
   },
   {
     name: 'keys are compared with ==',
-    file: 'diff/update.ts',
+    file: 'diff/match-items.ts',
     from: 'return a === b || Object.is(a ?? null, b ?? null);',
     to: 'return a == b;',
   },
   {
     name: 'keys of elements are ignored',
-    file: 'diff/update.ts',
+    file: 'diff/match-items.ts',
     from: 'return stamp.keyHole < 0 || isSameKey(block.values[stamp.keyHole], view.values[stamp.keyHole]);',
     to: 'return true;',
   },
@@ -118,7 +118,7 @@ export const bugs = [
   },
   {
     name: 'an each is not known again among other items',
-    file: 'diff/keyed.ts',
+    file: 'diff/match-items.ts',
     from: 'isEach(value) || Symbol.iterator in value',
     to: 'Symbol.iterator in value',
   },
@@ -143,7 +143,7 @@ export const bugs = [
   },
   {
     name: 'a template in SVG is taken for the one in HTML',
-    file: 'diff/mount.ts',
+    file: 'diff/find-stamp.ts',
     from: 'if (host.lastTemplate === template && host.lastNamespace === namespace)',
     to: 'if (host.lastTemplate === template)',
   },

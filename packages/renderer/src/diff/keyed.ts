@@ -17,25 +17,13 @@
 import type { ComponentState } from '../component/component-state.ts';
 import type { DomNode } from '../dom/contract.ts';
 import { standing } from '../dom/insert.ts';
-import {
-  type Content,
-  ContentKind,
-  firstNode,
-  lastNode,
-  type ListContent,
-  type Slot,
-} from '../tree/content.ts';
-import { isEach } from '../view/remembering-list.ts';
-import { isMarkupString } from '../view/markup-tag.ts';
-import { isView } from '../view/view.ts';
+import { type Content, firstNode, lastNode, type ListContent, type Slot } from '../tree/content.ts';
 import { clear, isHeld, type ListPlace, move, placeOf, recover, remove, whatStays } from './list-place.ts';
-import { evaluateItems, hasDuplicateKeys, keyOf, keyOfItem, mountItems } from './list.ts';
+import { evaluateItems, hasDuplicateKeys, mountItems } from './list.ts';
+import { indexValues, isSameItem, type IsKept } from './match-items.ts';
 import { keepPlaceOf } from './mount-component.ts';
 import { mountContent, PlaceFlag } from './mount.ts';
-import { isSameBlock, isSameComponent, updateInPlace } from './update.ts';
-
-/** Tells the values that are items of the list; null where none can be. */
-type IsKept = ((value: unknown) => boolean) | null;
+import { updateInPlace } from './update.ts';
 
 /** Only the items at `changed` differ, and `given` says how; false where the list was refused, for two items with one key. */
 export function updateItems(
@@ -300,77 +288,6 @@ function middle(
     // One that a stranger took away leaves the place to what stands after it.
     before = standing(place.parent, firstNode(next[at]!)) ?? before;
   }
-}
-
-/** Finds the new place of an old item; each place is taken once. */
-interface ValueIndex {
-  take(item: Content): number;
-}
-
-function indexValues(
-  state: ComponentState,
-  values: readonly unknown[],
-  start: number,
-  end: number,
-  namespace: 0 | 1 | 2,
-  isKept: IsKept,
-): ValueIndex {
-  // By key; an item without one that stands for itself, by itself.
-  const byKey = new Map<unknown, number>();
-  // Items without a key, in order, by template (what is no view: by kind).
-  const unkeyed = new Map<object | null, number[]>();
-  for (let i = end; i >= start; i--) {
-    const value = values[i];
-    const key = keyOf(state, value, namespace, isKept) ?? (isKept?.(value) === true ? value : undefined);
-    if (key !== undefined) {
-      byKey.set(key, i);
-      continue;
-    }
-    const template = isView(value) ? value.template : kindOf(value);
-    const places = unkeyed.get(template);
-    // From the end backwards, so that `pop` gives them in order.
-    if (places === undefined) unkeyed.set(template, [i]);
-    else places.push(i);
-  }
-  return {
-    take(item) {
-      const key = keyOfItem(item);
-      if (key !== undefined) return byKey.get(key) ?? -1;
-      return byKey.get(item) ?? unkeyed.get(templateOf(item))?.pop() ?? -1;
-    },
-  };
-}
-
-/** Stand for the template of what has none, so that a nested list is never matched with a text. */
-const listKind: object = {};
-const markupKind: object = {};
-
-function templateOf(item: Content): object | null {
-  switch (item.kind) {
-    case ContentKind.block:
-      return item.stamp.template;
-    case ContentKind.component:
-      return (item as ComponentState).template;
-    case ContentKind.list:
-      return listKind;
-    case ContentKind.markup:
-      return markupKind;
-    default:
-      return null;
-  }
-}
-
-function kindOf(value: unknown): object | null {
-  if (typeof value !== 'object' || value === null) return null;
-  if (isMarkupString(value)) return markupKind;
-  return isEach(value) || Symbol.iterator in value ? listKind : null;
-}
-
-/** True for the same keyed item, and for one that stands for itself; what has no key has no identity to be swapped by. */
-function isSameItem(item: Content, value: unknown): boolean {
-  if (!isView(value)) return item === value;
-  if (item.kind === ContentKind.block) return item.stamp.keyHole >= 0 && isSameBlock(item, value);
-  return item.kind === ContentKind.component && isSameComponent(item as ComponentState, value);
 }
 
 /** An item that cannot take its value stays as it is: half a list would be in no order at all. */

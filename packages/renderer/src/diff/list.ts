@@ -7,11 +7,13 @@ import { SAFETY } from '#safety';
 import type { ComponentState } from '../component/component-state.ts';
 import { duplicateKey } from '../dev/errors.generated.ts';
 import type { DomNode } from '../dom/contract.ts';
-import { type Block, type Content, ContentKind, firstNode, type ListContent } from '../tree/content.ts';
+import { type Content, ContentKind, firstNode, type ListContent } from '../tree/content.ts';
 import { isView } from '../view/view.ts';
+import { keyOf, keyOfItem } from './match-items.ts';
 import { keepPlaceOf } from './mount-component.ts';
-import { evaluateFragment, findStamp, mountContent, PlaceFlag } from './mount.ts';
+import { evaluateFragment, mountContent, PlaceFlag } from './mount.ts';
 import { insertNode } from '../dom/insert.ts';
+import { findStamp } from './find-stamp.ts';
 
 export function mountList(
   state: ComponentState,
@@ -82,30 +84,6 @@ export function evaluateItems(state: ComponentState, values: readonly unknown[])
     return values.map((value) => (typeof value === 'function' ? evaluateFragment(state, value) : value));
   }
   return values;
-}
-
-/** The key of a value, or undefined where it has none: null and undefined are no keys. `isKept` tells items, which stand for themselves. */
-export function keyOf(
-  state: ComponentState,
-  value: unknown,
-  namespace: 0 | 1 | 2,
-  isKept: ((value: unknown) => boolean) | null = null,
-): unknown {
-  if (!isView(value)) return isKept?.(value) === true ? keyOfItem(value as Content) : undefined;
-  const stamp = findStamp(state, value, namespace);
-  if (stamp === null || stamp.keyHole < 0) return undefined;
-  return value.values[stamp.keyHole] ?? undefined;
-}
-
-/** The key of what stands, or undefined where it has none. */
-export function keyOfItem(item: Content): unknown {
-  if (item.kind !== ContentKind.block && item.kind !== ContentKind.component) return undefined;
-  const { keyHole } = item.kind === ContentKind.block ? item.stamp : (item as ComponentState);
-  return keyHole < 0 ? undefined : ((item as Block | ComponentState).values[keyHole] ?? undefined);
-}
-
-export function isKeyed(row: unknown): boolean {
-  return keyOfItem(row as Content) !== undefined;
 }
 
 /**

@@ -3,7 +3,7 @@
  *
  * In: a freshly cloned block, its early nodes found. Out: the block's slots and states.
  */
-import type { BindAttribute, Shape } from '@strop/template';
+import type { BindAttribute } from '@strop/template';
 import {
   componentReferenceNotFunction,
   fieldBindingMissing,
@@ -12,7 +12,6 @@ import {
 } from '../dev/errors.generated.ts';
 import type { ComponentType } from '../component/component-base.ts';
 import type { ComponentState } from '../component/component-state.ts';
-import type { ComponentPlan } from '../dom/component-plan.ts';
 import { type DomElement, type DomNode, elementNode } from '../dom/contract.ts';
 import { type Part, PartKind, partValue } from '../dom/part.ts';
 import type { SplatPlan } from '../dom/splat-plan.ts';
@@ -23,10 +22,9 @@ import { type IslandContext, IslandPlace, isIsland } from '../parts/island.ts';
 import { commitProperty } from '../parts/property.ts';
 import { commitSplat } from '../parts/splat.ts';
 import { isElementReference } from '../references/reference-table.ts';
-import { type Block, nodeOf, type Slot, slotParent } from '../tree/content.ts';
-import { View } from '../view/view.ts';
-import { mountComponent } from './mount-component.ts';
-import { mountContent, PlaceFlag, setSlot, setState } from './mount.ts';
+import { type Block, nodeOf, type Slot } from '../tree/content.ts';
+import { setState } from './mount.ts';
+import { setSlot, showSlot } from './slot.ts';
 
 export function mountLivePart(state: ComponentState, block: Block, part: Part): void {
   const node = nodeOf(block, part.node);
@@ -41,8 +39,7 @@ export function mountLivePart(state: ComponentState, block: Block, part: Part): 
         content: null,
       };
       setSlot(block, part, slot);
-      mountSlot(state, block, part, slot);
-      return;
+      return showSlot(state, block, part, slot, block.values);
     }
     case PartKind.property:
       return commitProperty(state.root, node as DomElement, part.name, block.values[part.hole]);
@@ -82,35 +79,6 @@ export function mountLivePart(state: ComponentState, block: Block, part: Part): 
     default:
       // Text, attribute, class and style are written into the prototype.
       return;
-  }
-}
-
-function mountSlot(state: ComponentState, block: Block, part: Part, slot: Slot): void {
-  const parent = slotParent(slot);
-  const { anchor, namespace } = slot;
-  const { values, owner } = block;
-  switch (part.kind) {
-    case PartKind.component: {
-      const view = { values, owner };
-      const place = { parent, before: anchor, namespace };
-      slot.content = mountComponent(
-        state,
-        part.detail as ComponentPlan,
-        view,
-        place,
-        PlaceFlag.slot,
-        null,
-        -1,
-      );
-      return;
-    }
-    case PartKind.region: {
-      const view = new View(part.detail as Shape, values, owner);
-      slot.content = mountContent(state, view, parent, anchor, namespace, PlaceFlag.slot);
-      return;
-    }
-    default:
-      slot.content = mountContent(state, values[part.hole], parent, anchor, namespace, PlaceFlag.slot);
   }
 }
 

@@ -5,13 +5,12 @@
  * A block's prototype is filled with the values first and cloned then, so that no node of the clone is touched that
  * is only written once (measured: 10% less script for 1,000 rows than writing into the clone).
  */
-import { parseTemplate, type Shape } from '@strop/template';
 import type { ComponentState } from '../component/component-state.ts';
 import type { DomElement, DomNode } from '../dom/contract.ts';
 import type { Host } from '../dom/host.ts';
 import { isText, type Part, PartKind } from '../dom/part.ts';
 import { follow } from '../dom/find.ts';
-import { buildStamp, type Stamp } from '../dom/stamp.ts';
+import type { Stamp } from '../dom/stamp.ts';
 import { domNodeAsContent } from '../dev/errors.generated.ts';
 import { commitStyle, isStyleObject } from '../parts/style.ts';
 import { textOf } from '../parts/text.ts';
@@ -22,19 +21,20 @@ import {
   ContentKind,
   type LinkedNode,
   nodeOf,
-  type Slot,
 } from '../tree/content.ts';
 import { isEach } from '../view/remembering-list.ts';
 import { isMarkupString, markupTag } from '../view/markup-tag.ts';
 import { withOwner } from '../view/owner.ts';
 import { isView, type View } from '../view/view.ts';
-import { isKeyed, mountList } from './list.ts';
+import { mountList } from './list.ts';
+import { findStamp } from './find-stamp.ts';
 import { mountLivePart } from './live-parts.ts';
 import { mountComponent } from './mount-component.ts';
 import { promoteFresh } from './promote.ts';
 import { fillPrototype, showsText } from './fill-prototype.ts';
 import { insertNode } from '../dom/insert.ts';
 import * as PlaceFlag from './place-flag.ts';
+import { isKeyed } from './match-items.ts';
 
 export { PlaceFlag };
 
@@ -140,32 +140,6 @@ export function mountView(
   return block;
 }
 
-/** The stamp of a view; null (and reported) where its template is malformed. */
-export function findStamp(state: ComponentState, view: View, namespace: 0 | 1 | 2): Stamp | null {
-  const { host } = state.root;
-  const { template } = view;
-  if (host.lastTemplate === template && host.lastNamespace === namespace) return host.lastStamp;
-  let stamp = host.stamps[namespace].get(template);
-  if (stamp === undefined) {
-    try {
-      const shape = isStrings(template) ? parseTemplate(template) : template;
-      stamp = buildStamp(host, template, shape, namespace, view.values);
-    } catch (error) {
-      state.dispatchException(error);
-      return null;
-    }
-    host.stamps[namespace].set(template, stamp);
-  }
-  host.lastTemplate = template;
-  host.lastNamespace = namespace;
-  host.lastStamp = stamp;
-  return stamp;
-}
-
-function isStrings(template: readonly string[] | Shape): template is readonly string[] {
-  return Array.isArray(template);
-}
-
 function createBlock(state: ComponentState, stamp: Stamp, view: View): Block {
   const { values } = view;
   const promoted = fillPrototype(stamp, values);
@@ -224,20 +198,6 @@ function linkEvents(state: ComponentState, block: Block): void {
   if (stamp.single) (block.root as LinkedNode)[blockLink] = block;
   else
     for (const entry of stamp.roots) if (entry >= 0) (nodeOf(block, entry) as LinkedNode)[blockLink] = block;
-}
-
-/** The slot of a part, made on first use. */
-export function slotOf(block: Block, part: Part): Slot | null {
-  return block.slots === null ? null : (block.slots[part.index] ?? null);
-}
-
-export function setSlot(block: Block, part: Part, slot: Slot): void {
-  if (block.slots === null) {
-    const slots: (Slot | null)[] = [];
-    for (let i = 0; i < block.stamp.slotNamespaces.length; i++) slots.push(null);
-    block.slots = slots;
-  }
-  block.slots[part.index] = slot;
 }
 
 export function setState(block: Block, part: Part, value: unknown): void {

@@ -17,7 +17,7 @@ import {
   slotParent,
 } from '../tree/content.ts';
 import type { EachMemory } from '../view/remembering-list.ts';
-import { keyOfItem } from './list.ts';
+import { keyOfItem } from './match-items.ts';
 
 /** What a list's last render has left. */
 export interface Standing {

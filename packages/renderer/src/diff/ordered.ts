@@ -16,7 +16,6 @@ import { Each, type EachOptions } from '../view/each.ts';
 import type { EachMemory, EachRender, EachRows } from '../view/remembering-list.ts';
 import { currentOwner, type ViewOwner, withOwner } from '../view/owner.ts';
 import type { Renderable } from '../view/renderable.ts';
-import { keyOf, keyOfItem } from './list.ts';
 import {
   canAdopt,
   enter,
@@ -35,6 +34,7 @@ import {
   without,
 } from './ordered-records.ts';
 import { updateInPlace } from './update.ts';
+import { keyOf, keyOfItem } from './match-items.ts';
 
 /** What a script's move of a row means for the model. */
 export interface Reordered<T> {

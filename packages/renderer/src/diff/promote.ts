@@ -10,10 +10,10 @@ import { textOf } from '../parts/text.ts';
 import { type Block, ContentKind, nodeOf, peekNode, type Slot, type TextContent } from '../tree/content.ts';
 import { locateAll } from '../tree/level.ts';
 import { healText, isIntact } from './heal.ts';
-import { evaluateFragment, mountContent, PlaceFlag, setSlot } from './mount.ts';
+import { evaluateFragment, mountContent, PlaceFlag } from './mount.ts';
 import { showsText } from './fill-prototype.ts';
+import { setSlot, updateSlot } from './slot.ts';
 import { removeNodes } from './unmount.ts';
-import { updateSlot } from './update.ts';
 
 export function promoteText(
   state: ComponentState,

@@ -9,7 +9,7 @@ import type { Component } from '../component/component-base.ts';
 import { withOwner } from '../view/owner.ts';
 import { keepPlace } from './mount-component.ts';
 import { mountContent, PlaceFlag } from './mount.ts';
-import { updateContent } from './update.ts';
+import { updateContent } from './slot.ts';
 
 export function renderComponent(state: ComponentState): void {
   state.renderPending = false;

@@ -5,12 +5,11 @@
  * its place. Values are compared by identity, part by part; nothing else is looked at.
  */
 import { SAFETY } from '#safety';
-import type { Shape } from '@strop/template';
-import { type ComponentState, placeParent } from '../component/component-state.ts';
+import { type ComponentState } from '../component/component-state.ts';
 import { collectParameters, definitelyUnchanged } from '../component/parameter-source.ts';
 import { supplyParameters } from '../component/supply-parameters.ts';
 import type { ComponentPlan } from '../dom/component-plan.ts';
-import type { DomElement, DomNode } from '../dom/contract.ts';
+import type { DomElement } from '../dom/contract.ts';
 import { joinMixed, type Part, PartKind } from '../dom/part.ts';
 import type { SplatPlan } from '../dom/splat-plan.ts';
 import { commitAttribute } from '../parts/attribute.ts';
@@ -22,81 +21,21 @@ import { commitSplat, type Splatted } from '../parts/splat.ts';
 import { commitStyle } from '../parts/style.ts';
 import { textOf } from '../parts/text.ts';
 import { isElementReference } from '../references/reference-table.ts';
-import {
-  type Block,
-  type Content,
-  ContentKind,
-  firstNode,
-  keepNode,
-  type Slot,
-  slotParent,
-} from '../tree/content.ts';
+import { type Block, type Content, ContentKind, keepNode, type Slot } from '../tree/content.ts';
 import { locate } from '../tree/level.ts';
 import type { ViewOwner } from '../view/owner.ts';
 import { isEach } from '../view/remembering-list.ts';
 import { isMarkupString } from '../view/markup-tag.ts';
-import { isView, View } from '../view/view.ts';
-import { beforeRemoval, healContent, healElement, isIntact, isLost, isPlaced, putBack } from './heal.ts';
+import { isView, type View } from '../view/view.ts';
+import { healContent, healElement, isIntact, isLost, isPlaced } from './heal.ts';
 import { updateItems, updateList } from './keyed.ts';
-import { isKeyed } from './list.ts';
 import { attachRef, showIsland } from './live-parts.ts';
-import { keepPlaceOf, mountComponent } from './mount-component.ts';
-import { asItems, evaluateFragment, mountContent, PlaceFlag, slotOf } from './mount.ts';
 import { showsText } from './fill-prototype.ts';
+import { asItems } from './mount.ts';
+import { isKeyed, isSameBlock, isSameComponent } from './match-items.ts';
 import { promoteText } from './promote.ts';
+import { showSlot, slotOf, updateSlot } from './slot.ts';
 import { writeText } from './write-text.ts';
-
-/** Brings a slot in line with a value. */
-export function updateSlot(state: ComponentState, slot: Slot, value: unknown): void {
-  const { content } = slot;
-  if (content !== null) {
-    const resolved = typeof value === 'function' ? evaluateFragment(state, value) : value;
-    if (updateInPlace(state, content, resolved, slot, slot.namespace)) return;
-    if (SAFETY) beforeReplacing(state, content, slot);
-    slot.content = mountContent(
-      state,
-      resolved,
-      slotParent(slot),
-      slot.anchor,
-      slot.namespace,
-      PlaceFlag.slot,
-    );
-    state.root.scheduler.remove(content);
-    if (SAFETY) state.root.scheduler.wrote(state, slot.content, -1);
-    return;
-  }
-  slot.content = mountContent(state, value, slotParent(slot), slot.anchor, slot.namespace, PlaceFlag.slot);
-}
-
-/** Brings content that keeps its own place (a component's root, a list's item) in line with a value. */
-export function updateContent(
-  state: ComponentState,
-  content: Content,
-  value: unknown,
-  namespace: 0 | 1 | 2,
-): Content {
-  const resolved = typeof value === 'function' ? evaluateFragment(state, value) : value;
-  if (updateInPlace(state, content, resolved, null, namespace)) return content;
-  keepPlaceOf(content);
-  if (SAFETY) beforeReplacing(state, content, null);
-  const first = firstNode(content)!;
-  const next = mountContent(
-    state,
-    resolved,
-    first.parentNode ?? placeParent(state.place),
-    first,
-    namespace,
-    PlaceFlag.keep | PlaceFlag.unstable,
-  );
-  state.root.scheduler.remove(content);
-  return next;
-}
-
-/** What goes still knows its place, and what a translator has put there. */
-function beforeReplacing(state: ComponentState, content: Content, slot: Slot | null): void {
-  if (slot !== null && isLost(state, slot.anchor ?? slot.parent)) putBack(state, content);
-  beforeRemoval(state, content);
-}
 
 /** True where the content could show the value; else it must be replaced. */
 export function updateInPlace(
@@ -161,31 +100,11 @@ export function updateInPlace(
   }
 }
 
-/** Same call site, and the same key where it has one. */
-export function isSameBlock(block: Block, view: View): boolean {
-  const { stamp } = block;
-  if (stamp.template !== view.template) return false;
-  return stamp.keyHole < 0 || isSameKey(block.values[stamp.keyHole], view.values[stamp.keyHole]);
-}
-
-/** Null and undefined are both no key. */
-function isSameKey(a: unknown, b: unknown): boolean {
-  return a === b || Object.is(a ?? null, b ?? null);
-}
-
 /** True where the component is the one the view asks for: it gets the view's parameters. */
 function updateComponentView(child: ComponentState, view: View): boolean {
   if (!isSameComponent(child, view)) return false;
   updateComponent(child, child.plan!, view.values, view.owner);
   return true;
-}
-
-/** Same call site, same class and same key. */
-export function isSameComponent(child: ComponentState, view: View): boolean {
-  const { plan, keyHole } = child;
-  if (plan === null || child.template !== view.template) return false;
-  if (view.values[plan.hole] !== child.values[plan.hole]) return false;
-  return keyHole < 0 || isSameKey(child.values[keyHole], view.values[keyHole]);
 }
 
 /** New parameters for a component that stays, unless they cannot have changed. */
@@ -281,28 +200,12 @@ function element(state: ComponentState, block: Block, part: Part): DomElement {
 
 /** Parts that are looked at in every render, whether their value is the same or not. */
 function patchLivePart(state: ComponentState, block: Block, part: Part, before: readonly unknown[]): void {
-  const { values, owner } = block;
+  const { values } = block;
   switch (part.kind) {
-    case PartKind.content: {
-      const slot = slotOf(block, part)!;
-      const value = values[part.hole];
-      // A list may have been mutated in place; anything else that is identical is unchanged.
-      if (before[part.hole] === value && (typeof value !== 'object' || value === null || isView(value))) {
-        if (typeof value !== 'function') return;
-      }
-      return updateSlot(state, slot, value);
-    }
+    case PartKind.content:
     case PartKind.region:
-      return updateSlot(state, slotOf(block, part)!, new View(part.detail as Shape, values, owner));
     case PartKind.component:
-      return patchComponentSlot(
-        state,
-        slotOf(block, part)!,
-        part.detail as ComponentPlan,
-        before,
-        values,
-        owner,
-      );
+      return showSlot(state, block, part, slotOf(block, part)!, before);
     case PartKind.style: {
       // An object may have been mutated in place.
       const value = values[part.hole];
@@ -329,25 +232,4 @@ function patchLivePart(state: ComponentState, block: Block, part: Part, before: 
     default:
       return;
   }
-}
-
-function patchComponentSlot(
-  state: ComponentState,
-  slot: Slot,
-  plan: ComponentPlan,
-  before: readonly unknown[],
-  values: readonly unknown[],
-  owner: ViewOwner | null,
-): void {
-  const { content } = slot;
-  if (content !== null && content.kind === ContentKind.component && before[plan.hole] === values[plan.hole]) {
-    return updateComponent(content as ComponentState, plan, values, owner);
-  }
-  const place: { parent: DomNode; before: DomNode | null; namespace: 0 | 1 | 2 } = {
-    parent: slotParent(slot),
-    before: slot.anchor,
-    namespace: slot.namespace,
-  };
-  slot.content = mountComponent(state, plan, { values, owner }, place, PlaceFlag.slot, null, -1);
-  if (content !== null) state.root.scheduler.remove(content);
 }

@@ -1,0 +1,103 @@
+/**
+ * Slots: places inside a block that hold content. Hot.
+ *
+ * In: a slot, and what its part shows in this render. Out: the slot's content, updated, or other content in its place;
+ * also for content that keeps its place by itself. Mounting is an update of a slot without content.
+ */
+import { SAFETY } from '#safety';
+import type { Shape } from '@strop/template';
+import { type ComponentState, placeParent } from '../component/component-state.ts';
+import type { ComponentPlan } from '../dom/component-plan.ts';
+import { type Part, PartKind } from '../dom/part.ts';
+import { type Block, type Content, ContentKind, firstNode, type Slot, slotParent } from '../tree/content.ts';
+import { isView, View } from '../view/view.ts';
+import { beforeRemoval, isLost, putBack } from './heal.ts';
+import { keepPlaceOf, mountComponent } from './mount-component.ts';
+import { evaluateFragment, mountContent, PlaceFlag } from './mount.ts';
+import { updateComponent, updateInPlace } from './update.ts';
+
+/** Shows what a slot's part says; `before` are the values it showed last, those of the block where it is new. */
+export function showSlot(
+  state: ComponentState,
+  block: Block,
+  part: Part,
+  slot: Slot,
+  before: readonly unknown[],
+): void {
+  const { values, owner } = block;
+  const { content, anchor, namespace } = slot;
+  if (part.kind === PartKind.component) {
+    const plan = part.detail as ComponentPlan;
+    if (content !== null && content.kind === ContentKind.component && before[plan.hole] === values[plan.hole])
+      return updateComponent(content as ComponentState, plan, values, owner);
+    const place = { parent: slotParent(slot), before: anchor, namespace };
+    slot.content = mountComponent(state, plan, { values, owner }, place, PlaceFlag.slot, null, -1);
+    if (content !== null) state.root.scheduler.remove(content);
+    return;
+  }
+  if (part.kind === PartKind.region)
+    return updateSlot(state, slot, new View(part.detail as Shape, values, owner));
+  const value = values[part.hole];
+  // A list may have been mutated in place, and a fragment shows what it likes; anything else that is identical is unchanged.
+  const isSame = content !== null && before[part.hole] === value && typeof value !== 'function';
+  if (isSame && (typeof value !== 'object' || value === null || isView(value))) return;
+  updateSlot(state, slot, value);
+}
+
+/** Brings a slot in line with a value. */
+export function updateSlot(state: ComponentState, slot: Slot, value: unknown): void {
+  const { content, anchor, namespace } = slot;
+  const resolved = typeof value === 'function' ? evaluateFragment(state, value) : value;
+  if (content !== null) {
+    if (updateInPlace(state, content, resolved, slot, namespace)) return;
+    if (SAFETY) beforeReplacing(state, content, slot);
+  }
+  slot.content = mountContent(state, resolved, slotParent(slot), anchor, namespace, PlaceFlag.slot);
+  if (content === null) return;
+  state.root.scheduler.remove(content);
+  if (SAFETY) state.root.scheduler.wrote(state, slot.content, -1);
+}
+
+/** Brings content that keeps its own place (a component's root, a list's item) in line with a value. */
+export function updateContent(
+  state: ComponentState,
+  content: Content,
+  value: unknown,
+  namespace: 0 | 1 | 2,
+): Content {
+  const resolved = typeof value === 'function' ? evaluateFragment(state, value) : value;
+  if (updateInPlace(state, content, resolved, null, namespace)) return content;
+  keepPlaceOf(content);
+  if (SAFETY) beforeReplacing(state, content, null);
+  const first = firstNode(content)!;
+  const next = mountContent(
+    state,
+    resolved,
+    first.parentNode ?? placeParent(state.place),
+    first,
+    namespace,
+    PlaceFlag.keep | PlaceFlag.unstable,
+  );
+  state.root.scheduler.remove(content);
+  return next;
+}
+
+/** What goes still knows its place, and what a translator has put there. */
+function beforeReplacing(state: ComponentState, content: Content, slot: Slot | null): void {
+  if (slot !== null && isLost(state, slot.anchor ?? slot.parent)) putBack(state, content);
+  beforeRemoval(state, content);
+}
+
+/** The slot of a part, made on first use. */
+export function slotOf(block: Block, part: Part): Slot | null {
+  return block.slots === null ? null : (block.slots[part.index] ?? null);
+}
+
+export function setSlot(block: Block, part: Part, slot: Slot): void {
+  if (block.slots === null) {
+    const slots: (Slot | null)[] = [];
+    for (let i = 0; i < block.stamp.slotNamespaces.length; i++) slots.push(null);
+    block.slots = slots;
+  }
+  block.slots[part.index] = slot;
+}

@@ -3,7 +3,7 @@
  *
  * In: the component plan of a stamp and the values of the parent's render. Out: a ParameterView.
  */
-import type { ComponentPlan } from '../dom/component-plan.ts';
+import type { ComponentPlan, PlannedAttribute } from '../dom/component-plan.ts';
 import { bindingOf, setBinding } from '../parts/binding.ts';
 import { islandOnComponent, splatNotObject } from '../dev/errors.generated.ts';
 import { View } from '../view/view.ts';
@@ -23,23 +23,6 @@ export function collectParameters(
   const supplied: unknown[] = [];
   for (const attribute of plan.attributes) {
     switch (attribute.kind) {
-      case 'literal':
-        names.push(attribute.name);
-        supplied.push(attribute.value);
-        break;
-      case 'value':
-      case 'property':
-        names.push(attribute.name);
-        supplied.push(values[attribute.hole]);
-        break;
-      case 'mixed':
-        names.push(attribute.name);
-        supplied.push(joinMixed(attribute, values));
-        break;
-      case 'event':
-        names.push(`on${attribute.event}`);
-        supplied.push(values[attribute.hole]);
-        break;
       case 'bind': {
         const binding = bindingOf(attribute, values);
         const name = attribute.name === '' ? 'value' : attribute.name;
@@ -59,11 +42,14 @@ export function collectParameters(
       }
       case 'island':
         throw islandOnComponent(String((values[plan.hole] as { name?: string }).name));
-      case 'eventOption':
-      case 'ref':
+      case 'literal':
+      case 'mixed':
+        names.push(attribute.name);
+        supplied.push(attribute.kind === 'literal' ? attribute.value : joinMixed(attribute, values));
         break;
       default:
-        attribute satisfies never;
+        names.push(nameOf(attribute));
+        supplied.push(values[attribute.hole]);
     }
   }
   if (plan.content !== null) {
@@ -95,32 +81,19 @@ export function definitelyUnchanged(
 ): boolean {
   if (plan.alwaysChanged) return false;
   for (const attribute of plan.attributes) {
-    switch (attribute.kind) {
-      case 'value':
-      case 'property':
-        if (!sameImmutable(before[attribute.hole], after[attribute.hole], metadata, attribute.name))
-          return false;
-        break;
-      case 'event':
-        if (!sameImmutable(before[attribute.hole], after[attribute.hole], metadata, `on${attribute.event}`))
-          return false;
-        break;
-      case 'mixed':
-        for (const hole of attribute.holes) if (!Object.is(before[hole], after[hole])) return false;
-        break;
-      case 'splat':
-      case 'bind':
-      case 'island':
-        return false;
-      case 'literal':
-      case 'eventOption':
-      case 'ref':
-        break;
-      default:
-        attribute satisfies never;
+    if (attribute.kind === 'mixed') {
+      for (const hole of attribute.holes) if (!Object.is(before[hole], after[hole])) return false;
+    } else if (attribute.kind !== 'literal') {
+      const { hole } = attribute;
+      if (!sameImmutable(before[hole], after[hole], metadata, nameOf(attribute))) return false;
     }
   }
   return true;
+}
+
+/** What an attribute is supplied as. */
+function nameOf(attribute: PlannedAttribute): string {
+  return attribute.kind === 'event' ? `on${attribute.event}` : (attribute as { name: string }).name;
 }
 
 function sameImmutable(a: unknown, b: unknown, metadata: ClassMetadata, name: string): boolean {

@@ -1,15 +1,18 @@
 /** What a stamp knows of a component tag: where its class, its parameters and its content come from. */
 import type { AttributeNode, Shape, Span } from '@strop/template';
 
+/** What supplies parameters. */
+export type PlannedAttribute = Exclude<AttributeNode, { kind: 'ref' | 'eventOption' }>;
+
 export interface ComponentPlan {
   /** The hole with the component class. */
   readonly hole: number;
-  readonly attributes: readonly AttributeNode[];
+  readonly attributes: readonly PlannedAttribute[];
   /** Child content, a shape over the same values. */
   readonly content: Shape | null;
   /** The hole of `@ref`, or -1. */
   readonly ref: number;
-  /** True where a render of the parent always counts as a change: a splat or child content. */
+  /** True where a render of the parent always counts as a change: a splat, a binding or child content. */
   readonly alwaysChanged: boolean;
   readonly strings: readonly string[];
   readonly span: Span;
@@ -21,13 +24,18 @@ export function planComponent(
 ): ComponentPlan {
   let ref = -1;
   let alwaysChanged = node.content !== null;
+  const attributes: PlannedAttribute[] = [];
   for (const attribute of node.attributes) {
-    if (attribute.kind === 'ref') ref = attribute.hole;
-    else if (attribute.kind === 'splat' || attribute.kind === 'bind') alwaysChanged = true;
+    const { kind } = attribute;
+    if (kind === 'ref') ref = attribute.hole;
+    else if (kind !== 'eventOption') {
+      attributes.push(attribute);
+      if (kind === 'splat' || kind === 'bind' || kind === 'island') alwaysChanged = true;
+    }
   }
   return {
     hole: node.hole,
-    attributes: node.attributes.filter((attribute) => attribute.kind !== 'ref'),
+    attributes,
     content: node.content,
     ref,
     alwaysChanged,

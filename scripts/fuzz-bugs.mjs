@@ -138,7 +138,7 @@ export const bugs = [
   {
     name: 'a text that becomes a slot loses the nodes behind it',
     file: 'diff/promote.ts',
-    from: 'resolveAllNodes(block);',
+    from: 'locateAll(block);',
     to: '',
   },
   {
@@ -157,8 +157,8 @@ export const bugs = [
     name: 'what a text shows is not noted',
     file: 'diff/update.ts',
     from: `content.text = text;
-        if (!SAFETY ||`,
-    to: 'if (!SAFETY ||',
+        if (SAFETY) state`,
+    to: 'if (SAFETY) state',
   },
   // Attributes
   {

@@ -10,6 +10,7 @@ import { realpathSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
+import { importedPackages } from './scripts/imported-packages.mjs';
 import { startComponents, stopComponents } from './scripts/vitest-components.ts';
 
 // Tests run on the sources: no build has to be up to date.
@@ -27,37 +28,12 @@ const testTimeout = 60_000;
 const asked = process.argv.join(' ').match(/--project[= ](\S+)/)?.[1];
 const browserLaunchOptions = asked === 'node' ? {} : await launchOptions();
 
-// What islands are made of, and their comparison.
-const islandLibraries = [
-  'dequal',
-  '@codemirror/commands',
-  '@codemirror/lang-javascript',
-  '@codemirror/state',
-  '@codemirror/view',
-  'ag-grid-community',
-  'chart.js',
-  'd3-force',
-  'd3-selection',
-  'echarts/charts',
-  'echarts/components',
-  'echarts/core',
-  'echarts/renderers',
-  'fullcalendar',
-  'fullcalendar/daygrid',
-  'fullcalendar/interaction',
-  'fullcalendar/themes/classic',
-  'htm/preact',
-  'leaflet',
-  'morphdom',
-  'preact',
-  'preact/compat',
-  'preact/hooks',
-  'quill',
-  'sortablejs',
-  'three',
-  'video.js',
-  'vue',
-];
+// What islands are made of, and what their tests compare them with.
+const islandLibraries = importedPackages([
+  'packages/islands/src',
+  'packages/islands/test/browser',
+  'packages/islands/test/support',
+]).filter((name) => name !== 'vitest' && name !== 'maplibre-gl');
 
 export default defineConfig({
   test: {

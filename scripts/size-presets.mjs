@@ -50,6 +50,26 @@ export const presets = {
     app.rootComponents.add(Hello, '#app');
     void app.start();`,
 
+  'hello with an island': `
+    import { Component, createApp, html } from '@strop/renderer';
+    import { defineIsland } from '@strop/islands';
+    const clock = defineIsland({
+      name: 'clock',
+      mount: (element, { zone }) => ({ element, zone }),
+      update: (made, { zone }) => void (made.zone = zone),
+      dispose: (made) => made.element.replaceChildren(),
+    });
+    class Hello extends Component {
+      count = 0;
+      render() {
+        return html\`<h1>Hello</h1><button @onclick=\${() => this.count++}>\${this.count}</button>
+          <div @island=\${clock({ zone: 'Europe/London' })}></div>\`;
+      }
+    }
+    const app = createApp();
+    app.rootComponents.add(Hello, '#app');
+    void app.start();`,
+
   // The table of js-framework-benchmark with the row generator that all entries of `bench` share.
   'benchmark app': `import '../bench/entries/strop/main.ts';`,
 
@@ -68,5 +88,6 @@ export const presets = {
 
 /** What one preset has and the other has not: what a part adds to an application. @type {Record<string, [whole: string, without: string]>} */
 export const increments = {
+  'islands, added': ['hello with an island', 'hello'],
   'interop in the page, added': ['benchmark app with interop', 'benchmark app'],
 };

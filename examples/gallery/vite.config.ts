@@ -4,9 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { strop } from '@strop/vite';
 import { defineConfig } from 'vite';
 import { documents } from './build/documents.ts';
+import { importedPackages } from '../../scripts/imported-packages.mjs';
 import { highlightedSource } from './build/highlighted-source.ts';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const own = importedPackages([file('src')]);
+const ofIslands = importedPackages([file('../../packages/islands/src')])
+  .filter((name) => !own.includes(name))
+  .map((name) => `@strop/islands > ${name}`);
 
 export default defineConfig({
   // Unknown addresses are answered by the plugin `documents`; a missing file is then a real 404.
@@ -22,8 +28,8 @@ export default defineConfig({
       hashedNames: true,
     }),
   ],
-  // Found while the first map loads, they would reload the page under it.
-  optimizeDeps: { include: ['mapbox-gl/dist/mapbox-gl-csp.js', 'maplibre-gl'] },
+  // Found while the first page of a library loads, it would reload that page.
+  optimizeDeps: { include: [...own, ...ofIslands] },
   // An overlay would need inline styles, which the pages' policy refuses: errors stand in the terminal.
   server: { hmr: { overlay: false } },
   build: {

@@ -25,27 +25,19 @@ const serialise = (policy: Record<string, string>): string =>
 export const mainPolicy = (development: boolean): string => serialise(strictest(development));
 
 /**
- * The map libraries draw in workers, which they start from an address of this site, written as a string; Leaflet and
- * ECharts write markup as text. Trusted Types let a string through only by the `default` policy
- * (public/scripts/map-worker-policy.js), and that one knows nothing but this site's own worker files and markup that can
- * neither run nor load anything.
+ * Libraries write markup and workers' addresses as strings. Trusted Types let a string through only by the `default` policy
+ * (public/scripts/library-policy.js), which knows nothing but this site's own worker files, drawings and the few elements of
+ * a tool bar.
  */
-export const mapsPolicy = (development: boolean): string =>
-  serialise({
-    ...strictest(development),
-    'worker-src': "'self'",
-    'trusted-types': 'strop-markup default',
-  });
+const librariesAtWork = (development: boolean): Record<string, string> => ({
+  ...strictest(development),
+  'trusted-types': 'strop-markup default',
+});
 
-/**
- * Libraries that write markup from strings, bring their icons as fonts in data addresses, or play films of this site.
- * The markup goes through the `default` policy (public/scripts/library-markup-policy.js), which lets drawings and the few
- * elements of a tool bar pass.
- */
+/** Maps, which are drawn in workers, and what stands beside them. */
+export const mapsPolicy = (development: boolean): string =>
+  serialise({ ...librariesAtWork(development), 'worker-src': "'self'" });
+
+/** Libraries that bring their icons as fonts in data addresses, or play films of this site. */
 export const librariesPolicy = (development: boolean): string =>
-  serialise({
-    ...strictest(development),
-    'font-src': "'self' data:",
-    'media-src': "'self'",
-    'trusted-types': 'strop-markup default',
-  });
+  serialise({ ...librariesAtWork(development), 'font-src': "'self' data:", 'media-src': "'self'" });

@@ -7,7 +7,7 @@ type Clicked = (id: string) => void;
 
 function showLeaf({ id, text, title, frame }: Leaf, clicked: Clicked): Renderable {
   const click = (): void => clicked(id);
-  switch (frame as string) {
+  switch (frame) {
     case 'sole':
       return html`<p @key=${id} data-h=${id} title=${title} @onclick=${click}>${text}</p>`;
     case 'between':
@@ -29,12 +29,12 @@ function showNode(node: Node, clicked: Clicked): Renderable {
       return html`<div>a ${node.on ? showLeaf(node.item, clicked) : 'none'} b</div>`;
     case 'rows':
       return html`<ul>${node.items.map((item) => showLeaf(item, clicked))}</ul>`;
-    case 'group':
+    case 'island':
+      return html`<div data-island=${node.id}></div>`;
+    default:
       return node.component
         ? html`<${Part} group=${node} clicked=${clicked} />`
         : html`<section>${node.items.map((item) => showNode(item, clicked))}</section>`;
-    default:
-      return html`<div data-island=${(node as { id: string }).id}></div>`;
   }
 }
 

@@ -14,7 +14,13 @@ import { anyResult, noResult, readerFor, type ResultReader } from './managed/res
 import type { JSTransport } from './managed/transport.ts';
 import { callNow, requireByReference, syncTarget, type SyncTarget } from './page/call-now.ts';
 import { createService, type ServiceContext } from './page/service-context.ts';
-import { JSCallResultType, JSCallType } from './wire/call-types.ts';
+import {
+  constructorCall,
+  functionCall,
+  propertyRead,
+  propertyWrite,
+  referenceBack,
+} from './wire/call-types.ts';
 
 /**
  * The synchronous calls. Source: `IJSInProcessRuntime` and `IJSInProcessObjectReference` of .NET 10.
@@ -83,7 +89,7 @@ export class JSInProcessRuntime extends JSRuntime implements InProcessCalls {
   }
 
   invokeVoid(identifier: string, ...args: unknown[]): void {
-    callNow(this.#target, JSCallType.FunctionCall, noResult, identifier, args);
+    callNow(this.#target, functionCall, noResult, identifier, args);
   }
 
   invokeConstructor(identifier: string, ...args: unknown[]): JSInProcessObjectReference {
@@ -97,7 +103,7 @@ export class JSInProcessRuntime extends JSRuntime implements InProcessCalls {
   }
 
   setValue(identifier: string, value: unknown): void {
-    callNow(this.#target, JSCallType.SetValue, noResult, identifier, [value]);
+    callNow(this.#target, propertyWrite, noResult, identifier, [value]);
   }
 
   /** @deprecated `invoke` does the same in the page. */
@@ -142,7 +148,7 @@ export class JSInProcessObjectReference extends JSObjectReference implements InP
   }
 
   invokeVoid(identifier: string, ...args: unknown[]): void {
-    callNow(this.#target, JSCallType.FunctionCall, noResult, identifier, args);
+    callNow(this.#target, functionCall, noResult, identifier, args);
   }
 
   invokeConstructor(identifier: string, ...args: unknown[]): JSInProcessObjectReference {
@@ -156,7 +162,7 @@ export class JSInProcessObjectReference extends JSObjectReference implements InP
   }
 
   setValue(identifier: string, value: unknown): void {
-    callNow(this.#target, JSCallType.SetValue, noResult, identifier, [value]);
+    callNow(this.#target, propertyWrite, noResult, identifier, [value]);
   }
 
   /** @deprecated `invoke` does the same in the page. */
@@ -176,29 +182,29 @@ export class JSInProcessObjectReference extends JSObjectReference implements InP
 }
 
 const inProcessReference: ResultReader = {
-  resultType: JSCallResultType.JSObjectReference,
+  resultType: referenceBack,
   read: (value, transport, owner) =>
     JSInProcessObjectReference.receive(value, transport as JSTransport, owner),
 };
 
 function invoke(target: SyncTarget, first: unknown, rest: unknown[]): unknown {
   return typeof first === 'string'
-    ? callNow(target, JSCallType.FunctionCall, anyResult, first, rest)
-    : callNow(target, JSCallType.FunctionCall, readerFor(first), rest[0], rest.slice(1));
+    ? callNow(target, functionCall, anyResult, first, rest)
+    : callNow(target, functionCall, readerFor(first), rest[0], rest.slice(1));
 }
 
 function construct(target: SyncTarget, identifier: string, args: unknown[]): JSInProcessObjectReference {
-  const reference = callNow(target, JSCallType.ConstructorCall, inProcessReference, identifier, args);
+  const reference = callNow(target, constructorCall, inProcessReference, identifier, args);
   return reference as JSInProcessObjectReference;
 }
 
 function getValue(target: SyncTarget, first: unknown, second: unknown): unknown {
   return typeof first === 'string'
-    ? callNow(target, JSCallType.GetValue, anyResult, first, [])
-    : callNow(target, JSCallType.GetValue, readerFor(first), second, []);
+    ? callNow(target, propertyRead, anyResult, first, [])
+    : callNow(target, propertyRead, readerFor(first), second, []);
 }
 
 function invokeUnmarshalled(target: SyncTarget, identifier: string, args: unknown[]): unknown {
   requireByReference(target.transport);
-  return callNow(target, JSCallType.FunctionCall, anyResult, identifier, args);
+  return callNow(target, functionCall, anyResult, identifier, args);
 }

@@ -6,7 +6,7 @@
 import { jsonNotConvertible, wrongResult } from './dev/errors.generated.ts';
 import { JSException } from './managed/js-exception.ts';
 import type { ReferenceType } from './managed/result-types.ts';
-import { JSCallResultType } from './wire/call-types.ts';
+import { anythingBack } from './wire/call-types.ts';
 import { declareJsonConverter, type JsonConverter } from './wire/json-converters.ts';
 import { kindOf } from './wire/kind.ts';
 
@@ -37,7 +37,7 @@ export function jsonConverter<T extends object, Json = unknown>(
     // For messages about parameters.
     ...{ name: type.name },
     prototype,
-    jsCallResultType: JSCallResultType.Default,
+    jsCallResultType: anythingBack,
     receive(value) {
       if (value === null) return null;
       try {

@@ -2,6 +2,7 @@
 import { JSObjectReference } from '@strop/interop';
 import { describe, expect, it } from 'vitest';
 import { CallDispatcher } from '../src/page/call-dispatcher.ts';
+import { resolveModuleAddress } from '../src/page/import-module.ts';
 import { GuardedDispatcher } from '../src/page/remote/guarded-dispatcher.ts';
 import { ObjectTable } from '../src/page/object-table.ts';
 import { JSCallType } from '../src/wire/call-types.ts';
@@ -234,42 +235,40 @@ describe('a host that faces a network', () => {
 
   it('refuses what the page itself has found before', () => {
     const page = dispatcher(false);
-    const call = (on: CallDispatcher) => on.call('a.constructor', [], 0, JSCallType.GetValue);
+    const call = (on: CallDispatcher) => on.findMember('a.constructor', 0, JSCallType.GetValue)();
     expect(call(page)).toBe(Object);
     expect(() => call(new GuardedDispatcher(options(), page))).toThrow(/STROP3033/);
   });
 
   it('refuses nothing else, and nothing in a page', () => {
-    expect(dispatcher(true).call('a.b.c', [], 0, JSCallType.FunctionCall)).toBe('c');
-    expect(dispatcher(false).call('a.constructor', [], 0, JSCallType.GetValue)).toBe(Object);
+    expect(dispatcher(true).findMember('a.b.c', 0, JSCallType.FunctionCall)()).toBe('c');
+    expect(dispatcher(false).findMember('a.constructor', 0, JSCallType.GetValue)()).toBe(Object);
   });
 });
 
 describe('importing modules', () => {
-  const imported: unknown[] = [];
-  const dispatcher = new CallDispatcher({
-    globalObject: { import: () => 'not this one' },
-    baseAddress: () => 'https://example.test/app/page.html',
-    importModule: async (address) => imported.push(address),
-  });
-
   it.each([
     ['./a.js', 'https://example.test/app/a.js'],
     ['./sub/../a.js?v=1#x', 'https://example.test/app/a.js?v=1#x'],
     ['../a.js', '../a.js'],
-    ['/a.js', '/a.js'],
+    ['/a.js', 'https://example.test/a.js'],
+    ['//cdn.test/a.js', 'https://cdn.test/a.js'],
     ['a', 'a'],
     ['https://cdn.test/a.js', 'https://cdn.test/a.js'],
     [undefined, undefined],
   ])('resolves %o to %o', (address, resolved) => {
-    imported.length = 0;
-    dispatcher.call('import', [address], 0, JSCallType.FunctionCall);
-    expect(imported).toEqual([resolved]);
+    expect(resolveModuleAddress(address, 'https://example.test/app/page.html')).toBe(resolved);
   });
 
-  it('is special on the global object only', () => {
+  it('is special on the global object only', async () => {
+    const dispatcher = new CallDispatcher({
+      globalObject: { import: () => 'not this one' },
+      baseAddress: () => 'https://example.test/app/page.html',
+    });
+    const module = dispatcher.findMember('import', 0)('data:text/javascript,export const answer = 42');
+    expect(await module).toMatchObject({ answer: 42 });
     const id = dispatcher.objects.create({ import: () => 'a member' });
-    expect(dispatcher.call('import', [], id, JSCallType.FunctionCall)).toBe('a member');
+    expect(dispatcher.findMember('import', id)()).toBe('a member');
   });
 
   it('gives a module to call, and a JSException where there is none', async () => {

@@ -4,6 +4,7 @@
  * In: a name and an address. Out: a module that imports of that name are looked up in.
  */
 import { nativeImport } from '#native-import';
+import { resolveModuleAddress } from '../page/import-module.ts';
 import { callCanceled, mustBeString } from '../dev/errors.generated.ts';
 import type { CancellationSignal } from '../managed/call-options.ts';
 import { dotnetRuntime, runtimeState } from '../page/dotnet/dotnet-runtime.ts';
@@ -73,8 +74,8 @@ function load(moduleName: string, moduleUrl: string): Promise<object> {
  */
 function resolveModuleUrl(moduleUrl: string): string {
   const base = (globalThis as { document?: { baseURI: string } }).document?.baseURI;
-  if (base === undefined || !/^\.\.?\//.test(moduleUrl)) return moduleUrl;
-  return new URL(moduleUrl.startsWith('../') ? moduleUrl.slice('../'.length) : moduleUrl, base).href;
+  if (base === undefined) return moduleUrl;
+  return resolveModuleAddress(moduleUrl.replace(/^\.\.\//, './'), base);
 }
 
 function untilAborted<T>(loading: Promise<T>, signal: CancellationSignal | undefined): Promise<T> {

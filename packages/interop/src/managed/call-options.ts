@@ -40,46 +40,36 @@ export function mergeOptions(bound: CallOptions, more: CallOptions): CallOptions
  * Runs `begin` at once and waits for what it returns.
  * `late` gets a result that came after the caller had gone, so that nothing it holds stays behind.
  */
-export function waitFor(
+export async function waitFor(
   identifier: string,
   { signal, timeout = Infinity }: CallOptions,
   begin: () => Promise<unknown>,
   late: (result: unknown) => void,
 ): Promise<unknown> {
-  if (isAborted(signal)) return Promise.reject(canceled(signal));
+  if (isAborted(signal)) throw canceled(signal);
   // Zero milliseconds have passed already: .NET makes such a token cancelled from the start.
-  if (timeout <= 0) return Promise.reject(timedOut(identifier, timeout));
+  if (timeout <= 0) throw timedOut(identifier, timeout);
   const outcome = begin();
-  return new Promise((resolve, reject) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let waiting = true;
-    const abort = (): void => stop(canceled(signal));
-    const stop = (error: Error): void => {
-      finish();
-      reject(error);
-    };
-    const finish = (): void => {
-      waiting = false;
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
-    };
-    outcome.then(
-      (result) => {
-        if (!waiting) return late(result);
-        finish();
-        resolve(result);
-      },
-      (error: Error) => {
-        if (waiting) stop(error);
-      },
-    );
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let abort!: () => void;
+  const stopped = new Promise<never>((_, reject) => {
+    abort = () => reject(canceled(signal));
     // JavaScript may have aborted the signal itself while it ran.
-    if (isAborted(signal)) return abort();
+    if (isAborted(signal)) abort();
     signal?.addEventListener('abort', abort);
     if (timeout !== Infinity) {
-      timer = setTimeout(() => stop(timedOut(identifier, timeout)), Math.min(timeout, longestTimer));
+      timer = setTimeout(() => reject(timedOut(identifier, timeout)), Math.min(timeout, longestTimer));
     }
   });
+  try {
+    return await Promise.race([stopped, outcome]);
+  } catch (error) {
+    outcome.then(late, () => {});
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+  }
 }
 
 /** A function, since the compiler would take an earlier answer for a later one. */

@@ -6,7 +6,14 @@
  */
 import { DEV } from '#dev';
 import { identifierNotString } from '../dev/errors.generated.ts';
-import { JSCallResultType, JSCallType } from '../wire/call-types.ts';
+import {
+  constructorCall,
+  functionCall,
+  propertyRead,
+  propertyWrite,
+  referenceBack,
+  type JSCallType,
+} from '../wire/call-types.ts';
 import { kindOf } from '../wire/kind.ts';
 import { describeObjectReference } from '../wire/markers.ts';
 import { mergeOptions, waitFor, type CallOptions } from './call-options.ts';
@@ -19,7 +26,7 @@ import type { ReferenceType, ResultReader } from './result-types.ts';
 import type { JSTransport } from './transport.ts';
 
 const objectReference: ResultReader = {
-  resultType: JSCallResultType.JSObjectReference,
+  resultType: referenceBack,
   read: (value) => value,
 };
 
@@ -36,16 +43,16 @@ const objectReference: ResultReader = {
 export abstract class JSCallable {
   readonly #transport: JSTransport;
   readonly #options: CallOptions;
-  /** Whether nothing but its answer ends a call. */
-  readonly #endless: boolean;
+  /** What besides its answer ends a call; undefined where nothing does. */
+  readonly #limits: CallOptions | undefined;
 
   /** @internal Made by the page, a worker's or a server's host. */
   constructor(transport: JSTransport, options: CallOptions = {}) {
     this.#transport = transport;
     this.#options = options;
     // Either option disables the transport's own timeout.
-    const { signal, timeout = transport.defaultTimeout } = options;
-    this.#endless = signal === undefined && timeout === Infinity;
+    const { signal, timeout = signal ? Infinity : transport.defaultTimeout } = options;
+    this.#limits = signal || timeout !== Infinity ? { signal, timeout } : undefined;
   }
 
   /** Id of the object that identifiers start from. Throws when it cannot be used any more. */
@@ -130,25 +137,18 @@ export abstract class JSCallable {
   ): Promise<T>;
   invokeAsync<T>(type: ReferenceType<T>, identifier: string, ...args: unknown[]): Promise<T>;
   invokeAsync(first: unknown, ...rest: unknown[]): Promise<unknown> {
-    return typeof first === 'string'
-      ? this.#call(JSCallType.FunctionCall, anyResult, first, rest)
-      : this.#callTyped(JSCallType.FunctionCall, first, rest);
+    return this.#callTyped(functionCall, first, rest);
   }
 
   /** Calls a function and drops what it returns; a returned promise is awaited. */
   // Not async: transports answer void calls with undefined, and a promise more would be waited for. Measured by bench/interop.
   invokeVoidAsync(identifier: string, ...args: unknown[]): Promise<void> {
-    return this.#call(JSCallType.FunctionCall, noResult, identifier, args) as Promise<void>;
+    return this.#call(functionCall, noResult, identifier, args) as Promise<void>;
   }
 
   /** Calls a constructor with `new` and returns a reference to the object. */
   invokeConstructorAsync(identifier: string, ...args: unknown[]): Promise<JSObjectReference> {
-    return this.#call(
-      JSCallType.ConstructorCall,
-      objectReference,
-      identifier,
-      args,
-    ) as Promise<JSObjectReference>;
+    return this.#call(constructorCall, objectReference, identifier, args) as Promise<JSObjectReference>;
   }
 
   /** Reads a property. Types of results are named as for `invokeAsync`. */
@@ -171,20 +171,20 @@ export abstract class JSCallable {
   ): Promise<T>;
   getValueAsync<T>(type: ReferenceType<T>, identifier: string): Promise<T>;
   getValueAsync(first: unknown, ...rest: unknown[]): Promise<unknown> {
-    return typeof first === 'string'
-      ? this.#call(JSCallType.GetValue, anyResult, first, [])
-      : this.#callTyped(JSCallType.GetValue, first, rest);
+    return this.#callTyped(propertyRead, first, rest);
   }
 
   /** Writes a property, and creates it where the object can be extended. */
   setValueAsync(identifier: string, value: unknown): Promise<void> {
-    return this.#call(JSCallType.SetValue, noResult, identifier, [value]) as Promise<void>;
+    return this.#call(propertyWrite, noResult, identifier, [value]) as Promise<void>;
   }
 
-  #callTyped(callType: JSCallType, type: unknown, rest: unknown[]): Promise<unknown> {
+  /** @param first the type of the result, or the identifier */
+  #callTyped(callType: JSCallType, first: unknown, rest: unknown[]): Promise<unknown> {
+    if (typeof first === 'string') return this.#call(callType, anyResult, first, rest);
     let reader: ResultReader;
     try {
-      reader = readerFor(type);
+      reader = readerFor(first);
     } catch (error) {
       return Promise.reject(error as Error);
     }
@@ -196,9 +196,10 @@ export abstract class JSCallable {
     if (typeof identifier !== 'string') return Promise.reject(identifierNotString(kindOf(identifier)));
     if (DEV && this.#options.owner !== undefined) noteReferences(args, this.#options.owner);
     // No closure here, not even on other paths: it would cost every call a context. Measured by bench/interop.
-    const answer = this.#endless
-      ? this.#begin(callType, reader, identifier, args)
-      : this.#beginWithin(callType, reader, identifier, args);
+    const answer =
+      this.#limits === undefined
+        ? this.#begin(callType, reader, identifier, args)
+        : this.#beginWithin(callType, reader, identifier, args);
     return reader === anyResult || reader === noResult ? answer : this.#read(answer, reader);
   }
 
@@ -208,10 +209,8 @@ export abstract class JSCallable {
     identifier: string,
     args: unknown[],
   ): Promise<unknown> {
-    const { signal, timeout = signal === undefined ? this.#transport.defaultTimeout : Infinity } =
-      this.#options;
     const begin = (): Promise<unknown> => this.#begin(callType, reader, identifier, args);
-    return waitFor(identifier, { signal, timeout }, begin, releaseLate);
+    return waitFor(identifier, this.#limits as CallOptions, begin, releaseLate);
   }
 
   #read(answer: Promise<unknown>, reader: ResultReader): Promise<unknown> {

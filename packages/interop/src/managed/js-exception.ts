@@ -30,7 +30,7 @@ export class JSException extends Error {
   readonly jsStack: string | undefined;
 
   constructor(message: string, details: JSExceptionDetails = {}) {
-    super(message, 'cause' in details ? { cause: details.cause } : undefined);
+    super(message, details);
     this.jsStack = details.jsStack;
   }
 }

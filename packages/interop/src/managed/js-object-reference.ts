@@ -6,7 +6,7 @@
  */
 import { DEV } from '#dev';
 import { objectDisposed } from '../dev/errors.generated.ts';
-import { JSCallResultType } from '../wire/call-types.ts';
+import { referenceBack, type JSCallResultType } from '../wire/call-types.ts';
 import { jsObjectReferenceMarker, type ObjectReferenceDescription } from '../wire/markers.ts';
 import type { CallOptions } from './call-options.ts';
 import { JSCallable } from './js-callable.ts';
@@ -49,7 +49,7 @@ export class ReferencedObject implements Owned {
  */
 export class JSObjectReference extends JSCallable {
   /** Makes the class itself a result type. */
-  static readonly jsCallResultType: JSCallResultType = JSCallResultType.JSObjectReference;
+  static readonly jsCallResultType: JSCallResultType = referenceBack;
 
   static {
     // How marshalling recognises a reference and finds its object.
@@ -94,15 +94,9 @@ export class JSObjectReference extends JSCallable {
     if (!object.disposed) owner?.add(object);
   }
 
-  /** @internal What references to the same object share. */
+  /** @internal What references to the same object share: who releases it, and what carries its calls. */
   static objectOf(reference: JSObjectReference): ReferencedObject {
     return reference.#object;
-  }
-
-  /** @internal Who releases it, and what carries its calls. */
-  static contextOf(reference: JSObjectReference): { transport: JSTransport; owner: Owner | undefined } {
-    const { transport, owner } = reference.#object;
-    return { transport, owner };
   }
 
   protected override targetId(): number {

@@ -46,7 +46,7 @@ export class Owner implements Owned {
     this.#owned.delete(owned);
   }
 
-  /** Releases everything, what came last first. What cannot be released keeps nothing else: the first error is thrown at the end. */
+  /** Releases everything, what came last first. What fails keeps nothing else: an AggregateError is thrown at the end. */
   release(): void {
     this.#gone = true;
     const owned = [...this.#owned].reverse();
@@ -60,6 +60,6 @@ export class Owner implements Owned {
         errors.push(error);
       }
     }
-    if (errors.length > 0) throw errors.length === 1 ? errors[0] : new AggregateError(errors);
+    if (errors.length > 0) throw new AggregateError(errors);
   }
 }

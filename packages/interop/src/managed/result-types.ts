@@ -16,7 +16,7 @@
  * Null follows .NET: a `string` may be null there, an `int` may not.
  */
 import { jsonNotConvertible, unknownResultType, wrongResult } from '../dev/errors.generated.ts';
-import { JSCallResultType } from '../wire/call-types.ts';
+import { anythingBack, nothingBack, type JSCallResultType } from '../wire/call-types.ts';
 import { kindOf, tagOf } from '../wire/kind.ts';
 import { JSException } from './js-exception.ts';
 import type { Owner } from './owner.ts';
@@ -38,19 +38,19 @@ export interface ResultReader {
 }
 
 /** A result nobody named a type for. */
-export const anyResult: ResultReader = { resultType: JSCallResultType.Default, read: same };
+export const anyResult: ResultReader = { resultType: anythingBack, read: same };
 
 /** A result nobody wants. */
-export const noResult: ResultReader = { resultType: JSCallResultType.JSVoidResult, read: () => undefined };
+export const noResult: ResultReader = { resultType: nothingBack, read: () => undefined };
 
 const readers = new Map<unknown, ResultReader>([
-  [String, readerOf('String', (value) => value === null || typeof value === 'string')],
-  [Number, readerOf('Number', (value) => typeof value === 'number')],
-  [Boolean, readerOf('Boolean', (value) => typeof value === 'boolean')],
-  [Array, readerOf('Array', (value) => value === null || Array.isArray(value))],
-  [Object, readerOf('Object', (value) => typeof value === 'object')],
-  [Uint8Array, readerOf('Uint8Array', (value) => value === null || tagOf(value) === 'Uint8Array')],
-  [Date, { resultType: JSCallResultType.Default, read: readDate }],
+  readerOf(String, 'string'),
+  readerOf(Number, 'number'),
+  readerOf(Boolean, 'boolean'),
+  readerOf(Array, 'Array'),
+  readerOf(Object, 'object'),
+  readerOf(Uint8Array, 'Uint8Array'),
+  [Date, { resultType: anythingBack, read: readDate }],
 ]);
 
 /** The reader for a token. Throws a coded error for anything else. */
@@ -67,12 +67,14 @@ function same(value: unknown): unknown {
   return value;
 }
 
-function readerOf(name: string, accepts: (value: unknown) => boolean): ResultReader {
+function readerOf(type: { readonly name: string }, kind: string): [type: unknown, reader: ResultReader] {
   const read = (value: unknown): unknown => {
-    if (!accepts(value)) throw notConvertible(name, kindOf(value));
-    return value;
+    // The two that cannot be null are also those that `typeof` tells; arrays of another window have a tag.
+    const isNullable = type !== Number && type !== Boolean;
+    if (typeof value === kind || tagOf(value) === kind || (value === null && isNullable)) return value;
+    throw notConvertible(type.name, kindOf(value));
   };
-  return { resultType: JSCallResultType.Default, read };
+  return [type, { resultType: anythingBack, read }];
 }
 
 function readDate(value: unknown): unknown {
@@ -80,7 +82,7 @@ function readDate(value: unknown): unknown {
   // Only what toJSON writes and its usual variants; Date.parse alone takes almost any text.
   const isIso =
     typeof value === 'string' &&
-    /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/.test(value);
+    /^\d{4}(-\d\d){2}(T\d\d(:\d\d){1,2}(\.\d+)?(Z|[+-]\d\d:\d\d)?)?$/.test(value);
   const time = isIso ? Date.parse(value as string) : NaN;
   if (Number.isNaN(time)) throw notConvertible('Date', kindOf(value));
   return new Date(time);

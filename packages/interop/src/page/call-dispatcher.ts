@@ -11,10 +11,16 @@ import { invalidCallResultType, objectDoesNotExist } from '../dev/errors.generat
 import type { JSObjectReference } from '../managed/js-object-reference.ts';
 import type { Owner } from '../managed/owner.ts';
 import type { JSTransport } from '../managed/transport.ts';
-import { globalObjectId, JSCallType, typedResult, type JSCallResultType } from '../wire/call-types.ts';
+import {
+  functionCall,
+  globalObjectId,
+  type JSCallType,
+  typedResult,
+  type JSCallResultType,
+} from '../wire/call-types.ts';
 import type { JsonReviver } from '../wire/decode.ts';
-import { typedKey, type TypedDescription } from '../wire/reserved-keys.ts';
-import { resolveModuleAddress, type ModuleImporter } from './import-module.ts';
+import type { TypedDescription } from '../wire/reserved-keys.ts';
+import { resolveModuleAddress } from './import-module.ts';
 import { ObjectTable } from './object-table.ts';
 import { resolveMember, type ResolvedMember } from './resolve-member.ts';
 
@@ -24,8 +30,6 @@ export interface DispatcherOptions {
   readonly globalObject: object;
   /** Base address of modules, asked anew for each import since a page may change it. */
   readonly baseAddress: () => string;
-  /** Default: the browser's own. */
-  readonly importModule?: ModuleImporter;
 }
 
 /** Makes a reference to binary data of the page. */
@@ -36,12 +40,12 @@ export type StreamFactory = (
   owner: Owner | undefined,
 ) => JSObjectReference;
 
-const targetDescription: TypedDescription = { [typedKey]: 'target' };
-
 /** Values of typed remotes, on JavaScript's side. */
 export interface TypedValues {
   /** Plain data, in which everything that is none became an object that stands for it. */
   toPlain(value: unknown, createReference: (value: unknown) => number): unknown;
+  /** The same for what a call on `target` returned. */
+  answer(value: unknown, target: object | undefined, createReference: (value: unknown) => number): unknown;
   /** What an object with the reserved key stands for. */
   revive(description: TypedDescription): unknown;
 }
@@ -65,12 +69,6 @@ export class CallDispatcher {
     this.revivers = sharedWith?.revivers ?? [];
   }
 
-  /** Calls a member. Throws what it throws; a promise is returned as it is. */
-  call(identifier: string, args: readonly unknown[], targetId: number, callType: JSCallType): unknown {
-    const member = this.findMember(identifier, targetId, callType);
-    return args.length === 0 ? member() : member(...args);
-  }
-
   /**
    * What a result becomes when it is a reference: its id.
    * The other kinds of result depend on how they travel and are converted by the transport.
@@ -87,20 +85,15 @@ export class CallDispatcher {
     createReference: (value: unknown) => number = (object) => this.createReference(object),
   ): unknown {
     if (resultType !== typedResult || this.typed === undefined) return refuseResultType(resultType);
-    // Methods that return `this` are many: no second reference for them.
-    if (targetId !== globalObjectId && this.objects.get(targetId)?.object === value) return targetDescription;
-    return this.typed.toPlain(value, createReference);
+    const target = targetId === globalObjectId ? undefined : this.objects.get(targetId)?.object;
+    return this.typed.answer(value, target, createReference);
   }
 
   /** Finds what an identifier names, and remembers it. Failed look-ups are not remembered. */
-  findMember(
-    identifier: string,
-    targetId: number,
-    callType: JSCallType = JSCallType.FunctionCall,
-  ): ResolvedMember {
+  findMember(identifier: string, targetId: number, callType: JSCallType = functionCall): ResolvedMember {
     const entry = this.objects.get(targetId);
     if (entry === undefined) throw objectDoesNotExist(targetId);
-    const isFunction = callType === JSCallType.FunctionCall;
+    const isFunction = callType === functionCall;
     if (isFunction && entry.lastIdentifier === identifier) return entry.lastFunction as ResolvedMember;
     // A map for each call type: a key of both would be a new text in every call.
     const members = (entry.members[callType] ??= new Map());
@@ -119,10 +112,8 @@ export class CallDispatcher {
     return member;
   }
 
-  readonly #import = (address: unknown): unknown => {
-    const { importModule = nativeImport, baseAddress } = this.#options;
-    return importModule(resolveModuleAddress(address, baseAddress()));
-  };
+  readonly #import = (address: unknown): unknown =>
+    nativeImport(resolveModuleAddress(address, this.#options.baseAddress()));
 }
 
 /** For a kind of result that is not known where it was asked for. */

@@ -9,7 +9,7 @@ import { identifierNotString, notByReference, notInProcess } from '../dev/errors
 import type { Owner } from '../managed/owner.ts';
 import { anyResult, type ResultReader } from '../managed/result-types.ts';
 import type { JSTransport } from '../managed/transport.ts';
-import { JSCallResultType, JSCallType } from '../wire/call-types.ts';
+import { anythingBack, functionCall, type JSCallType } from '../wire/call-types.ts';
 import { kindOf } from '../wire/kind.ts';
 import { liveFailure, type LiveTransport, type PageTransport } from './live-transport.ts';
 import type { TableEntry } from './object-table.ts';
@@ -69,9 +69,7 @@ export function callNow(
   const live = transport as LiveTransport;
   const given = args.length === 0 ? args : live.toJavaScript(args, owner);
   const isKnown =
-    callType === JSCallType.FunctionCall &&
-    target.lastIdentifier === identifier &&
-    target.lastEntry?.released === false; // Disposal on either side takes the object out of the table.
+    callType === functionCall && target.lastIdentifier === identifier && target.lastEntry?.released === false; // Disposal on either side takes the object out of the table.
   const id = isKnown ? 0 : target.id();
   let result: unknown;
   try {
@@ -81,7 +79,7 @@ export function callNow(
     const value = given.length === 0 ? member() : member(...given);
     // What is no object has nothing in it to look for.
     result =
-      resultType === JSCallResultType.Default && typeof value !== 'object' && value !== undefined
+      resultType === anythingBack && typeof value !== 'object' && value !== undefined
         ? value
         : live.convert(value, resultType, owner);
   } catch (thrown) {
@@ -98,7 +96,7 @@ function findMember(
 ): ResolvedMember {
   const { dispatcher } = target.transport;
   const member = dispatcher.findMember(identifier, id, callType);
-  if (callType === JSCallType.FunctionCall) {
+  if (callType === functionCall) {
     target.lastEntry = dispatcher.objects.get(id);
     target.lastIdentifier = identifier;
     target.lastMember = member;

@@ -5,12 +5,12 @@
  * one, and a failed load is the browser's to retry or remember.
  */
 
-/** Loads modules; replaced where there is no native import, and in tests. */
-export type ModuleImporter = (address: string) => Promise<unknown>;
-
-/** An address that starts with `./` counts from the base address; every other one goes to the browser unchanged. */
+/**
+ * An address that starts with `./` counts from the base address, as one below `/` does, which would otherwise count from
+ * where this script came from. Every other one goes to the browser unchanged.
+ */
 export function resolveModuleAddress(address: unknown, baseAddress: string): string {
-  return typeof address === 'string' && address.startsWith('./')
-    ? new URL(address.slice('./'.length), baseAddress).href
+  return /^\.?\//.test(address as string)
+    ? new URL(address as string, baseAddress).href
     : (address as string);
 }

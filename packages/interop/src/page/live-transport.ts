@@ -8,7 +8,15 @@ import { JSException } from '../managed/js-exception.ts';
 import { JSObjectReference } from '../managed/js-object-reference.ts';
 import type { Owner } from '../managed/owner.ts';
 import type { JSCall, JSTransport } from '../managed/transport.ts';
-import { globalObjectId, JSCallResultType, nullObjectId } from '../wire/call-types.ts';
+import {
+  anythingBack,
+  nothingBack,
+  referenceBack,
+  streamBack,
+  globalObjectId,
+  type JSCallResultType,
+  nullObjectId,
+} from '../wire/call-types.ts';
 import { describeFailure } from '../wire/failure.ts';
 import type { CallDispatcher } from './call-dispatcher.ts';
 import { resolveArguments, type ElementResolver } from './live-arguments.ts';
@@ -50,7 +58,8 @@ export class LiveTransport implements PageTransport {
     const live = args.length === 0 ? args : this.toJavaScript(args, owner);
     let value: unknown;
     try {
-      value = this.dispatcher.call(identifier, live, targetId, callType);
+      const member = this.dispatcher.findMember(identifier, targetId, callType);
+      value = live.length === 0 ? member() : member(...live);
       // Most results are there at once: no closure for those. Measured by bench/interop.
       if (!isThenable(value)) return this.convert(value, resultType, owner, targetId);
     } catch (thrown) {
@@ -94,16 +103,16 @@ export class LiveTransport implements PageTransport {
     targetId: number = globalObjectId,
   ): unknown {
     switch (resultType) {
-      case JSCallResultType.Default:
+      case anythingBack:
         if (value === undefined) return null;
         return liveResultHook.revive === undefined ? value : liveResultHook.revive(value, this.table);
-      case JSCallResultType.JSObjectReference: {
+      case referenceBack: {
         const id = this.dispatcher.createReference(value);
         return id === nullObjectId ? null : new JSObjectReference(this, id, { owner });
       }
-      case JSCallResultType.JSStreamReference: // The token stores the data and makes the reference.
+      case streamBack: // The token stores the data and makes the reference.
         return value;
-      case JSCallResultType.JSVoidResult:
+      case nothingBack:
         return undefined;
       default:
         return this.dispatcher.convertOther(value, resultType, targetId);

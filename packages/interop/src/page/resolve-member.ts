@@ -13,7 +13,13 @@ import {
   propertyNotReadable,
   propertyNotWritable,
 } from '../dev/errors.generated.ts';
-import { JSCallType } from '../wire/call-types.ts';
+import {
+  constructorCall,
+  functionCall,
+  propertyRead,
+  propertyWrite,
+  type JSCallType,
+} from '../wire/call-types.ts';
 
 export type ResolvedMember = (...args: unknown[]) => unknown;
 
@@ -38,20 +44,20 @@ export function resolveMember(root: object, identifier: string, callType: JSCall
   const [parent, name] = findObjectMember(root, identifier);
   const holder = parent as Record<string, unknown>;
   switch (callType) {
-    case JSCallType.FunctionCall: {
+    case functionCall: {
       const member = memberOf(holder, name);
       if (typeof member !== 'function') throw notAFunction(identifier);
       return Function.prototype.bind.call(member, holder) as ResolvedMember;
     }
-    case JSCallType.ConstructorCall: {
+    case constructorCall: {
       const member = memberOf(holder, name);
       if (typeof member !== 'function') throw notAFunction(identifier);
       return (...args) => new (member as Constructor)(...args);
     }
-    case JSCallType.GetValue:
+    case propertyRead:
       if (!isReadable(holder, name)) throw propertyNotReadable(identifier);
       return () => holder[name];
-    case JSCallType.SetValue:
+    case propertyWrite:
       if (!isWritable(holder, name)) throw propertyNotWritable(identifier);
       return (value) => (holder[name] = value);
     default:

@@ -60,7 +60,7 @@ export class StrictTransport implements PageTransport {
     });
     const live = this.#decodeArguments(encoded);
     return proceed(
-      () => this.dispatcher.call(identifier, live, targetId, callType),
+      () => this.dispatcher.findMember(identifier, targetId, callType)(...live),
       (value) =>
         // A token of streams stores the data and makes the reference.
         resultType === JSCallResultType.JSStreamReference

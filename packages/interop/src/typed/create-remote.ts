@@ -47,7 +47,7 @@ const places = new WeakMap<object, Place>();
  * const maps = remote<typeof import('./map-component.js')>(module);
  */
 export function remote<T>(reference: JSObjectReference): Remote<T> {
-  const { dispatcher } = JSObjectReference.contextOf(reference).transport as {
+  const { dispatcher } = JSObjectReference.objectOf(reference).transport as {
     dispatcher?: CallDispatcher;
   };
   // Only a transport of the page has one; elsewhere the page's end of the wire has been told by itself.
@@ -118,7 +118,7 @@ class RemoteHandler implements ProxyHandler<typeof callable> {
     return this.#call(async (sent) => {
       if (this.#path !== '') return await this.#reference.invokeConstructorAsync(this.#path, ...sent);
       // A reference to the class itself has no name for it.
-      const { transport, owner } = JSObjectReference.contextOf(this.#reference);
+      const { transport, owner } = JSObjectReference.objectOf(this.#reference);
       return await new ManagedRuntime(transport, { owner }).invokeAsync(
         JSObjectReference,
         'Reflect.construct',
@@ -138,7 +138,7 @@ class RemoteHandler implements ProxyHandler<typeof callable> {
       case 'with':
         return proxyOf({ reference: this.#reference.with(options), path: '' });
       case 'keep': {
-        const parent = JSObjectReference.contextOf(this.#reference).owner?.parent;
+        const parent = JSObjectReference.objectOf(this.#reference).owner?.parent;
         if (parent !== undefined) JSObjectReference.transfer(this.#reference, parent);
         return proxyOf({ reference: this.#reference.withOwner(parent), path: '' });
       }
@@ -159,7 +159,7 @@ class RemoteHandler implements ProxyHandler<typeof callable> {
 
   /** Not awaited before the call: a user's gesture must last until JavaScript runs. */
   #call(send: (args: readonly unknown[]) => Promise<unknown>, args: readonly unknown[]): Promise<unknown> {
-    const { transport, owner } = JSObjectReference.contextOf(this.#reference);
+    const { transport, owner } = JSObjectReference.objectOf(this.#reference);
     let answer: Promise<unknown>;
     try {
       const data = new Map<object, JSObjectReference | undefined>();
@@ -179,7 +179,7 @@ class RemoteHandler implements ProxyHandler<typeof callable> {
     args: readonly unknown[],
     data: Map<object, JSObjectReference | undefined>,
   ): Promise<unknown> {
-    const { transport, owner } = JSObjectReference.contextOf(this.#reference);
+    const { transport, owner } = JSObjectReference.objectOf(this.#reference);
     const options = { ...JSCallable.optionsOf(this.#reference), owner };
     try {
       // One after the other: what is waited for must not fail behind our back.
@@ -278,7 +278,7 @@ function revive(value: unknown, transport: JSTransport, owner: Owner | undefined
 
 /** References that a transport made without knowing for whom; those of a result are owned already. */
 function adopt(reference: JSObjectReference, owner: Owner | undefined): JSObjectReference {
-  if (owner === undefined || JSObjectReference.contextOf(reference).owner !== undefined) return reference;
+  if (owner === undefined || JSObjectReference.objectOf(reference).owner !== undefined) return reference;
   JSObjectReference.transfer(reference, owner);
   return reference.withOwner(owner);
 }

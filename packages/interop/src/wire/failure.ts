@@ -5,6 +5,8 @@
  * keeping them apart lets a message be compared wherever the component runs.
  */
 
+import { tagOf } from './kind.ts';
+
 /** A failure as it travels. */
 export interface Failure {
   readonly message: string;
@@ -23,7 +25,7 @@ export function describeFailure(thrown: unknown): Failure {
 export function isError(value: unknown): value is Error {
   // Errors of another window are no instances of this one's Error, and DOMException carries its own tag.
   if (value instanceof Error) return true;
-  return typeof value === 'object' && /Error\]$|DOMException\]$/.test(Object.prototype.toString.call(value));
+  return typeof value === 'object' && /Error$|DOMException$/.test(tagOf(value));
 }
 
 function textOf(value: unknown): string {

@@ -29,7 +29,7 @@ export interface ArgumentVisitor {
 export function walkArguments(args: readonly unknown[], visitor: ArgumentVisitor): readonly unknown[] {
   for (const value of args) {
     if (isPlainValue(value)) continue;
-    return new Walk(visitor).array(args, true);
+    return new Walk(visitor).container(args) as readonly unknown[];
   }
   return args;
 }
@@ -61,7 +61,7 @@ function formatPath(keys: readonly (string | number)[]): string {
   let text = 'args';
   for (const key of keys) {
     if (typeof key === 'number') text += `[${key}]`;
-    else text += /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+    else text += /^[a-z$_][\w$]*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
   }
   return text;
 }
@@ -79,35 +79,18 @@ class Walk {
     this.#visitor = visitor;
   }
 
-  /** @param isList whether this is the list of arguments, which is never replaced itself */
-  array(source: readonly unknown[], isList = false): readonly unknown[] {
-    if (!this.#enter(source)) return source;
-    let copy: unknown[] | undefined;
-    for (let i = 0; i < source.length; i++) {
-      const before = source[i];
-      if (isPlainValue(before)) continue;
-      this.#keys.push(i);
-      const after = this.#value(before);
-      this.#keys.pop();
-      if (after !== before) (copy ??= Array.prototype.slice.call(source) as unknown[])[i] = after;
-    }
-    this.#ancestors.pop();
-    const result = copy ?? source;
-    if (!isList) this.#done.set(source, result);
-    return result;
-  }
-
-  #object(source: object): object {
+  /** An array or a plain object, or a copy of it. */
+  container(source: object): object {
     if (!this.#enter(source)) return source;
     let copy: object | undefined;
-    for (const key of Object.keys(source)) {
-      const before = (source as Record<string, unknown>)[key];
+    for (const key of Array.isArray(source) ? source.keys() : Object.keys(source)) {
+      const before = (source as Record<string | number, unknown>)[key];
       if (isPlainValue(before)) continue;
       this.#keys.push(key);
       const after = this.#value(before);
       this.#keys.pop();
       if (after === before) continue;
-      copy ??= copyObject(source);
+      copy ??= copyOf(source);
       // Defined, not assigned: a key named `__proto__` must stay a key.
       Object.defineProperty(copy, key, {
         value: after,
@@ -133,7 +116,7 @@ class Walk {
     if (typeof value !== 'object' || value === null) return value;
     if (this.#done.has(value)) return this.#done.get(value);
     if (!this.#visitor.enters(value)) return value;
-    return Array.isArray(value) ? this.array(value) : this.#object(value);
+    return this.container(value);
   }
 
   /** False where the container is not to be searched. */
@@ -148,7 +131,8 @@ class Walk {
   }
 }
 
-function copyObject(source: object): object {
+function copyOf(source: object): object {
+  if (Array.isArray(source)) return Array.prototype.slice.call(source);
   const copy = { ...source };
   return Object.getPrototypeOf(source) === null ? (Object.setPrototypeOf(copy, null) as object) : copy;
 }

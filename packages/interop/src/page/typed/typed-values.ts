@@ -5,7 +5,7 @@
  * when the first remote is made, so that pages without them carry none of it.
  */
 import { reviveValue } from '../../wire/typed-values.ts';
-import type { TypedDescription } from '../../wire/reserved-keys.ts';
+import { typedKey, type TypedDescription } from '../../wire/reserved-keys.ts';
 import type { CallDispatcher, TypedValues } from '../call-dispatcher.ts';
 import { readableOf } from './readable.ts';
 import { allToPlain, toPlain } from './to-plain.ts';
@@ -17,6 +17,8 @@ interface HubProxy {
 }
 
 type CallbackDescription = Extract<TypedDescription, { __strop: 'callback' }>;
+
+const targetDescription: TypedDescription = { [typedKey]: 'target' };
 
 export function installTypedValues(dispatcher: CallDispatcher): void {
   dispatcher.typed ??= createTypedValues((value) => dispatcher.createReference(value));
@@ -46,6 +48,9 @@ function createTypedValues(createReference: (value: unknown) => number): TypedVa
 
   return {
     toPlain,
+    // Methods that return `this` are many: no second reference for them.
+    answer: (value, target, create) =>
+      target !== undefined && value === target ? targetDescription : toPlain(value, create),
     revive(description) {
       switch (description.__strop) {
         case 'callback':

@@ -94,5 +94,5 @@ function notConvertible(expected: string, found: string): JSException {
 }
 
 function describeToken(type: unknown): string {
-  return typeof type === 'function' && type.name !== '' ? type.name : kindOf(type);
+  return (typeof type === 'function' && type.name) || kindOf(type);
 }

@@ -45,7 +45,7 @@ export interface TypedValues {
   /** Plain data, in which everything that is none became an object that stands for it. */
   toPlain(value: unknown, createReference: (value: unknown) => number): unknown;
   /** The same for what a call on `target` returned. */
-  answer(value: unknown, target: object | undefined, createReference: (value: unknown) => number): unknown;
+  answer(value: unknown, target: object | undefined, createReference?: (value: unknown) => number): unknown;
   /** What an object with the reserved key stands for. */
   revive(description: TypedDescription): unknown;
 }
@@ -82,7 +82,7 @@ export class CallDispatcher {
     value: unknown,
     resultType: JSCallResultType,
     targetId: number,
-    createReference: (value: unknown) => number = (object) => this.createReference(object),
+    createReference?: (value: unknown) => number,
   ): unknown {
     if (resultType !== typedResult || this.typed === undefined) return refuseResultType(resultType);
     const target = targetId === globalObjectId ? undefined : this.objects.get(targetId)?.object;

@@ -10,9 +10,9 @@ import type { StrictMode } from './strict-mode.ts';
 /** Settings of interop. Register an object of this shape under the class before the root is rendered. */
 export class JSInteropOptions {
   /** `strictMode` sends every call through the wire codec, so that what works in the page works anywhere. */
-  readonly strict?: StrictMode | undefined;
+  declare readonly strict?: StrictMode | undefined;
   /** Milliseconds a call may take when neither signal nor timeout was given for it. Default in a page: Infinity. */
-  readonly timeout?: number;
+  declare readonly timeout?: number;
 
   static {
     // What an application that registered nothing gets.

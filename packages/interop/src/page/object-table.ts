@@ -36,9 +36,9 @@ export class ObjectTable {
     this.#entries.set(globalObjectId, entryOf(globalObject));
   }
 
-  /** How many objects are referenced, the global one not counted. */
+  /** How many objects are referenced, the global one not counted, which is always there but where a script let go of it. */
   get size(): number {
-    return this.#entries.size - (this.#entries.has(globalObjectId) ? 1 : 0);
+    return this.#entries.size - 1;
   }
 
   /** Stores an object or function under a new id, also one that is stored already; null and undefined are -1. */
@@ -57,7 +57,8 @@ export class ObjectTable {
   /** Ids that are not there are ignored. The id is never given again. */
   release(id: number): void {
     const entry = this.#entries.get(id);
-    if (entry !== undefined) entry.released = true;
+    if (entry === undefined) return;
+    entry.released = true;
     this.#entries.delete(id);
   }
 }

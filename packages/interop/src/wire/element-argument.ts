@@ -12,14 +12,6 @@ import type { ElementReferenceDescription } from './markers.ts';
  * Throws where the element is gone: Blazor would pass null as well, and the mistake would show far from its cause.
  */
 export function hasElement(reference: ElementReferenceDescription, place: () => string): boolean {
-  switch (reference.state) {
-    case 'attached':
-      return true;
-    case 'pending':
-      return false;
-    case 'detached':
-      throw elementReferenceDetached(reference.id, place());
-    default:
-      return reference.state satisfies never;
-  }
+  if (reference.state === 'detached') throw elementReferenceDetached(reference.id, place());
+  return reference.state === 'attached';
 }

@@ -16,9 +16,8 @@ export interface Failure {
 
 /** Message of an Error, else the value's own text; the word null for falsy values, as in .NET 10. */
 export function describeFailure(thrown: unknown): Failure {
-  if (!thrown) return { message: 'null', stack: undefined };
   if (isError(thrown)) return { message: thrown.message, stack: thrown.stack };
-  return { message: textOf(thrown), stack: undefined };
+  return { message: thrown ? textOf(thrown) : 'null', stack: undefined };
 }
 
 /** Whether a value is an Error, of whatever window. */

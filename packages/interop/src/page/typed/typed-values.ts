@@ -49,7 +49,7 @@ function createTypedValues(createReference: (value: unknown) => number): TypedVa
   return {
     toPlain,
     // Methods that return `this` are many: no second reference for them.
-    answer: (value, target, create) =>
+    answer: (value, target, create = createReference) =>
       target !== undefined && value === target ? targetDescription : toPlain(value, create),
     revive(description) {
       switch (description.__strop) {

@@ -73,6 +73,30 @@ export const presets = {
   // The table of js-framework-benchmark with the row generator that all entries of `bench` share.
   'benchmark app': `import '../bench/entries/strop/main.ts';`,
 
+  // A component that injects something and acts after its render, as the next one does: what the renderer brings for that is
+  // not interop's.
+  'benchmark app with a service': `
+    import '../bench/entries/strop/main.ts';
+    import { Component, inject } from '@strop/renderer';
+    class Titles {
+      static [Symbol.for('strop.createService')](context) {
+        return new Titles(context.document);
+      }
+      constructor(document) {
+        this.document = document;
+      }
+      async invokeVoidAsync(name, title) {
+        this.document.title = title;
+      }
+    }
+    class Title extends Component {
+      js = inject(Titles);
+      async onAfterRenderAsync() {
+        await this.js.invokeVoidAsync('setTitle', 'Rows');
+      }
+    }
+    ${keep('Title')}`,
+
   'benchmark app with interop': `
     import '../bench/entries/strop/main.ts';
     import { JSRuntime } from '@strop/interop';
@@ -89,5 +113,5 @@ export const presets = {
 /** What one preset has and the other has not: what a part adds to an application. @type {Record<string, [whole: string, without: string]>} */
 export const increments = {
   'islands, added': ['hello with an island', 'hello'],
-  'interop in the page, added': ['benchmark app with interop', 'benchmark app'],
+  'interop in the page, added': ['benchmark app with interop', 'benchmark app with a service'],
 };

@@ -3,7 +3,7 @@
  *
  * In: what may add a root component (an island's context, an app), an element, views. Out: a handle to show others.
  */
-import { Component, parameter, type Renderable, type View } from '@strop/renderer';
+import { Component, type Renderable, type View } from '@strop/renderer';
 
 /** What stands in an element of an island's library. */
 export interface IslandContent {
@@ -20,22 +20,25 @@ export type AddRoot = (
   parameters: Readonly<Record<string, unknown>>,
 ) => { setParameters(parameters: Readonly<Record<string, unknown>>): void; dispose(): void };
 
-/** Shows `content` in `element`. */
+/**
+ * Shows `content` in `element`. A class for each, since what it shows is no parameter: those would bring their code into every
+ * app with an island (1 kB).
+ */
 export function showContent(add: AddRoot, element: Element, content: Renderable): IslandContent {
-  const root = add(Content, element, { held: { content } });
+  let shown = content;
+  class Content extends Component {
+    override render(): Renderable {
+      return shown;
+    }
+  }
+  const root = add(Content, element, {});
   return {
-    update: (next) => root.setParameters({ held: { content: next } }),
+    update(next) {
+      shown = next;
+      root.setParameters({});
+    },
     dispose: () => root.dispose(),
   };
-}
-
-class Content extends Component {
-  /** Held in an object: a function is a fragment here, never a handler. */
-  readonly held: { readonly content: Renderable } = parameter.required<{ readonly content: Renderable }>();
-
-  override render(): Renderable {
-    return this.held.content;
-  }
 }
 
 const viewTag = Symbol.for('strop.view');

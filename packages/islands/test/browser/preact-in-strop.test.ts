@@ -201,10 +201,11 @@ it('goes with something around it that a script removes, contents of Strop inclu
     () =>
       html`<section><div @island=${preactIsland(Rating, { stars: 1, children: html`<${Inner} />` })}></div></section>`,
   );
-  await vi.waitFor(() => expect(log).toEqual(['shown']));
+  // Preact cleans up after the test before a moment later.
+  await vi.waitFor(() => expect(log.at(-1)).toBe('shown'));
   container.querySelector('section')!.remove();
   await observed();
-  await vi.waitFor(() => expect(log).toEqual(['shown', 'gone']));
+  await vi.waitFor(() => expect(log.slice(-2)).toEqual(['shown', 'gone']));
   expect(disposed).toBe(1);
   await dispose();
   expect(disposed).toBe(1);

@@ -202,9 +202,9 @@ export const bugs = [
   },
   {
     name: 'a handler is looked for behind what slots hold',
-    file: 'tree/content.ts',
-    from: 'return block.nodes?.[index] ?? find(block.root, block.stamp, index);',
-    to: 'return find(block.root, block.stamp, index);',
+    file: 'tree/level.ts',
+    from: 'if (!SAFETY || known?.isConnected) return known ?? peekNode(block, index);',
+    to: 'if (!SAFETY || known?.isConnected) return follow(root, stamp.paths[index]!);',
   },
   {
     name: 'handlers are called from the outside in',

@@ -1,6 +1,7 @@
 /**
- * What a component class declares, as the core knows it. The code that reads markers, converts what is supplied and injects
- * services comes with `parameter` and `inject` (`read-fields.ts`): a class without any has `noFields`.
+ * What a component class declares, as the core knows it. The code that injects services comes with `inject`
+ * (`read-fields.ts`), the one that converts and assigns what is supplied with `parameter` (`declare-parameters.ts`): a class
+ * without any has `noFields`.
  */
 import { notAParameter, undeclaredParameter } from '../dev/errors.generated.ts';
 import type { CascadingConsumer, CascadingRequest } from './cascading-supplier.ts';
@@ -14,14 +15,14 @@ export interface ParameterInfo {
 
 export interface ClassMetadata {
   readonly parameters: readonly ParameterInfo[];
-  readonly services: readonly string[];
-  readonly cascadingFields: readonly string[];
   /** Null where the class has no cascading parameters. */
   readonly cascading: CascadingConsumer | null;
   /** True for a parameter that is an EventCallback. */
   isCallback(name: string): boolean;
   /** Assigns what is supplied, the first time or later; throws a coded error for what the class does not declare. */
   assign(component: object, view: ParameterView, first: boolean): void;
+  /** Puts defaults in the place of a new instance's markers. */
+  reset(fields: Record<string, unknown>): void;
 }
 
 /** The value of a `cascading` marker. */
@@ -39,13 +40,12 @@ export interface CascadingMarker {
 /** Of a class that declares nothing. */
 export const noFields: ClassMetadata = {
   parameters: [],
-  services: [],
-  cascadingFields: [],
   cascading: null,
   isCallback: () => false,
   assign(component, { names }) {
     if (names.length > 0) throw undeclared(component, names[0]!);
   },
+  reset() {},
 };
 
 /** The error for a parameter that a class does not have. */

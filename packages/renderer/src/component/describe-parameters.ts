@@ -4,8 +4,9 @@
  */
 import type { ClassMetadata } from './class-metadata.ts';
 import type { ComponentType } from './component-base.ts';
+import { declareParameters } from './declare-parameters.ts';
 import { readMarker } from './markers.ts';
-import { readMetadata } from './read-fields.ts';
+import { markedFields } from './read-fields.ts';
 
 /** As Blazor names them; those with a question mark may be null. */
 export type JSParameterType =
@@ -25,8 +26,9 @@ export function describeParameters(
   types: Readonly<Record<string, JSParameterType>> = {},
 ): JSComponentParameter[] {
   const instance = new type();
+  const parameters = markedFields(instance).filter(([, { kind }]) => kind !== 'service');
   const described: JSComponentParameter[] = [];
-  for (const { name, kind } of readMetadata(instance).parameters) {
+  for (const { name, kind } of declareParameters(type.name, parameters).parameters) {
     if (kind === 'unmatched') continue;
     const found = kind === 'event' ? 'eventcallback' : typeOfDefault(instance, name, kind);
     described.push({ name, type: types[name] ?? found });

@@ -4,13 +4,16 @@
  *
  * In: field initialisers. Out: markers (`markers.ts`), and the code that reads them.
  */
+import { declareParameters } from './declare-parameters.ts';
 import type { RenderFragment } from '../view/renderable.ts';
 import type { EventCallback } from './event-callback.ts';
-import { makeMarker, type MarkerKind } from './markers.ts';
+import { makeMarker, markers, type MarkerKind } from './markers.ts';
 import { readFields } from './read-fields.ts';
 import type { Token } from './services.ts';
 
-export function mark(kind: MarkerKind, value: unknown): unknown {
+/** Makes the marker of a parameter, of whatever kind. */
+export function mark(kind: Exclude<MarkerKind, 'service'>, value: unknown): unknown {
+  markers.declare = declareParameters;
   return makeMarker(kind, value, readFields);
 }
 
@@ -51,7 +54,7 @@ export interface ParameterFunction {
  * ```
  * @see https://learn.microsoft.com/aspnet/core/blazor/components/#component-parameters
  */
-export const parameter: ParameterFunction = Object.assign(
+export const parameter: ParameterFunction = /* @__PURE__ */ Object.assign(
   (defaultValue?: unknown): never => mark('value', defaultValue) as never,
   {
     required: <T>(): T => mark('required', undefined) as T,
@@ -74,5 +77,5 @@ export const parameter: ParameterFunction = Object.assign(
  * @see https://learn.microsoft.com/aspnet/core/blazor/fundamentals/dependency-injection
  */
 export function inject<T>(token: Token<T>): T {
-  return mark('service', token) as T;
+  return makeMarker('service', token, readFields) as T;
 }

@@ -30,8 +30,18 @@ export type FieldReader = (
   component: ServiceUser,
 ) => ClassMetadata;
 
+/** A field that holds a marker. */
+export type MarkedField = readonly [name: string, marker: FieldMarker];
+
+/** Makes the metadata of a class that declares parameters. */
+export type Declare = (type: string, marked: readonly MarkedField[]) => ClassMetadata;
+
 /** How many markers were made so far, and what reads them: null until the first, so that without any no code is there. */
-export const markers: { made: number; read: FieldReader | null } = { made: 0, read: null };
+export const markers: { made: number; read: FieldReader | null; declare: Declare | null } = {
+  made: 0,
+  read: null,
+  declare: null,
+};
 
 export function readMarker(value: unknown): FieldMarker | null {
   if (typeof value !== 'object' || value === null || !(tag in value)) return null;

@@ -30,49 +30,67 @@ function message<Slots extends readonly unknown[]>(
 }
 
 /** STROP3001: Could not find '{identifier}' ('{segment}' was undefined). */
-export const memberNotFound: (identifier: string, segment: string) => StropError = /* @__PURE__ */ message(3001, (identifier, segment) =>
-    `Could not find '${identifier}' ('${segment}' was undefined).`);
+export const memberNotFound: (identifier: string, segment: string) => StropError = DEV
+  ? /* @__PURE__ */ message(3001, (identifier, segment) =>
+    `Could not find '${identifier}' ('${segment}' was undefined).`)
+  : /* @__PURE__ */ message(3001);
 
 /** STROP3002: The value '{identifier}' is not a function. */
 export const notAFunction: (identifier: string) => StropError = /* @__PURE__ */ message(3002, (identifier) =>
     `The value '${identifier}' is not a function.`);
 
 /** STROP3003: The property '{identifier}' is not defined or is not readable. */
-export const propertyNotReadable: (identifier: string) => StropError = /* @__PURE__ */ message(3003, (identifier) =>
-    `The property '${identifier}' is not defined or is not readable.`);
+export const propertyNotReadable: (identifier: string) => StropError = DEV
+  ? /* @__PURE__ */ message(3003, (identifier) =>
+    `The property '${identifier}' is not defined or is not readable.`)
+  : /* @__PURE__ */ message(3003);
 
 /** STROP3004: The property '{identifier}' is not writable. */
-export const propertyNotWritable: (identifier: string) => StropError = /* @__PURE__ */ message(3004, (identifier) =>
-    `The property '${identifier}' is not writable.`);
+export const propertyNotWritable: (identifier: string) => StropError = DEV
+  ? /* @__PURE__ */ message(3004, (identifier) =>
+    `The property '${identifier}' is not writable.`)
+  : /* @__PURE__ */ message(3004);
 
 /** STROP3005: JS object instance with ID {id} does not exist (has it been disposed?). */
-export const objectDoesNotExist: (id: number) => StropError = /* @__PURE__ */ message(3005, (id) =>
-    `JS object instance with ID ${id} does not exist (has it been disposed?).`);
+export const objectDoesNotExist: (id: number) => StropError = DEV
+  ? /* @__PURE__ */ message(3005, (id) =>
+    `JS object instance with ID ${id} does not exist (has it been disposed?).`)
+  : /* @__PURE__ */ message(3005);
 
 /** STROP3006: JS object instance with Id '{id}' does not exist. It may have been disposed. */
-export const referencedObjectDoesNotExist: (id: number) => StropError = /* @__PURE__ */ message(3006, (id) =>
-    `JS object instance with Id '${id}' does not exist. It may have been disposed.`);
+export const referencedObjectDoesNotExist: (id: number) => StropError = DEV
+  ? /* @__PURE__ */ message(3006, (id) =>
+    `JS object instance with Id '${id}' does not exist. It may have been disposed.`)
+  : /* @__PURE__ */ message(3006);
 
 /** STROP3007: Cannot create a JSObjectReference from the value '{value}'. */
-export const cannotCreateReference: (value: string) => StropError = /* @__PURE__ */ message(3007, (value) =>
-    `Cannot create a JSObjectReference from the value '${value}'.`);
+export const cannotCreateReference: (value: string) => StropError = DEV
+  ? /* @__PURE__ */ message(3007, (value) =>
+    `Cannot create a JSObjectReference from the value '${value}'.`)
+  : /* @__PURE__ */ message(3007);
 
 /** STROP3008: Invalid JS call result type '{resultType}'. */
-export const invalidCallResultType: (resultType: number) => StropError = /* @__PURE__ */ message(3008, (resultType) =>
-    `Invalid JS call result type '${resultType}'.`);
+export const invalidCallResultType: (resultType: number) => StropError = DEV
+  ? /* @__PURE__ */ message(3008, (resultType) =>
+    `Invalid JS call result type '${resultType}'.`)
+  : /* @__PURE__ */ message(3008);
 
 /** STROP3009: An exception occurred executing JS interop: {inner}. See InnerException for more details. */
 export function wrongResult(inner: string, cause: unknown): StropError {
-  return create(3009, (inner) => `An exception occurred executing JS interop: ${inner}. See InnerException for more details.`, [inner], { cause });
+  return create(3009, DEV ? (inner) => `An exception occurred executing JS interop: ${inner}. See InnerException for more details.` : undefined, [inner], { cause });
 }
 
 /** STROP3010: Cannot access a disposed object. Object name: '{objectName}'. */
-export const objectDisposed: (objectName: string) => StropError = /* @__PURE__ */ message(3010, (objectName) =>
-    `Cannot access a disposed object.\nObject name: '${objectName}'.`);
+export const objectDisposed: (objectName: string) => StropError = DEV
+  ? /* @__PURE__ */ message(3010, (objectName) =>
+    `Cannot access a disposed object.\nObject name: '${objectName}'.`)
+  : /* @__PURE__ */ message(3010);
 
 /** STROP3011: A task was canceled. */
-export const callCanceled: () => StropError = /* @__PURE__ */ message(3011, () =>
-    `A task was canceled.`);
+export const callCanceled: () => StropError = DEV
+  ? /* @__PURE__ */ message(3011, () =>
+    `A task was canceled.`)
+  : /* @__PURE__ */ message(3011);
 
 /** STROP3012: The JS interop call '{identifier}' timed out after {milliseconds}ms. */
 export const callTimedOut: (identifier: string, milliseconds: number) => StropError = /* @__PURE__ */ message(3012, (identifier, milliseconds) =>
@@ -149,48 +167,70 @@ export const elementNotConnected: (element: string) => StropError = DEV
   : /* @__PURE__ */ message(3043);
 
 /** STROP3050: No call dispatcher has been set. */
-export const noCallDispatcher: () => StropError = /* @__PURE__ */ message(3050, () =>
-    `No call dispatcher has been set.`);
+export const noCallDispatcher: () => StropError = DEV
+  ? /* @__PURE__ */ message(3050, () =>
+    `No call dispatcher has been set.`)
+  : /* @__PURE__ */ message(3050);
 
 /** STROP3051: There are multiple .NET runtimes present, so a default dispatcher could not be resolved. Use DotNetObject to invoke .NET instance methods. */
-export const multipleCallDispatchers: () => StropError = /* @__PURE__ */ message(3051, () =>
-    `There are multiple .NET runtimes present, so a default dispatcher could not be resolved. Use DotNetObject to invoke .NET instance methods.`);
+export const multipleCallDispatchers: () => StropError = DEV
+  ? /* @__PURE__ */ message(3051, () =>
+    `There are multiple .NET runtimes present, so a default dispatcher could not be resolved. Use DotNetObject to invoke .NET instance methods.`)
+  : /* @__PURE__ */ message(3051);
 
 /** STROP3052: The current dispatcher does not support synchronous calls from JS to .NET. Use invokeDotNetMethodAsync instead. */
-export const noSynchronousCalls: () => StropError = /* @__PURE__ */ message(3052, () =>
-    `The current dispatcher does not support synchronous calls from JS to .NET. Use invokeDotNetMethodAsync instead.`);
+export const noSynchronousCalls: () => StropError = DEV
+  ? /* @__PURE__ */ message(3052, () =>
+    `The current dispatcher does not support synchronous calls from JS to .NET. Use invokeDotNetMethodAsync instead.`)
+  : /* @__PURE__ */ message(3052);
 
 /** STROP3053: For instance method calls, assemblyName should be null. Received '{assembly}'. */
-export const assemblyWithInstance: (assembly: string) => StropError = /* @__PURE__ */ message(3053, (assembly) =>
-    `For instance method calls, assemblyName should be null. Received '${assembly}'.`);
+export const assemblyWithInstance: (assembly: string) => StropError = DEV
+  ? /* @__PURE__ */ message(3053, (assembly) =>
+    `For instance method calls, assemblyName should be null. Received '${assembly}'.`)
+  : /* @__PURE__ */ message(3053);
 
 /** STROP3054: There is no pending async call with ID {id}. */
-export const noPendingCall: (id: string) => StropError = /* @__PURE__ */ message(3054, (id) =>
-    `There is no pending async call with ID ${id}.`);
+export const noPendingCall: (id: string) => StropError = DEV
+  ? /* @__PURE__ */ message(3054, (id) =>
+    `There is no pending async call with ID ${id}.`)
+  : /* @__PURE__ */ message(3054);
 
 /** STROP3055: Either assemblyName or dotNetObjectId must have a non null value. */
-export const neitherAssemblyNorObject: () => StropError = /* @__PURE__ */ message(3055, () =>
-    `Either assemblyName or dotNetObjectId must have a non null value.`);
+export const neitherAssemblyNorObject: () => StropError = DEV
+  ? /* @__PURE__ */ message(3055, () =>
+    `Either assemblyName or dotNetObjectId must have a non null value.`)
+  : /* @__PURE__ */ message(3055);
 
 /** STROP3056: Supplied value is not a typed array or blob. */
-export const notStreamable: () => StropError = /* @__PURE__ */ message(3056, () =>
-    `Supplied value is not a typed array or blob.`);
+export const notStreamable: () => StropError = DEV
+  ? /* @__PURE__ */ message(3056, () =>
+    `Supplied value is not a typed array or blob.`)
+  : /* @__PURE__ */ message(3056);
 
 /** STROP3057: Cannot create a JSStreamReference from the value '{value}' as it doesn't have a byteLength. */
-export const noByteLength: (value: string) => StropError = /* @__PURE__ */ message(3057, (value) =>
-    `Cannot create a JSStreamReference from the value '${value}' as it doesn't have a byteLength.`);
+export const noByteLength: (value: string) => StropError = DEV
+  ? /* @__PURE__ */ message(3057, (value) =>
+    `Cannot create a JSStreamReference from the value '${value}' as it doesn't have a byteLength.`)
+  : /* @__PURE__ */ message(3057);
 
 /** STROP3058: Value cannot be null. (Parameter '{parameter}') */
-export const argumentNull: (parameter: string) => StropError = /* @__PURE__ */ message(3058, (parameter) =>
-    `Value cannot be null. (Parameter '${parameter}')`);
+export const argumentNull: (parameter: string) => StropError = DEV
+  ? /* @__PURE__ */ message(3058, (parameter) =>
+    `Value cannot be null. (Parameter '${parameter}')`)
+  : /* @__PURE__ */ message(3058);
 
 /** STROP3059: The value cannot be an empty string or composed entirely of whitespace. (Parameter '{parameter}') */
-export const argumentBlank: (parameter: string) => StropError = /* @__PURE__ */ message(3059, (parameter) =>
-    `The value cannot be an empty string or composed entirely of whitespace. (Parameter '${parameter}')`);
+export const argumentBlank: (parameter: string) => StropError = DEV
+  ? /* @__PURE__ */ message(3059, (parameter) =>
+    `The value cannot be an empty string or composed entirely of whitespace. (Parameter '${parameter}')`)
+  : /* @__PURE__ */ message(3059);
 
 /** STROP3060: There is no loaded assembly with the name '{assembly}'. */
-export const assemblyNotLoaded: (assembly: string) => StropError = /* @__PURE__ */ message(3060, (assembly) =>
-    `There is no loaded assembly with the name '${assembly}'.`);
+export const assemblyNotLoaded: (assembly: string) => StropError = DEV
+  ? /* @__PURE__ */ message(3060, (assembly) =>
+    `There is no loaded assembly with the name '${assembly}'.`)
+  : /* @__PURE__ */ message(3060);
 
 /** STROP3061: The assembly '{assembly}' does not contain a public invokable method with [JSInvokableAttribute("{identifier}")]. */
 export const staticNotFound: (assembly: string, identifier: string) => StropError = /* @__PURE__ */ message(3061, (assembly, identifier) =>
@@ -201,56 +241,82 @@ export const instanceNotFound: (type: string, identifier: string) => StropError 
     `The type '${type}' does not contain a public invokable method with [JSInvokableAttribute("${identifier}")].`);
 
 /** STROP3063: For instance method calls, 'assemblyName' should be null. Value received: '{assembly}'. */
-export const assemblyReceived: (assembly: string) => StropError = /* @__PURE__ */ message(3063, (assembly) =>
-    `For instance method calls, 'assemblyName' should be null. Value received: '${assembly}'.`);
+export const assemblyReceived: (assembly: string) => StropError = DEV
+  ? /* @__PURE__ */ message(3063, (assembly) =>
+    `For instance method calls, 'assemblyName' should be null. Value received: '${assembly}'.`)
+  : /* @__PURE__ */ message(3063);
 
 /** STROP3064: The assembly '{assembly}' contains more than one [JSInvokable] method with identifier '{identifier}'. All [JSInvokable] methods within the same assembly must have different identifiers. You can pass a custom identifier as a parameter to the [JSInvokable] attribute. */
-export const duplicateStatic: (assembly: string, identifier: string) => StropError = /* @__PURE__ */ message(3064, (assembly, identifier) =>
-    `The assembly '${assembly}' contains more than one [JSInvokable] method with identifier '${identifier}'. All [JSInvokable] methods within the same assembly must have different identifiers. You can pass a custom identifier as a parameter to the [JSInvokable] attribute.`);
+export const duplicateStatic: (assembly: string, identifier: string) => StropError = DEV
+  ? /* @__PURE__ */ message(3064, (assembly, identifier) =>
+    `The assembly '${assembly}' contains more than one [JSInvokable] method with identifier '${identifier}'. All [JSInvokable] methods within the same assembly must have different identifiers. You can pass a custom identifier as a parameter to the [JSInvokable] attribute.`)
+  : /* @__PURE__ */ message(3064);
 
 /** STROP3065: The type {type} contains more than one [JSInvokable] method with identifier '{identifier}'. All [JSInvokable] methods within the same type must have different identifiers. You can pass a custom identifier as a parameter to the [JSInvokable] attribute. */
-export const duplicateInstance: (type: string, identifier: string) => StropError = /* @__PURE__ */ message(3065, (type, identifier) =>
-    `The type ${type} contains more than one [JSInvokable] method with identifier '${identifier}'. All [JSInvokable] methods within the same type must have different identifiers. You can pass a custom identifier as a parameter to the [JSInvokable] attribute.`);
+export const duplicateInstance: (type: string, identifier: string) => StropError = DEV
+  ? /* @__PURE__ */ message(3065, (type, identifier) =>
+    `The type ${type} contains more than one [JSInvokable] method with identifier '${identifier}'. All [JSInvokable] methods within the same type must have different identifiers. You can pass a custom identifier as a parameter to the [JSInvokable] attribute.`)
+  : /* @__PURE__ */ message(3065);
 
 /** STROP3066: The call to '{identifier}' expects '{expected}' parameters, but received '{received}'. */
-export const tooFewArguments: (identifier: string, expected: number, received: number) => StropError = /* @__PURE__ */ message(3066, (identifier, expected, received) =>
-    `The call to '${identifier}' expects '${expected}' parameters, but received '${received}'.`);
+export const tooFewArguments: (identifier: string, expected: number, received: number) => StropError = DEV
+  ? /* @__PURE__ */ message(3066, (identifier, expected, received) =>
+    `The call to '${identifier}' expects '${expected}' parameters, but received '${received}'.`)
+  : /* @__PURE__ */ message(3066);
 
 /** STROP3067: Unexpected JSON token {token}. Ensure that the call to `{identifier}' is supplied with exactly '{expected}' parameters. */
-export const tooManyArguments: (token: string, identifier: string, expected: number) => StropError = /* @__PURE__ */ message(3067, (token, identifier, expected) =>
-    `Unexpected JSON token ${token}. Ensure that the call to \`${identifier}' is supplied with exactly '${expected}' parameters.`);
+export const tooManyArguments: (token: string, identifier: string, expected: number) => StropError = DEV
+  ? /* @__PURE__ */ message(3067, (token, identifier, expected) =>
+    `Unexpected JSON token ${token}. Ensure that the call to \`${identifier}' is supplied with exactly '${expected}' parameters.`)
+  : /* @__PURE__ */ message(3067);
 
 /** STROP3068: In call to '{identifier}', parameter of type '{type}' at index {index} must be declared as type 'DotNetObjectRef<{type}>' to receive the incoming value. */
-export const referenceNotExpected: (identifier: string, type: string, index: number) => StropError = /* @__PURE__ */ message(3068, (identifier, type, index) =>
-    `In call to '${identifier}', parameter of type '${type}' at index ${index} must be declared as type 'DotNetObjectRef<${type}>' to receive the incoming value.`);
+export const referenceNotExpected: (identifier: string, type: string, index: number) => StropError = DEV
+  ? /* @__PURE__ */ message(3068, (identifier, type, index) =>
+    `In call to '${identifier}', parameter of type '${type}' at index ${index} must be declared as type 'DotNetObjectRef<${type}>' to receive the incoming value.`)
+  : /* @__PURE__ */ message(3068);
 
 /** STROP3069: There is no tracked object with id '{id}'. Perhaps the DotNetObjectReference instance was already disposed. (Parameter 'dotNetObjectId') */
-export const noTrackedObject: (id: number) => StropError = /* @__PURE__ */ message(3069, (id) =>
-    `There is no tracked object with id '${id}'. Perhaps the DotNetObjectReference instance was already disposed. (Parameter 'dotNetObjectId')`);
+export const noTrackedObject: (id: number) => StropError = DEV
+  ? /* @__PURE__ */ message(3069, (id) =>
+    `There is no tracked object with id '${id}'. Perhaps the DotNetObjectReference instance was already disposed. (Parameter 'dotNetObjectId')`)
+  : /* @__PURE__ */ message(3069);
 
 /** STROP3070: DotNetObjectReference`1 is already being tracked by a different instance of JSRuntime. A common cause is caching an instance of DotNetObjectReference globally. Consider creating instances of DotNetObjectReference at the JSInterop callsite. */
-export const trackedElsewhere: () => StropError = /* @__PURE__ */ message(3070, () =>
-    `DotNetObjectReference\`1 is already being tracked by a different instance of JSRuntime. A common cause is caching an instance of DotNetObjectReference globally. Consider creating instances of DotNetObjectReference at the JSInterop callsite.`);
+export const trackedElsewhere: () => StropError = DEV
+  ? /* @__PURE__ */ message(3070, () =>
+    `DotNetObjectReference\`1 is already being tracked by a different instance of JSRuntime. A common cause is caching an instance of DotNetObjectReference globally. Consider creating instances of DotNetObjectReference at the JSInterop callsite.`)
+  : /* @__PURE__ */ message(3070);
 
 /** STROP3071: There was an exception invoking '{identifier}'. For more details turn on detailed exceptions in 'CircuitOptions.DetailedErrors' */
-export const invocationFailed: (identifier: string) => StropError = /* @__PURE__ */ message(3071, (identifier) =>
-    `There was an exception invoking '${identifier}'. For more details turn on detailed exceptions in 'CircuitOptions.DetailedErrors'`);
+export const invocationFailed: (identifier: string) => StropError = DEV
+  ? /* @__PURE__ */ message(3071, (identifier) =>
+    `There was an exception invoking '${identifier}'. For more details turn on detailed exceptions in 'CircuitOptions.DetailedErrors'`)
+  : /* @__PURE__ */ message(3071);
 
 /** STROP3072: There was an exception invoking '{identifier}' on assembly '{assembly}'. For more details turn on detailed exceptions in 'CircuitOptions.DetailedErrors' */
-export const staticInvocationFailed: (identifier: string, assembly: string) => StropError = /* @__PURE__ */ message(3072, (identifier, assembly) =>
-    `There was an exception invoking '${identifier}' on assembly '${assembly}'. For more details turn on detailed exceptions in 'CircuitOptions.DetailedErrors'`);
+export const staticInvocationFailed: (identifier: string, assembly: string) => StropError = DEV
+  ? /* @__PURE__ */ message(3072, (identifier, assembly) =>
+    `There was an exception invoking '${identifier}' on assembly '${assembly}'. For more details turn on detailed exceptions in 'CircuitOptions.DetailedErrors'`)
+  : /* @__PURE__ */ message(3072);
 
 /** STROP3073: Element id '{id}' cannot be added to the byte arrays to be revived with length '{length}'. */
-export const byteArrayOutOfOrder: (id: number, length: number) => StropError = /* @__PURE__ */ message(3073, (id, length) =>
-    `Element id '${id}' cannot be added to the byte arrays to be revived with length '${length}'.`);
+export const byteArrayOutOfOrder: (id: number, length: number) => StropError = DEV
+  ? /* @__PURE__ */ message(3073, (id, length) =>
+    `Element id '${id}' cannot be added to the byte arrays to be revived with length '${length}'.`)
+  : /* @__PURE__ */ message(3073);
 
 /** STROP3074: Byte array {index} not found. */
-export const byteArrayNotFound: (index: string) => StropError = /* @__PURE__ */ message(3074, (index) =>
-    `Byte array ${index} not found.`);
+export const byteArrayNotFound: (index: string) => StropError = DEV
+  ? /* @__PURE__ */ message(3074, (index) =>
+    `Byte array ${index} not found.`)
+  : /* @__PURE__ */ message(3074);
 
 /** STROP3075: Invalid JSON */
-export const invalidJson: () => StropError = /* @__PURE__ */ message(3075, () =>
-    `Invalid JSON`);
+export const invalidJson: () => StropError = DEV
+  ? /* @__PURE__ */ message(3075, () =>
+    `Invalid JSON`)
+  : /* @__PURE__ */ message(3075);
 
 /** STROP3076: DotNetObjectReference.create needs an object, and {found} was given. */
 export const referenceNeedsObject: (found: string) => StropError = DEV
@@ -353,40 +419,58 @@ export const invalidSignature: (owner: string, reason: string) => StropError = D
   : /* @__PURE__ */ message(3099);
 
 /** STROP3101: The incoming data stream of length {length} exceeds the maximum allowed length {limit}. */
-export const streamTooLong: (length: number, limit: number) => StropError = /* @__PURE__ */ message(3101, (length, limit) =>
-    `The incoming data stream of length ${length} exceeds the maximum allowed length ${limit}.`);
+export const streamTooLong: (length: number, limit: number) => StropError = DEV
+  ? /* @__PURE__ */ message(3101, (length, limit) =>
+    `The incoming data stream of length ${length} exceeds the maximum allowed length ${limit}.`)
+  : /* @__PURE__ */ message(3101);
 
 /** STROP3102: An error occurred while reading the remote stream: {error} */
-export const remoteStreamFailed: (error: string) => StropError = /* @__PURE__ */ message(3102, (error) =>
-    `An error occurred while reading the remote stream: ${error}`);
+export const remoteStreamFailed: (error: string) => StropError = DEV
+  ? /* @__PURE__ */ message(3102, (error) =>
+    `An error occurred while reading the remote stream: ${error}`)
+  : /* @__PURE__ */ message(3102);
 
 /** STROP3103: Failed to read the requested number of bytes from the stream. */
-export const endOfStream: () => StropError = /* @__PURE__ */ message(3103, () =>
-    `Failed to read the requested number of bytes from the stream.`);
+export const endOfStream: () => StropError = DEV
+  ? /* @__PURE__ */ message(3103, () =>
+    `Failed to read the requested number of bytes from the stream.`)
+  : /* @__PURE__ */ message(3103);
 
 /** STROP3104: Out of sequence chunk received, expected {expected}, but received {received}. */
-export const streamChunkOutOfOrder: (expected: number, received: number) => StropError = /* @__PURE__ */ message(3104, (expected, received) =>
-    `Out of sequence chunk received, expected ${expected}, but received ${received}.`);
+export const streamChunkOutOfOrder: (expected: number, received: number) => StropError = DEV
+  ? /* @__PURE__ */ message(3104, (expected, received) =>
+    `Out of sequence chunk received, expected ${expected}, but received ${received}.`)
+  : /* @__PURE__ */ message(3104);
 
 /** STROP3105: The incoming data chunk cannot be empty. */
-export const streamChunkEmpty: () => StropError = /* @__PURE__ */ message(3105, () =>
-    `The incoming data chunk cannot be empty.`);
+export const streamChunkEmpty: () => StropError = DEV
+  ? /* @__PURE__ */ message(3105, () =>
+    `The incoming data chunk cannot be empty.`)
+  : /* @__PURE__ */ message(3105);
 
 /** STROP3106: The incoming data chunk exceeded the permitted length. */
-export const streamChunkTooLong: () => StropError = /* @__PURE__ */ message(3106, () =>
-    `The incoming data chunk exceeded the permitted length.`);
+export const streamChunkTooLong: () => StropError = DEV
+  ? /* @__PURE__ */ message(3106, () =>
+    `The incoming data chunk exceeded the permitted length.`)
+  : /* @__PURE__ */ message(3106);
 
 /** STROP3107: The incoming data stream declared a length {length}, but {sent} bytes were sent. */
-export const streamLongerThanDeclared: (length: number, sent: number) => StropError = /* @__PURE__ */ message(3107, (length, sent) =>
-    `The incoming data stream declared a length ${length}, but ${sent} bytes were sent.`);
+export const streamLongerThanDeclared: (length: number, sent: number) => StropError = DEV
+  ? /* @__PURE__ */ message(3107, (length, sent) =>
+    `The incoming data stream declared a length ${length}, but ${sent} bytes were sent.`)
+  : /* @__PURE__ */ message(3107);
 
 /** STROP3108: Did not receive any data in the allotted time. */
-export const streamTimedOut: () => StropError = /* @__PURE__ */ message(3108, () =>
-    `Did not receive any data in the allotted time.`);
+export const streamTimedOut: () => StropError = DEV
+  ? /* @__PURE__ */ message(3108, () =>
+    `Did not receive any data in the allotted time.`)
+  : /* @__PURE__ */ message(3108);
 
 /** STROP3109: DotNetStreamReference cannot be supplied from JavaScript to .NET because the stream contents have already been transferred. */
-export const streamFromJavaScript: () => StropError = /* @__PURE__ */ message(3109, () =>
-    `DotNetStreamReference cannot be supplied from JavaScript to .NET because the stream contents have already been transferred.`);
+export const streamFromJavaScript: () => StropError = DEV
+  ? /* @__PURE__ */ message(3109, () =>
+    `DotNetStreamReference cannot be supplied from JavaScript to .NET because the stream contents have already been transferred.`)
+  : /* @__PURE__ */ message(3109);
 
 /** STROP3110: A stream needs a ReadableStream, an iterable of byte arrays, a Blob, or bytes. Found {found}. */
 export const notAStreamSource: (found: string) => StropError = DEV
@@ -543,8 +627,10 @@ export const callTypeUnknown: (callType: number) => StropError = DEV
   : /* @__PURE__ */ message(3169);
 
 /** STROP3170: JavaScript interop calls cannot be issued at this time. This is because the circuit has disconnected and is being disposed. */
-export const disconnected: () => StropError = /* @__PURE__ */ message(3170, () =>
-    `JavaScript interop calls cannot be issued at this time. This is because the circuit has disconnected and is being disposed.`);
+export const disconnected: () => StropError = DEV
+  ? /* @__PURE__ */ message(3170, () =>
+    `JavaScript interop calls cannot be issued at this time. This is because the circuit has disconnected and is being disposed.`)
+  : /* @__PURE__ */ message(3170);
 
 /** STROP3171: Text that came over the wire is no JSON: {reason} */
 export const textMalformed: (reason: string) => StropError = DEV

@@ -52,10 +52,8 @@ export const propertyNotWritable: (identifier: string) => StropError = DEV
   : /* @__PURE__ */ message(3004);
 
 /** STROP3005: JS object instance with ID {id} does not exist (has it been disposed?). */
-export const objectDoesNotExist: (id: number) => StropError = DEV
-  ? /* @__PURE__ */ message(3005, (id) =>
-    `JS object instance with ID ${id} does not exist (has it been disposed?).`)
-  : /* @__PURE__ */ message(3005);
+export const objectDoesNotExist: (id: number) => StropError = /* @__PURE__ */ message(3005, (id) =>
+    `JS object instance with ID ${id} does not exist (has it been disposed?).`);
 
 /** STROP3006: JS object instance with Id '{id}' does not exist. It may have been disposed. */
 export const referencedObjectDoesNotExist: (id: number) => StropError = DEV
@@ -81,10 +79,8 @@ export function wrongResult(inner: string, cause: unknown): StropError {
 }
 
 /** STROP3010: Cannot access a disposed object. Object name: '{objectName}'. */
-export const objectDisposed: (objectName: string) => StropError = DEV
-  ? /* @__PURE__ */ message(3010, (objectName) =>
-    `Cannot access a disposed object.\nObject name: '${objectName}'.`)
-  : /* @__PURE__ */ message(3010);
+export const objectDisposed: (objectName: string) => StropError = /* @__PURE__ */ message(3010, (objectName) =>
+    `Cannot access a disposed object.\nObject name: '${objectName}'.`);
 
 /** STROP3011: A task was canceled. */
 export const callCanceled: () => StropError = DEV
@@ -277,10 +273,8 @@ export const referenceNotExpected: (identifier: string, type: string, index: num
   : /* @__PURE__ */ message(3068);
 
 /** STROP3069: There is no tracked object with id '{id}'. Perhaps the DotNetObjectReference instance was already disposed. (Parameter 'dotNetObjectId') */
-export const noTrackedObject: (id: number) => StropError = DEV
-  ? /* @__PURE__ */ message(3069, (id) =>
-    `There is no tracked object with id '${id}'. Perhaps the DotNetObjectReference instance was already disposed. (Parameter 'dotNetObjectId')`)
-  : /* @__PURE__ */ message(3069);
+export const noTrackedObject: (id: number) => StropError = /* @__PURE__ */ message(3069, (id) =>
+    `There is no tracked object with id '${id}'. Perhaps the DotNetObjectReference instance was already disposed. (Parameter 'dotNetObjectId')`);
 
 /** STROP3070: DotNetObjectReference`1 is already being tracked by a different instance of JSRuntime. A common cause is caching an instance of DotNetObjectReference globally. Consider creating instances of DotNetObjectReference at the JSInterop callsite. */
 export const trackedElsewhere: () => StropError = DEV

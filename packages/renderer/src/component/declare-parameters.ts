@@ -4,6 +4,7 @@
  *
  * In: the fields of a class's first instance that hold markers. Out: the class's metadata.
  */
+import { DEV } from '#dev';
 import { duplicateParameter, severalUnmatched } from '../dev/errors.generated.ts';
 import type { CascadingRequest } from './cascading-supplier.ts';
 import type { CascadingMarker, ClassMetadata, ParameterInfo } from './class-metadata.ts';
@@ -23,7 +24,7 @@ export function declareParameters(type: string, marked: readonly MarkedField[]):
   let makeConsumer: CascadingMarker['createConsumer'] | null = null;
   let unmatched: string | null = null;
   for (const [name, marker] of marked) {
-    if (lowerNames.has(name.toLowerCase())) throw duplicateParameter(type, name);
+    if (DEV && lowerNames.has(name.toLowerCase())) throw duplicateParameter(type, name);
     lowerNames.add(name.toLowerCase());
     if (marker.kind === 'cascading') {
       const { request, createConsumer, direct } = marker.value as CascadingMarker;
@@ -35,7 +36,7 @@ export function declareParameters(type: string, marked: readonly MarkedField[]):
     const kind = marker.kind === 'cascading' ? 'value' : marker.kind;
     const info = { name, kind: isEvent ? 'event' : kind } as ParameterInfo;
     if (info.kind === 'unmatched') {
-      if (unmatched !== null) throw severalUnmatched(type);
+      if (DEV && unmatched !== null) throw severalUnmatched(type);
       unmatched = name;
     }
     byLowerName.set(name.toLowerCase(), info);

@@ -3,6 +3,7 @@
  *
  * In: the component plan of a stamp and the values of the parent's render. Out: a ParameterView.
  */
+import { DEV } from '#dev';
 import type { ComponentPlan, PlannedAttribute } from '../dom/component-plan.ts';
 import { bindingOf, setBinding } from '../parts/binding.ts';
 import { islandOnComponent, splatNotObject } from '../dev/errors.generated.ts';
@@ -33,7 +34,7 @@ export function collectParameters(
       case 'splat': {
         const record = values[attribute.hole];
         if (record === null || record === undefined) break;
-        if (typeof record !== 'object') throw splatNotObject(describe(record));
+        if (DEV && typeof record !== 'object') throw splatNotObject(describe(record));
         for (const [name, value] of Object.entries(record)) {
           names.push(name);
           supplied.push(value);
@@ -41,7 +42,8 @@ export function collectParameters(
         break;
       }
       case 'island':
-        throw islandOnComponent(String((values[plan.hole] as { name?: string }).name));
+        if (DEV) throw islandOnComponent(String((values[plan.hole] as { name?: string }).name));
+        break;
       case 'literal':
       case 'mixed':
         names.push(attribute.name);

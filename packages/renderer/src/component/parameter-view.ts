@@ -3,6 +3,7 @@
  *
  * In: `parameter-source.ts` collects them from a component's tag. Out: `setParametersAsync` assigns them.
  */
+import { DEV } from '#dev';
 import { parameterViewExpired } from '../dev/errors.generated.ts';
 import type { ViewOwner } from '../view/owner.ts';
 
@@ -42,17 +43,17 @@ export class ParameterView {
 
   /** @internal The synchronous part of `setParametersAsync` is over. */
   static expire(view: ParameterView): void {
-    if (view !== ParameterView.empty) view.#expired = true;
+    if (DEV && view !== ParameterView.empty) view.#expired = true;
   }
 
   /** Names as written at the tag; parallel to `values`. */
   get names(): readonly string[] {
-    if (this.#expired) throw parameterViewExpired();
+    if (DEV && this.#expired) throw parameterViewExpired();
     return this.#names;
   }
 
   get values(): readonly unknown[] {
-    if (this.#expired) throw parameterViewExpired();
+    if (DEV && this.#expired) throw parameterViewExpired();
     return this.#values;
   }
 

@@ -3,6 +3,7 @@
  *
  * In: a freshly cloned block, its early nodes found. Out: the block's slots and states.
  */
+import { DEV } from '#dev';
 import type { BindAttribute } from '@strop/template';
 import {
   componentReferenceNotFunction,
@@ -87,7 +88,10 @@ export function attachRef(state: ComponentState, block: Block, part: Part): void
   const reference = block.values[part.hole];
   setState(block, part, reference);
   if (reference === null || reference === undefined) return;
-  if (!isElementReference(reference)) throw notAnElementReference(state.name, typeof reference);
+  if (!isElementReference(reference)) {
+    if (DEV) throw notAnElementReference(state.name, typeof reference);
+    return;
+  }
   const element = nodeOf(block, part.node) as DomElement;
   state.root.scheduler.attachReference(state, {
     reference,
@@ -101,9 +105,9 @@ export function attachRef(state: ComponentState, block: Block, part: Part): void
 export function showIsland(state: ComponentState, block: Block, part: Part): void {
   const place = block.states![part.index] as IslandPlace;
   const value = block.values[part.hole];
-  const isNone = value === null || value === undefined || value === false;
-  if (!isNone && !isIsland(value)) throw notAnIsland(state.name, typeof value);
-  place.want(isNone ? null : value);
+  if (DEV && !isIsland(value) && value !== null && value !== undefined && value !== false)
+    throw notAnIsland(state.name, typeof value);
+  place.want(isIsland(value) ? value : null);
   state.root.scheduler.settleIsland(place);
 }
 
@@ -112,10 +116,10 @@ export function captureComponent(state: ComponentState, instance: object, target
   if (target === null || target === undefined) return;
   if (typeof target === 'function') return (target as (instance: object) => void)(instance);
   const reference = target as { acceptInstance?(instance: object): void };
-  if (reference.acceptInstance === undefined) {
+  if (DEV && reference.acceptInstance === undefined) {
     throw componentReferenceNotFunction(state.name, typeof target);
   }
-  reference.acceptInstance(instance);
+  reference.acceptInstance!(instance);
 }
 
 /** The element an anchor stands in; null at a template's root, where it is a fragment that is about to be left. */

@@ -14,6 +14,22 @@ import type { ManagedReference } from '../managed/dotnet/managed-reference.ts';
 import type { JSObjectReference } from '../managed/js-object-reference.ts';
 import type { StreamForm } from '../wire/markers.ts';
 import type { AnyClass, AnyFunction, CallSignatures, Equal, NewSignatures, Signature } from './overloads.ts';
+import type {
+  BlobLike,
+  BuiltIn,
+  DataLeaf,
+  ElementLike,
+  FunctionObject,
+  HasMethod,
+  InvokableByJS,
+  IsAny,
+  IsNominal,
+  IsOfObject,
+  NodeLike,
+  ReadableStreamLike,
+  StreamByJS,
+  StreamHandle,
+} from './shapes.ts';
 
 /** An ElementReference of the renderer, by its shape: this package does not know that one. */
 export interface ElementHandle {
@@ -285,93 +301,3 @@ type ReceivedEach<T> = T extends DataLeaf
               : ReceivedData<T>;
 
 type ReceivedData<T> = { [K in keyof T]: Received<T[K]> };
-
-/** For each member: true for a function, 'maybe' for what can be one, false for data. */
-type HasMethod<T> = {
-  [K in keyof T]-?: IsOfObject<K, T[K]> extends true
-    ? false
-    : IsAny<T[K]> extends true
-      ? false
-      : [Extract<NonNullable<T[K]>, AnyFunction | AnyClass | FunctionObject>] extends [never]
-        ? false
-        : [T[K]] extends [AnyFunction | AnyClass | FunctionObject]
-          ? true
-          : 'maybe';
-};
-
-/** What passes as itself in both directions. */
-type DataLeaf = string | number | boolean | bigint | null | undefined | void | Date | Uint8Array;
-
-/** The global type `Function`: whatever can be called. */
-interface FunctionObject {
-  apply(this: never, thisArg: never, argArray?: never): unknown;
-  readonly length: number;
-  bind(this: never, thisArg: never): unknown;
-}
-
-/** Elements, told by their shape: declarations of a library may come from another copy of the DOM's. */
-interface ElementLike {
-  readonly nodeType: number;
-  readonly tagName: string;
-}
-
-/** Nodes and event targets, which an element is, too. */
-interface NodeLike {
-  dispatchEvent(event: never): boolean;
-  addEventListener(type: never, listener: never): void;
-}
-
-/** JavaScript's proxy of an object that it may call. */
-interface InvokableByJS {
-  invokeMethodAsync(identifier: string, ...args: never[]): Promise<unknown>;
-}
-
-/** What Blazor's JavaScript receives for a stream. A Blob gives its stream at once. */
-interface StreamByJS {
-  stream(): Promise<ReadableStreamLike>;
-}
-
-/** A DotNetStreamReference that does not say as what it arrives. */
-interface StreamHandle extends Disposable {
-  readonly as: undefined;
-  readonly leaveOpen: boolean;
-  readonly position: number;
-}
-
-interface ReadableStreamLike {
-  readonly locked: boolean;
-  getReader(): unknown;
-}
-
-/** Objects that no object of the same shape can stand for. */
-type BuiltIn =
-  | ArrayBuffer
-  | ArrayBufferView
-  | ReadonlyMap<never, unknown>
-  | ReadonlySet<unknown>
-  | WeakKeyed
-  | RegExp
-  | PromiseLike<unknown>
-  | Iterator<unknown>
-  | BlobLike
-  | ReadableStreamLike;
-
-interface WeakKeyed {
-  readonly [Symbol.toStringTag]: 'WeakMap' | 'WeakSet' | 'WeakRef';
-}
-
-interface BlobLike {
-  readonly size: number;
-  arrayBuffer(): Promise<ArrayBuffer>;
-  stream(): unknown;
-}
-
-/** Whether a class has private members, so that no object of the same shape is one of its instances. */
-type IsNominal<T> = Pick<T, keyof T> extends T ? false : true;
-
-/** Whether a member is what every object has: `Event & Object` is no more than `Event`. */
-type IsOfObject<K, V> = K extends keyof EveryObject ? Equal<V, EveryObject[K]> : false;
-
-type EveryObject = typeof Object.prototype;
-
-type IsAny<T> = 0 extends 1 & T ? true : false;

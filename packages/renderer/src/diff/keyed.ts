@@ -17,7 +17,14 @@
 import type { ComponentState } from '../component/component-state.ts';
 import type { DomNode } from '../dom/contract.ts';
 import { standing } from '../dom/insert.ts';
-import { type Content, firstNode, lastNode, type ListContent, type Slot } from '../tree/content.ts';
+import {
+  type Content,
+  ContentKind,
+  firstNode,
+  lastNode,
+  type ListContent,
+  type Slot,
+} from '../tree/content.ts';
 import { clear, isHeld, type ListPlace, move, placeOf, recover, remove, whatStays } from './list-place.ts';
 import { evaluateItems, hasDuplicateKeys, mountItems } from './list.ts';
 import { indexValues, isSameItem, type IsKept } from './match-items.ts';
@@ -128,9 +135,9 @@ export function updateList(
   return true;
 }
 
-/** Components at the end that have shown nothing yet get a node to be found by; before others they have one. */
+/** Components that have shown nothing yet get a node to be found by, before others are placed around them. */
 function keepPlaces(items: readonly Content[]): void {
-  for (let i = items.length - 1; i >= 0 && firstNode(items[i]!) === null; i--) keepPlaceOf(items[i]!);
+  for (let i = 0; i < items.length; i++) if (items[i]!.kind === ContentKind.component) keepPlaceOf(items[i]!);
 }
 
 function keptIn(items: readonly Content[]): IsKept {

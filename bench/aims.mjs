@@ -92,7 +92,8 @@ function verdictOn({ interval: [low, high], rounds }, most) {
 /** Which entries are surely ahead of the subject. @param {Run} run @param {'script' | 'total'} measure */
 function aheadLine({ entries, subject, measures }, measure) {
   const own = measures[measure].estimates[subject]?.['geomean'];
-  const ahead = entries.filter(({ name }) => {
+  const ahead = entries.filter(({ name, isPrice }) => {
+    if (isPrice) return false;
     const other = measures[measure].estimates[name]?.['geomean'];
     return other && own && compareWith(other, own) === 'faster';
   });

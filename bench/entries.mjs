@@ -17,6 +17,7 @@ const require = createRequire(import.meta.url);
  * @property {string} main main file in the entry's folder
  * @property {string} [package] the package whose version is reported
  * @property {boolean} [quick] part of the quick run
+ * @property {boolean} [isPrice] no peer, but Strop without its safety checks
  * @property {number} [published] upstream's published weighted mean, for comparing the peers' order
  * @property {import('vite').InlineConfig} [vite] what its authors' build needs (plug-ins, conditions)
  *

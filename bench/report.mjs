@@ -34,6 +34,10 @@ export function renderTable(run) {
     memoryTable(run, sorted),
     '',
     ...growthTable(run, sorted),
+    ...priceOfSafety(run.entries, [
+      ['script', script],
+      ['whole', total],
+    ]),
     ...orderRemarks(run),
   ].join('\n');
 }
@@ -57,6 +61,7 @@ export function renderScriptTable({ entries, subject, suite }, script) {
     columns([['entry', 'script [95%]', `${titleOf(entries, subject)} to it [95%]`], ...rows]),
     '',
     operationTable(script, sorted, operations, suite.baseline),
+    ...priceOfSafety(entries, [['script', script]]),
   ].join('\n');
 }
 
@@ -83,6 +88,26 @@ export function orderRemarks({ entries, measures }) {
     }
   }
   return remarks.length > 0 ? remarks : ["The peers' order does not contradict the published one."];
+}
+
+/**
+ * What the safety checks cost: Strop's ratio to the build without them, from the rounds that both took part in.
+ *
+ * @param {readonly Entry[]} entries
+ * @param {readonly (readonly [string, Measure])[]} measures
+ */
+function priceOfSafety(entries, measures) {
+  const without = entries.find(({ isPrice }) => isPrice);
+  if (without === undefined) return [];
+  const ratios = measures.map(([name, measure]) => {
+    const own = measure.against[without.name] ?? {};
+    const each = Object.entries(own).filter(([operation]) => operation !== 'geomean');
+    return (
+      `Price of safety, ${name}: ${withInterval(own['geomean'])} (at most 1.03 is aimed at); ` +
+      each.map(([operation, estimate]) => `${operation} ${withInterval(estimate)}`).join(', ')
+    );
+  });
+  return [...ratios, ''];
 }
 
 /** @param {Run} run @param {readonly Entry[]} sorted */

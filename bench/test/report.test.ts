@@ -87,6 +87,14 @@ describe('renderTable', () => {
     expect(lines[3]).toMatch(/2\.00 \[2\.00-2\.00\] +0\.6\d \[/);
   });
 
+  it('gives what the safety checks cost, and counts the build without them among no peers', () => {
+    const run = runOf({ vanilla: 1, strop: 1.02, 'strop-no-safety': 1 });
+    const entries = run.entries.map((one) => ({ ...one, isPrice: one.name === 'strop-no-safety' }));
+    expect(renderTable({ ...run, entries })).toContain('Price of safety, script: 1.02 [1.02-1.02]');
+    expect(renderTable(run)).not.toContain('Price of safety');
+    expect(aimLines({ ...run, entries })).toContain('ahead beyond the intervals, script: vanilla');
+  });
+
   it('shows no interval that rests on too few rounds', () => {
     const table = renderTable(runOf({ vanilla: 1, strop: 1.25, slow: 2 }, {}, 4));
     expect(table).not.toContain('[1.25');

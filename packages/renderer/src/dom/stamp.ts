@@ -16,8 +16,8 @@
  */
 import type { Namespace, Shape } from '@strop/template';
 import { planComponent, type ComponentPlan } from './component-plan.ts';
-import type { DomNode } from './contract.ts';
-import { aroundEach } from './find.ts';
+import type { DomElement, DomNode } from './contract.ts';
+import { aroundEach, follow } from './find.ts';
 import { inertDocument, type Host } from './host.ts';
 import { type EventPart, type Part, PartKind } from './part.ts';
 import type { Growing } from './draft.ts';
@@ -47,8 +47,9 @@ export interface Stamp {
   readonly special: readonly Part[];
   readonly events: readonly EventPart[];
   readonly paths: readonly (readonly number[])[];
-  /** The nearest node around each that has an index too, or -1. */
+  /** The nearest node around each that has an index too, or -1; and the names of elements. */
   readonly around: readonly number[];
+  readonly names: readonly (string | undefined)[];
   readonly early: readonly number[];
   /** Several roots, in order: a node index, or `~slot` for what a slot holds. */
   readonly roots: readonly number[];
@@ -93,6 +94,7 @@ export function buildStamp(
     events: [],
     paths: [],
     around: [],
+    names: [],
     early: [],
     roots: [],
     slotNamespaces: [],
@@ -112,6 +114,7 @@ export function buildStamp(
     (isPlain(part) ? stamp.plain : stamp.special).push(part);
   }
   stamp.around = aroundEach(stamp.paths);
+  stamp.names = stamp.paths.map((path) => (follow(stamp.prototype!, path) as DomElement).localName);
   return stamp;
 }
 

@@ -94,15 +94,15 @@ export function nodeOf(block: Block, index: number): DomNode {
   return keepNode(block, index, peekNode(block, index)!);
 }
 
-/** The same, leaving nothing behind: by its path, from the nearest node around it that is known. */
+/** The same, leaving nothing behind: by its path from the nearest node around it; null where that leads elsewhere. */
 export function peekNode(block: Block, index: number): DomNode | null {
-  const { nodes, stamp } = block;
-  if (nodes === null) return follow(block.root, stamp.paths[index]!);
-  let from = index;
-  while (from >= 0 && nodes[from] === null) from = stamp.around[from]!;
-  return from < 0
-    ? follow(block.root, stamp.paths[index]!)
-    : follow(nodes[from]!, stamp.paths[index]!, stamp.paths[from]!.length);
+  const known = block.nodes?.[index] ?? null;
+  if (known !== null) return known;
+  const { around, names, paths } = block.stamp;
+  const outer = around[index]!;
+  const start = outer < 0 ? block.root : peekNode(block, outer);
+  const node = start && follow(start, paths[index]!, outer < 0 ? 0 : paths[outer]!.length);
+  return node !== null && (node as DomElement).localName === names[index] ? node : null;
 }
 
 export function keepNode(block: Block, index: number, node: DomNode): DomNode {

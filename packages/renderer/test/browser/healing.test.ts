@@ -20,7 +20,8 @@ import type { Group, Leaf, Node } from '../healing/tree.ts';
 class Answers {
   readonly references = new WeakMap<Leaf, ElementReference>();
   readonly #clicked: (id: string) => void;
-  readonly #once = new Set<string>();
+  /** By the reference's id, of which an element that is made anew gets another. */
+  readonly #once = new Map<string, number>();
   readonly #heard: string[] = [];
 
   constructor(clicked: (id: string) => void) {
@@ -35,6 +36,11 @@ class Answers {
     this.#heard.push(what);
   }
 
+  hearOnce(leaf: Leaf): void {
+    const { id } = this.reference(leaf);
+    this.#once.set(id, (this.#once.get(id) ?? 0) + 1);
+  }
+
   reference(leaf: Leaf): ElementReference {
     let reference = this.references.get(leaf);
     if (reference === undefined) this.references.set(leaf, (reference = new ElementReference()));
@@ -47,11 +53,8 @@ class Answers {
     const reference = this.references.get(leaf);
     if (reference === undefined) return null;
     if (ElementReference.elementOf(reference) !== element) return 'reference';
-    // A reference gets a new id when its element is made anew.
-    const isFirst = !this.#once.has(reference.id);
-    this.#once.add(reference.id);
-    const hears = this.#hears(element, new Event('keydown', { bubbles: true }), `once ${leaf.id}`);
-    return hears === isFirst ? null : 'once';
+    element.dispatchEvent(new Event('keydown', { bubbles: true }));
+    return this.#once.get(reference.id) === 1 ? null : 'once';
   }
 
   #hears(element: Element, event: Event, what: string): boolean {
@@ -65,7 +68,7 @@ function leaf(one: Leaf, answers: Answers): Renderable {
   const { id, text, title } = one;
   const click = (): void => answers.click(one);
   const focus = (): void => answers.hear(`focus ${id}`);
-  const once = (): void => answers.hear(`once ${id}`);
+  const once = (): void => answers.hearOnce(one);
   const reference = one.referred ? answers.reference(one) : null;
   switch (one.frame) {
     case 'sole':

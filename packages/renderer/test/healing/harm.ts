@@ -14,6 +14,8 @@ export class Strangers {
   readonly #originals = new Map<Element, Text>();
   /** The elements that what was shown stood in first. */
   readonly #homes = new WeakMap<Element, Element | null>();
+  /** Elements in which a text was split, or a translation copied. */
+  readonly #blurred = new WeakSet<Element>();
   /** What was taken out and may come back. */
   #taken: Element | null = null;
   /** Nodes that must stay, having been put where no template has anything to say. */
@@ -72,6 +74,7 @@ export class Strangers {
     removeText: () => this.#text()?.remove(),
     split: () => {
       const text = this.#text(2);
+      if (text !== null) this.#blurred.add(text.parentElement!);
       text?.splitText(1 + Math.floor(this.#random() * (text.data.length - 1)));
     },
     mark: () => {
@@ -90,19 +93,20 @@ export class Strangers {
       element?.replaceWith(...element.childNodes);
     },
     move: () => {
-      const element = this.#element();
+      const element = this.#ownElement();
       // To the end of its parent, or of all.
       if (element !== null) pick([element.parentElement!, this.#container], this.#random).append(element);
     },
     moveInto: () => {
-      const element = this.#element();
+      const element = this.#ownElement();
       const into = this.#element();
       if (element !== null && into?.closest('[data-island]') === null && !element.contains(into))
         into.append(element);
     },
     swap: () => {
-      const element = this.#element();
-      if (element?.previousElementSibling) element.after(element.previousElementSibling);
+      const element = this.#ownElement();
+      if (element?.previousElementSibling?.matches('font') === false)
+        element.after(element.previousElementSibling);
     },
     replace: () => {
       const element = this.#element();
@@ -116,6 +120,7 @@ export class Strangers {
       const element = this.#element();
       if (element === null) return;
       const copy = element.cloneNode(true) as Element;
+      if (element.matches('font')) this.#blurred.add(element.parentElement!);
       markCopy(copy);
       element.after(copy);
     },
@@ -188,6 +193,14 @@ export class Strangers {
     return isMoved || element.hasAttribute('data-copy');
   }
 
+  /**
+   * True where nobody can tell which translation is of what: others joined or removed texts, split or copied some at other
+   * places, and there are as many pieces as before.
+   */
+  isBlurred(element: Element): boolean {
+    return this.#blurred.has(element) && element.querySelector('font') !== null;
+  }
+
   #moved(element: Element): boolean[] {
     return allIn(element).map((one) => this.isTheirs(one));
   }
@@ -200,6 +213,12 @@ export class Strangers {
   #element(): Element | null {
     const elements = this.#elements();
     return elements.length === 0 ? null : elements[Math.floor(this.#random() * elements.length)]!;
+  }
+
+  /** One that is no translation: in another order nobody could tell which is of what. */
+  #ownElement(): Element | null {
+    const element = this.#element();
+    return element?.matches('font') ? null : element;
   }
 
   #elements(): NodeListOf<Element> {

@@ -28,6 +28,8 @@ export interface Counts {
   foreignGone: number;
   /** Translations of texts that did not change, gone in the first render after the page was translated. */
   untranslated: number;
+  /** Changed holes that do not show the model where nobody could tell what became of them (`isUndecidable`). */
+  undecidable: number;
 }
 
 export interface Finding {
@@ -60,6 +62,7 @@ export async function play(options: PlayOptions): Promise<Counts> {
     deaf: 0,
     foreignGone: 0,
     untranslated: 0,
+    undecidable: 0,
   };
   for (let tree = 0; counts.renders < renders; tree++) {
     const random = chance(seed + tree);
@@ -100,6 +103,10 @@ export async function play(options: PlayOptions): Promise<Counts> {
         // One of two that are equal may have been taken for the other, which is the stranger's then.
         const own = shown.filter((one) => !strangers.isTheirs(one));
         if (right.length === 0 || right.length < own.length) {
+          if (isUndecidable(container, strangers, shown, change)) {
+            counts.undecidable++;
+            continue;
+          }
           counts.stale++;
           tell('stale', `${JSON.stringify(leaf)} in ${shown.map((one) => one.outerHTML).join()}`);
           continue;
@@ -147,6 +154,22 @@ function fontsOf(container: Element): Map<string, Element[]> {
   for (const element of container.querySelectorAll('[data-h]'))
     fonts.set(element.getAttribute('data-h')!, [...element.querySelectorAll(':scope > font')]);
   return fonts;
+}
+
+/**
+ * What the guide says nobody can tell: translations that are as many as the texts and yet not of them, and an element, never
+ * written, that took the place of another one like it, never written either.
+ */
+function isUndecidable(
+  container: Element,
+  strangers: Strangers,
+  shown: readonly Element[],
+  change: Change,
+): boolean {
+  if (shown.some((one) => strangers.isBlurred(one))) return true;
+  if (shown.length > 0) return false;
+  const others = [...container.querySelectorAll('[data-h]')].filter((one) => strangers.isTheirs(one));
+  return others.some((one) => showsModel(one, { ...change, title: false }));
 }
 
 function isGone(container: Element, id: string): boolean {

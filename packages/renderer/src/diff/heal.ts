@@ -78,7 +78,7 @@ export function isPlaced(block: Block, index: number, node: DomNode): boolean {
 
 /** The element of a block's part, standing. */
 export function healElement(state: ComponentState, block: Block, index: number): DomNode {
-  noteStranger(state, block, 'is missing');
+  noteStranger(state, block, block.stamp.paths[index]!, 'is missing');
   return new Healer(state).element(block, index);
 }
 
@@ -90,13 +90,13 @@ export function healText(
   before: string,
   text: string,
 ): void {
-  noteStranger(state, block, 'has another text than was written');
+  noteStranger(state, block, block.stamp.paths[part.node]!.slice(0, -1), 'has another text than was written');
   new Healer(state).text(block, part, before, text);
 }
 
 /** The same for a text that is a slot's, a list's or a component's. */
 export function healContent(state: ComponentState, content: TextContent, text: string): void {
-  noteStranger(state, null, 'has another text than was written');
+  noteStranger(state, null, [], 'has another text than was written');
   new Healer(state).content(content, text);
 }
 
@@ -298,13 +298,14 @@ class Healer {
       return;
     const hasTexts = runAround(entries, i + 1).to > i + 1 || runAround(entries, i).from < i;
     for (const one of between(parent, entries, i, i + 1))
-      if (
-        one !== node &&
-        rest.includes(one) &&
-        !(hasTexts && one.nodeType === textNode) &&
-        !this.#holdsOurs(one)
-      )
-        parent.removeChild(one);
+      if (one !== node && rest.includes(one) && !(hasTexts && one.nodeType === textNode)) this.#drop(one);
+  }
+
+  /** Takes a stranger's node away, but for what is ours in it. */
+  #drop(node: DomNode): void {
+    if (this.isOurs(node)) return;
+    if (this.#holdsOurs(node)) childrenOf(node).forEach((child) => this.#drop(child));
+    else node.parentNode!.removeChild(node);
   }
 
   /** What stands after entry `i`, for an insertion. */
@@ -387,7 +388,7 @@ class Healer {
     const there = between(parent, entries, from, to).filter(
       (node) =>
         !others.has(node) &&
-        (own.includes(node) || (isOpen ? isFont(node) : isText(node) && !this.#holdsOurs(node))),
+        (own.includes(node) || (isOpen ? isFont(node) : isText(node) && !this.isOurs(node))),
     );
     const isClean =
       there.every((node) => own.filter((one) => one === node).length === 1) &&
@@ -418,7 +419,7 @@ class Healer {
     }
     const before =
       there.length > 0 ? there[there.length - 1]!.nextSibling : this.#after(parent, entries, to - 1);
-    for (const node of there) parent.removeChild(node);
+    for (const node of there) this.#drop(node);
     for (const one of run) {
       one.at = null;
       insertNode(parent, show(one), before);
@@ -477,9 +478,15 @@ declare const console: { warn(message: string): void };
 const told = new WeakSet<object>();
 
 /** In development the first of each root is told, since it is often a library that wants an island. */
-function noteStranger(state: ComponentState, block: Block | null, found: string): void {
+function noteStranger(
+  state: ComponentState,
+  block: Block | null,
+  path: readonly number[],
+  found: string,
+): void {
   if (!DEV || told.has(state.root)) return;
   told.add(state.root);
-  const name = block?.stamp.single ? (block.root as DomElement).localName : 'a text';
+  const model = block === null ? null : follow(block.stamp.prototype!, path);
+  const name = (model as DomElement | null)?.localName ?? 'a text';
   console.warn(strangerFound(state.name, name, found).message);
 }

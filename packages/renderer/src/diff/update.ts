@@ -190,7 +190,7 @@ function commitPart(state: ComponentState, block: Block, part: Part, before: unk
 function element(state: ComponentState, block: Block, part: Part): DomElement {
   const { node: index } = part;
   if (SAFETY) state.root.scheduler.wrote(state, block, index);
-  const node = (block.nodes?.[index] ?? locate(block, index))!;
+  const node = (block.nodes?.[index] ?? locate(block, index, true))!;
   return (
     SAFETY && (isLost(state, node) || !isPlaced(block, index, node))
       ? healElement(state, block, index)

@@ -110,11 +110,14 @@ function textOf(node: DomNode): string | null {
   return node.nodeType === textNode ? (node.nodeValue ?? '') : null;
 }
 
-/** Finds what stands for each entry; returns those children of `parent` that stand for none and are nobody's (`isOurs`). */
+/**
+ * Finds what stands for each entry; returns those children of `parent` that stand for none and are nobody's (`isOurs`). Without
+ * that, the template's nodes need not say what the block shows, and what they say tells nothing.
+ */
 export function align(
   parent: DomNode,
   entries: readonly Entry[],
-  isOurs: (node: DomNode) => boolean = () => false,
+  isOurs: ((node: DomNode) => boolean) | null = null,
 ): DomNode[] {
   const children = childrenOf(parent);
   const taken = new Set<DomNode>();
@@ -126,11 +129,11 @@ export function align(
   // 1.
   for (const one of entries)
     if (one.node !== null && standing(parent, one.node) !== null) settle(one, one.node);
-  const isFree = (node: DomNode): boolean => !taken.has(node) && !isOurs(node);
+  const isFree = (node: DomNode): boolean => !taken.has(node) && isOurs?.(node) !== true;
   // 2.
   const lost = entries.filter((one) => one.at === null && one.text === null);
   const search = (node: DomNode): DomNode[] =>
-    isOurs(node) || entries.some((one) => one.at === node)
+    isOurs?.(node) === true || entries.some((one) => one.at === node)
       ? []
       : lost.some(({ model }) => isLike(node, model))
         ? [node]
@@ -146,7 +149,7 @@ export function align(
         twin,
         alike.length === twins.length
           ? alike[i]
-          : alike.find((node) => !taken.has(node) && node.textContent === textContent),
+          : alike.find((node) => isOurs !== null && !taken.has(node) && node.textContent === textContent),
       );
     });
   }
@@ -203,14 +206,14 @@ export function indexOf(block: Block, path: readonly number[]): number {
   );
 }
 
-/** Node `index` of a block where strangers may have been, leaving nothing behind: it is looked for level by level. */
-export function locate(block: Block, index: number): DomNode | null {
+/** Node `index` of a block where strangers may have been, leaving nothing behind: it is looked for level by level. Null where they were, if `isExact`. */
+export function locate(block: Block, index: number, isExact: boolean = false): DomNode | null {
   const { stamp, root, nodes } = block;
   const known = nodes?.[index] ?? null;
   if (!SAFETY || known?.isConnected) return known ?? peekNode(block, index);
   const path = stamp.paths[index]!;
   const around = stamp.around[index]!;
-  let node = around < 0 ? root : locate(block, around);
+  let node = around < 0 ? root : locate(block, around, isExact);
   for (let i = stamp.paths[around]?.length ?? 0; i < path.length && node !== null; i++) {
     const step = path[i]!;
     if (step === templateContent) {
@@ -222,6 +225,7 @@ export function locate(block: Block, index: number): DomNode | null {
     const models = childrenOf(follow(stamp.prototype!, start)!);
     const model = models[step]!;
     if (children.length === models.length && isLike(children[step]!, model)) node = children[step]!;
+    else if (isExact) return null;
     else {
       const entries = entriesIn(block, start);
       align(node, entries);

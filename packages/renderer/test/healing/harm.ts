@@ -187,10 +187,11 @@ export class Strangers {
     if (element !== null) wrapper.append(element);
   }
 
-  /** True for a copy that stands beside the original, or will as soon as that comes back, and for what was moved elsewhere. */
+  /** True for a copy that stands beside the original, or will as soon as that comes back, and for what was moved, or is in such. */
   isTheirs(element: Element): boolean {
-    const isMoved = this.#homes.has(element) && this.#homes.get(element) !== homeOf(element);
-    return isMoved || element.hasAttribute('data-copy');
+    for (let one: Element | null = element; one !== null && one !== this.#container; one = one.parentElement)
+      if (this.#homes.has(one) && this.#homes.get(one) !== homeOf(one)) return true;
+    return element.hasAttribute('data-copy');
   }
 
   /**

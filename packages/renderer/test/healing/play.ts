@@ -157,8 +157,8 @@ function fontsOf(container: Element): Map<string, Element[]> {
 }
 
 /**
- * What the guide says nobody can tell: translations that are as many as the texts and yet not of them, and an element, never
- * written, that took the place of another one like it, never written either.
+ * What the guide says nobody can tell: translations that are as many as the texts and yet not of them, and an element that took
+ * the place of one of the same name which was never written.
  */
 function isUndecidable(
   container: Element,
@@ -168,8 +168,10 @@ function isUndecidable(
 ): boolean {
   if (shown.some((one) => strangers.isBlurred(one))) return true;
   if (shown.length > 0) return false;
-  const others = [...container.querySelectorAll('[data-h]')].filter((one) => strangers.isTheirs(one));
-  return others.some((one) => showsModel(one, { ...change, title: false }));
+  const others = [...container.querySelectorAll('[data-h], [data-foreign]')];
+  return others
+    .filter((one) => one.hasAttribute('data-foreign') || strangers.isTheirs(one))
+    .some((one) => showsModel(one, { ...change, title: false }));
 }
 
 function isGone(container: Element, id: string): boolean {

@@ -3,7 +3,6 @@
  *
  * In: the component plan of a stamp and the values of the parent's render. Out: a ParameterView.
  */
-import { DEV } from '#dev';
 import type { ComponentPlan, PlannedAttribute } from '../dom/component-plan.ts';
 import { bindingOf, setBinding } from '../parts/binding.ts';
 import { islandOnComponent, splatNotObject } from '../dev/errors.generated.ts';
@@ -34,7 +33,7 @@ export function collectParameters(
       case 'splat': {
         const record = values[attribute.hole];
         if (record === null || record === undefined) break;
-        if (DEV && typeof record !== 'object') throw splatNotObject(describe(record));
+        if (typeof record !== 'object') throw splatNotObject(describe(record));
         for (const [name, value] of Object.entries(record)) {
           names.push(name);
           supplied.push(value);
@@ -42,8 +41,7 @@ export function collectParameters(
         break;
       }
       case 'island':
-        if (DEV) throw islandOnComponent(String((values[plan.hole] as { name?: string }).name));
-        break;
+        throw islandOnComponent(String((values[plan.hole] as { name?: string }).name));
       case 'literal':
       case 'mixed':
         names.push(attribute.name);

@@ -3,7 +3,6 @@
  *
  * In: `parameter-source.ts` collects them from a component's tag. Out: `setParametersAsync` assigns them.
  */
-import { DEV } from '#dev';
 import { parameterViewExpired } from '../dev/errors.generated.ts';
 import type { ViewOwner } from '../view/owner.ts';
 
@@ -43,17 +42,17 @@ export class ParameterView {
 
   /** @internal The synchronous part of `setParametersAsync` is over. */
   static expire(view: ParameterView): void {
-    if (DEV && view !== ParameterView.empty) view.#expired = true;
+    if (view !== ParameterView.empty) view.#expired = true;
   }
 
   /** Names as written at the tag; parallel to `values`. */
   get names(): readonly string[] {
-    if (DEV && this.#expired) throw parameterViewExpired();
+    if (this.#expired) throw parameterViewExpired();
     return this.#names;
   }
 
   get values(): readonly unknown[] {
-    if (DEV && this.#expired) throw parameterViewExpired();
+    if (this.#expired) throw parameterViewExpired();
     return this.#values;
   }
 

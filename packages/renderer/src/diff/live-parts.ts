@@ -3,7 +3,6 @@
  *
  * In: a freshly cloned block, its early nodes found. Out: the block's slots and states.
  */
-import { DEV } from '#dev';
 import type { BindAttribute } from '@strop/template';
 import {
   componentReferenceNotFunction,
@@ -88,10 +87,7 @@ export function attachRef(state: ComponentState, block: Block, part: Part): void
   const reference = block.values[part.hole];
   setState(block, part, reference);
   if (reference === null || reference === undefined) return;
-  if (!isElementReference(reference)) {
-    if (DEV) throw notAnElementReference(state.name, typeof reference);
-    return;
-  }
+  if (!isElementReference(reference)) throw notAnElementReference(state.name, typeof reference);
   const element = nodeOf(block, part.node) as DomElement;
   state.root.scheduler.attachReference(state, {
     reference,
@@ -105,9 +101,9 @@ export function attachRef(state: ComponentState, block: Block, part: Part): void
 export function showIsland(state: ComponentState, block: Block, part: Part): void {
   const place = block.states![part.index] as IslandPlace;
   const value = block.values[part.hole];
-  if (DEV && !isIsland(value) && value !== null && value !== undefined && value !== false)
-    throw notAnIsland(state.name, typeof value);
-  place.want(isIsland(value) ? value : null);
+  const isNone = value === null || value === undefined || value === false;
+  if (!isNone && !isIsland(value)) throw notAnIsland(state.name, typeof value);
+  place.want(isNone ? null : value);
   state.root.scheduler.settleIsland(place);
 }
 
@@ -116,10 +112,10 @@ export function captureComponent(state: ComponentState, instance: object, target
   if (target === null || target === undefined) return;
   if (typeof target === 'function') return (target as (instance: object) => void)(instance);
   const reference = target as { acceptInstance?(instance: object): void };
-  if (DEV && reference.acceptInstance === undefined) {
+  if (reference.acceptInstance === undefined) {
     throw componentReferenceNotFunction(state.name, typeof target);
   }
-  reference.acceptInstance!(instance);
+  reference.acceptInstance(instance);
 }
 
 /** The element an anchor stands in; null at a template's root, where it is a fragment that is about to be left. */

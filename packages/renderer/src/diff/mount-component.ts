@@ -5,7 +5,6 @@
  * In: a component tag and its place. Out: the component's record. What a constructor or the first parameters throw is
  * reported, and the rest of the page stands.
  */
-import { DEV } from '#dev';
 import { ComponentState, type ComponentPlace, placeParent } from '../component/component-state.ts';
 import { type ComponentType, isComponentType } from '../component/component-base.ts';
 import type { ParameterView } from '../component/parameter-view.ts';
@@ -36,16 +35,11 @@ export function mountComponent(
   let parameters: ParameterView;
   let made = false;
   try {
-    if (DEV && !isComponentType(type)) throw notAComponent(describePlace(plan, type));
+    if (!isComponentType(type)) throw notAComponent(describePlace(plan, type));
     // Before the instance, which from then on has an owner and is disposed.
     parameters = collectParameters(plan, values, owner);
     made = true;
-    child = new ComponentState(type as ComponentType, state, state.root, place, {
-      template,
-      keyHole,
-      plan,
-      values,
-    });
+    child = new ComponentState(type, state, state.root, place, { template, keyHole, plan, values });
   } catch (error) {
     // As in Blazor, no boundary takes what a constructor throws, or a service that is missing.
     if (made) state.root.reportError(error, state);

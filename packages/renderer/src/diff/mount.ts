@@ -5,7 +5,6 @@
  * A block's prototype is filled with the values first and cloned then, so that no node of the clone is touched that
  * is only written once (measured: 10% less script for 1,000 rows than writing into the clone).
  */
-import { DEV } from '#dev';
 import type { ComponentState } from '../component/component-state.ts';
 import type { DomElement, DomNode } from '../dom/contract.ts';
 import type { Host } from '../dom/host.ts';
@@ -91,7 +90,7 @@ function mountValue(
     if (items !== null) return mountList(state, items, parent, before, namespace, flags);
     if (isMarkupString(value))
       return value[markupTag](state.root.host, value.value, parent, before, namespace);
-    if (DEV && 'nodeType' in value) throw domNodeAsContent(state.name);
+    if ('nodeType' in value) throw domNodeAsContent(state.name);
   }
   return mountContent(state, String(value), parent, before, namespace, flags);
 }

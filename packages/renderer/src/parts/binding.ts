@@ -4,7 +4,6 @@
  *
  * In: the values of a tag. Out: its binding, for a field (`bound-field.ts`) or for a component's parameters.
  */
-import { DEV } from '#dev';
 import type { BindAttribute } from '@strop/template';
 import type { DomElement } from '../dom/contract.ts';
 import { isPromise } from '../view/promises.ts';
@@ -71,8 +70,8 @@ export function bindingOf(attribute: BindAttribute, values: readonly unknown[]):
     const set = values[attribute.set];
     return createBinding(value, (next) => call(set, next), null, null);
   }
-  if (DEV && !isBinding(value)) throw notABinding(value === null ? 'null' : typeof value);
-  return value as Binding;
+  if (!isBinding(value)) throw notABinding(value === null ? 'null' : typeof value);
+  return value;
 }
 
 /** The code that binds the tag's field; null where nothing brings it. */

@@ -2,7 +2,6 @@
  * Commits all attributes of an element that has a splat: they are merged in source order, names in any case, and the
  * last one wins, so that a later null takes an earlier one away (reference 1.8). Functions under `on…` are handlers.
  */
-import { DEV } from '#dev';
 import type { AttributeNode } from '@strop/template';
 import { type DomElement, mathNamespace, svgNamespace } from '../dom/contract.ts';
 import { splatNotObject } from '../dev/errors.generated.ts';
@@ -69,7 +68,7 @@ function merge(attributes: readonly AttributeNode[], values: readonly unknown[],
       case 'splat': {
         const record = values[attribute.hole];
         if (record === null || record === undefined) break;
-        if (DEV && typeof record !== 'object') throw splatNotObject(typeof record);
+        if (typeof record !== 'object') throw splatNotObject(typeof record);
         for (const [name, value] of Object.entries(record)) add(name, value);
         break;
       }

@@ -3,7 +3,6 @@
  *
  * In: `createApp()`. Out: root components rendered into their containers by `start()`.
  */
-import { DEV } from '#dev';
 import type { CascadingSupplier } from '../component/cascading-supplier.ts';
 import { type ComponentState, componentsAround } from '../component/component-state.ts';
 import { describeError } from '../component/describe-error.ts';
@@ -181,7 +180,7 @@ class StropApp implements App {
   }
 
   async start(): Promise<void> {
-    if (DEV && this.#started) throw alreadyStarted();
+    if (this.#started) throw alreadyStarted();
     this.#started = true;
     for (const mount of this.#waiting.splice(0)) mount();
     await this.#queue.quiescence();
@@ -198,8 +197,7 @@ class StropApp implements App {
     parameters: Readonly<Record<string, unknown>>,
     parent: ComponentState | null = null,
   ): RootComponent {
-    if (DEV && !isComponentType(type))
-      throw rootNotAComponent(String((type as { name?: string })?.name ?? type));
+    if (!isComponentType(type)) throw rootNotAComponent(String((type as { name?: string })?.name ?? type));
     let root: Root | null = null;
     let pending = parameters;
     let disposed = false;

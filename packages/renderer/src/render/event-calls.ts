@@ -2,7 +2,6 @@
  * Flow B, first step: handlers found by a root are called here, each in one batch, and inside the browser's gesture.
  * What they throw is reported; other handlers and the page go on.
  */
-import { DEV } from '#dev';
 import type { ComponentState } from '../component/component-state.ts';
 import type { EventCallback } from '../component/event-callback.ts';
 import type { EventWork } from '../component/render-handle.ts';
@@ -49,9 +48,8 @@ export class EventCalls implements EventSink {
       const callback = handler as EventWork;
       return receiver === null ? callback(argument) : receiver.handleEvent(callback, argument);
     }
-    if (DEV && !isEventCallback(handler))
-      throw handlerNotFunction(receiver?.name ?? '', handler === null ? 'null' : typeof handler);
-    return (handler as EventCallback<unknown>).invokeAsync(argument);
+    if (isEventCallback(handler)) return handler.invokeAsync(argument);
+    throw handlerNotFunction(receiver?.name ?? '', handler === null ? 'null' : typeof handler);
   }
 
   #fail(receiver: ComponentState | null, error: unknown): void {

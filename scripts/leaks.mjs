@@ -37,7 +37,7 @@ if (values.continue) process.env['LEAK_PASSED'] = passedPages().join(',');
 appendFileSync(report, JSON.stringify({ build }) + '\n');
 runTool('playwright', [
   'test',
-  'leaks.spec.ts',
+  '/leaks.spec.ts',
   ...['--project', 'gallery', '--workers', '1', '--grep', values.grep],
 ]);
 

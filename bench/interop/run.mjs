@@ -72,6 +72,8 @@ async function buildPage() {
     configFile: false,
     logLevel: 'warn',
     mode: 'production',
+    // From the sources: what stands in `dist` may be older.
+    resolve: { conditions: ['@strop/source', 'module', 'browser', 'production'] },
     worker: { format: 'es' },
     build: { outDir: distFolder, emptyOutDir: true, target: 'es2022', modulePreload: false },
   });

@@ -25,6 +25,10 @@ abstract class CharacterData extends RecordingNode {
     this.parentNode?.childrenChanged();
   }
 
+  get length(): number {
+    return this.#text.length;
+  }
+
   get textContent(): string {
     return this.#text;
   }

@@ -14,6 +14,7 @@
 import { DEV } from '#dev';
 import type { ComponentState } from '../component/component-state.ts';
 import {
+  type DomCharacterData,
   type DomElement,
   type DomNode,
   type DomTemplateElement,
@@ -57,12 +58,21 @@ export function isLost(state: ComponentState, node: DomNode | null): boolean {
   return top.nodeType !== fragmentNode;
 }
 
-/** True where a text node is as the last render left it. */
+/**
+ * True where a text node is as the last render left it. One that is alone in its element is told by its length: what else it may
+ * say is about to be written over, and to read a text costs three times as much as to write it.
+ */
 export function isIntact(state: ComponentState, node: DomNode | null, text: string): boolean {
-  return node !== null && node.nodeValue === text && node.nodeType === textNode && !isLost(state, node);
+  if (node === null || node.nodeType !== textNode || isLost(state, node)) return false;
+  const parent = node.parentNode;
+  const isAlone = parent !== null && parent.firstChild === parent.lastChild;
+  return isAlone ? (node as DomCharacterData).length === text.length : node.nodeValue === text;
 }
 
-/** True where a node of a block is in those around it, be it in something that was put between. */
+/**
+ * True where a node of a block is in those around it, be it in something that was put between. The document is asked, since a climb
+ * would make a JavaScript object for every element on the way.
+ */
 export function isPlaced(block: Block, index: number, node: DomNode): boolean {
   const { stamp, root, nodes } = block;
   if (stamp.paths[index]!.includes(templateContent)) return true;
@@ -70,10 +80,10 @@ export function isPlaced(block: Block, index: number, node: DomNode): boolean {
   for (let around = stamp.around[index]!; around >= 0; around = stamp.around[around]!) {
     const outer = nodes?.[around] ?? null;
     if (outer === null) continue;
-    if (standing(outer, inner) === null) return false;
+    if (!outer.contains(inner)) return false;
     inner = outer;
   }
-  return !stamp.single || inner === root || standing(root, inner) !== null;
+  return !stamp.single || root.contains(inner);
 }
 
 /** The element of a block's part, standing. */

@@ -28,7 +28,15 @@ export interface DomNode {
   /** A move that keeps state; not every document has it. */
   moveBefore?(node: DomNode, before: DomNode | null): void;
   removeChild(node: DomNode): DomNode;
+  /** True for the node itself too. */
+  contains(node: DomNode): boolean;
   cloneNode(deep: boolean): DomNode;
+}
+
+/** A text or a comment. */
+export interface DomCharacterData extends DomNode {
+  /** Of its text, in UTF-16 code units. */
+  readonly length: number;
 }
 
 export interface DomElement extends DomNode {

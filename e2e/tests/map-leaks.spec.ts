@@ -14,14 +14,12 @@ const rounds = 3;
 test.setTimeout(120_000 + maps * rounds * 10_000);
 test.use({ trace: 'off' });
 
-/** `mapsEach` is how many maps one showing of the sample makes. */
 const samples = [
-  { path: '/maps/call-js-example-8', module: /mapComponent/, mapsEach: 1 },
-  { path: '/maps/maplibre', module: /maplibreComponent/, mapsEach: 1 },
-  { path: '/maps/map-list', module: /maplibreComponent/, mapsEach: 4 },
+  { path: '/maps/call-js-example-8', module: /mapComponent/ },
+  { path: '/maps/maplibre', module: /maplibreComponent/ },
 ] as const;
 
-for (const { path, module, mapsEach } of samples) {
+for (const { path, module } of samples) {
   test(`${path} keeps no more than its library does alone`, async ({ page }) => {
     await page.goto('/maps/');
     await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor();
@@ -35,9 +33,7 @@ for (const { path, module, mapsEach } of samples) {
           .find((name) => new RegExp(pattern).test(name)),
       module.source,
     );
-    const withStrop = await grow(page, (times) =>
-      page.evaluate(showMaps, { path, times: Math.ceil(times / mapsEach) }),
-    );
+    const withStrop = await grow(page, (times) => page.evaluate(showMaps, { path, times }));
 
     await page.route('**/maps/bare', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Bare</title>' }),
@@ -93,21 +89,14 @@ async function showMaps({ path, times }: { path: string; times: number }) {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   };
-  const isDrawn = () => {
-    const hosts = [...document.querySelectorAll<HTMLElement>('#live .map')];
-    return hosts.length > 0 && hosts.every(({ dataset }) => dataset['drawn'] !== undefined);
-  };
   for (let i = 0; i < times; i++) {
     document.querySelector<HTMLAnchorElement>(`a[href="${path}"]`)!.click();
     await until(() => document.querySelector('#live canvas') !== null);
     if (i % 4 !== 3) {
-      await until(isDrawn);
-      // Of a list's maps one is removed.
-      let removed = 0;
-      for (const button of document.querySelectorAll<HTMLButtonElement>('#live button:enabled')) {
-        if (button.textContent !== 'Remove' || removed++ === 0) button.click();
-      }
-      await until(isDrawn);
+      await until(() => document.querySelector('#live [data-drawn]') !== null);
+      for (const button of document.querySelectorAll<HTMLButtonElement>('#live button:enabled'))
+        button.click();
+      await until(() => document.querySelector('#live [data-drawn]') !== null);
     }
     // To the maps' own home, within the document.
     history.back();

@@ -1,6 +1,6 @@
 /**
  * Writes a text hole of a block, also where a stranger has rewritten, replaced or taken its text node: then the place is
- * put right first (`heal.ts`). Told by the text that the last render left there.
+ * put right first (`heal.ts`). Told by the text that the last render left there, or its length (`isIntact`).
  */
 import { SAFETY } from '#safety';
 import type { ComponentState } from '../component/component-state.ts';

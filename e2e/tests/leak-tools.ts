@@ -89,6 +89,18 @@ export function leastGrowth(counts: readonly number[]): number {
   return Math.min(...counts.slice(1).map((count, index) => count - counts[index]!));
 }
 
+/** How much the counts rise from one to the next: the slope of the line that is nearest to them all (least squares). */
+export function growthEach(counts: readonly number[]): number {
+  const middle = (counts.length - 1) / 2;
+  let products = 0;
+  let squares = 0;
+  for (const [index, count] of counts.entries()) {
+    products += (index - middle) * count;
+    squares += (index - middle) ** 2;
+  }
+  return products / squares;
+}
+
 /** The classes of which there are more than before, for a message. */
 export function describeGrowth(before: Held, after: Held): string {
   const grown = [...after.classes]

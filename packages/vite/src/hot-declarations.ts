@@ -1,15 +1,21 @@
 /**
- * What a module tells JavaScript it may call goes with the module when the development server replaces it.
+ * What a module declares for the whole page goes with the module when the development server replaces it: what JavaScript
+ * may call, custom event types, components for JavaScript and custom elements.
  *
- * In: a module's text. Out: the same text, in which `jsInvokable` and `jsExport` declare in the module's name, or
- * undefined where it has nothing to do with them. Lines stay where they are. Next: `hot-client.ts` in the page.
+ * In: a module's text. Out: the same text, between two calls that say when it is evaluated, and in which `jsInvokable` and
+ * its like declare in the module's name; undefined where it imports nothing. Lines stay where they are. Next:
+ * `hot-client.ts` in the page.
  *
  *   import { jsInvokable } from '@strop/interop';
  *   becomes
+ *   const __strop_hot = __strop_renew('src/greeter.ts');
  *   import { jsInvokable as __strop_jsInvokable } from '@strop/interop'; const jsInvokable = __strop_hot.own(…);
+ *   …
+ *   __strop_hot.done();
  *
  * Otherwise a class that is defined again would declare its identifiers a second time, which fails as it does in
- * Blazor, and an export with a new signature would stand behind the old one.
+ * Blazor, and an export with a new signature would stand behind the old one. Every module is told of, since what it calls
+ * may declare for it, wherever that is written.
  */
 import { parseSync } from 'vite';
 
@@ -19,7 +25,10 @@ export const hotClientId = 'virtual:strop/hot';
 const declaring: Readonly<Record<string, readonly string[]>> = {
   '@strop/interop': ['jsInvokable'],
   '@strop/interop/js-import': ['jsExport'],
+  '@strop/renderer': ['registerCustomEventType', 'registerForJavaScript', 'registerCustomElement'],
 };
+
+type StaticImport = ReturnType<typeof parseSync>['module']['staticImports'][number];
 
 interface Edit {
   readonly start: number;
@@ -33,7 +42,7 @@ export interface HotText {
 
 /**
  * @param key what the module is known by in the page
- * @param declaredBefore whether an earlier text of the module declared something, which must still go
+ * @param declaredBefore whether an earlier text of the module was told of, whose declarations must still go
  */
 export function ownDeclarations(
   file: string,
@@ -41,16 +50,15 @@ export function ownDeclarations(
   key: string,
   declaredBefore: boolean,
 ): HotText | undefined {
-  const edits = Object.values(declaring)
-    .flat()
-    .some((name) => text.includes(name))
-    ? editImports(file, text)
-    : [];
-  if (edits.length === 0 && !declaredBefore) return undefined;
+  // Without an import there is nobody to declare anything by.
+  if (!declaredBefore && !/\bimport\b/.test(text)) return undefined;
+  const { module, errors } = parseSync(file, text);
+  if (errors.length > 0) return undefined; // Vite says what is wrong with it.
+  if (!declaredBefore && module.staticImports.length === 0) return undefined;
 
   let code = '';
   let end = 0;
-  for (const edit of edits) {
+  for (const edit of editImports(module.staticImports)) {
     code += text.slice(end, edit.start) + edit.text;
     end = edit.end;
   }
@@ -59,13 +67,12 @@ export function ownDeclarations(
     `import { renew as __strop_renew } from '${hotClientId}'; ` +
     `const __strop_hot = __strop_renew(${JSON.stringify(key)}); ` +
     'if (import.meta.hot) import.meta.hot.prune(__strop_hot.dispose); ';
-  return { code: prelude + code + text.slice(end) };
+  // One of its own, as the last one may be a comment.
+  return { code: `${prelude}${code}${text.slice(end)}\n__strop_hot.done();` };
 }
 
-function editImports(file: string, text: string): Edit[] {
-  const { module, errors } = parseSync(file, text);
-  if (errors.length > 0) return []; // Vite says what is wrong with it.
-  return module.staticImports.flatMap(({ moduleRequest, entries, end }): Edit[] => {
+function editImports(imports: readonly StaticImport[]): Edit[] {
+  return imports.flatMap(({ moduleRequest, entries, end }): Edit[] => {
     const names = declaring[moduleRequest.value] ?? [];
     const edits: Edit[] = [];
     let after = '';

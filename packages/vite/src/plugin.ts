@@ -58,7 +58,7 @@ export function strop(options: StropOptions = {}): Plugin {
   let isBuild = false;
   let isHot = false;
   let folder = '';
-  /** Modules that have declared something; what they declared must go though they may not do so any more. */
+  /** Modules that may have declared something; it must go though their texts may not do so any more. */
   const declaring = new Set<string>();
 
   return {

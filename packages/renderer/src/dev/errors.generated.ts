@@ -454,3 +454,9 @@ export const strangerFound: (component: string, element: string, found: string) 
   ? /* @__PURE__ */ message(2098, (component, element, found) =>
     `STROP2098: Somebody else has changed what the component '${component}' shows: at or in '${element}', a node that is about to be written ${found}.\n  Cause: A translator, an extension of the browser or a script of the page has wrapped, replaced or taken away a node that a component rendered. The place is repaired and shows the model; this is said once for each root, in development only.\n  Fix: Nothing, where it was a translator or an extension. A library that needs an element for itself gets an empty one with \`@ref\`, or an island: \`<div @island=\${chart({ data })}></div>\`.`)
   : /* @__PURE__ */ message(2098);
+
+/** STROP2099: The custom element '{name}' was defined with other parameters. Reload the page. */
+export const elementAttributesChanged: (name: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2099, (name) =>
+    `STROP2099: The custom element '${name}' was defined with other parameters. Reload the page.\n  Cause: A module that was replaced while the page runs defines a custom element again. A browser keeps the attributes it was told of first, so an element whose component has other parameters cannot become the new one.\n  Fix: Reload the page. New components, events and converters of the same parameters are taken over without that.`)
+  : /* @__PURE__ */ message(2099);

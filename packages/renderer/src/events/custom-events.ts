@@ -3,11 +3,13 @@
  *
  * In: `registerCustomEventType`. Out: what the walk of `root-events.ts` asks for. Not loaded unless it is used.
  */
+import { DEV } from '#dev';
 import {
   eventTypeNamedAsBrowserEvent,
   eventTypeOptionsRequired,
   eventTypeRegistered,
 } from '../dev/errors.generated.ts';
+import { belongsToHotModule } from '../dev/hot-module.ts';
 import type { DomEvent } from '../dom/contract.ts';
 import type { BrowserEvent } from './event-types.ts';
 import { kindOf } from './event-kinds.ts';
@@ -49,6 +51,14 @@ export function registerCustomEventType(
   const types = ((app.events.custom as CustomEventTypes | null) ??= new CustomEventTypes());
   types.add(name, options);
   if (options.browserEventName !== undefined) for (const root of app.events.roots) root.retarget(name);
+  if (DEV) {
+    belongsToHotModule(() => {
+      const type = types.browserName(name);
+      if (!types.remove(name, options) || type === name) return;
+      // Handlers are listened to by their own name, until it stands for an event of the browser again.
+      for (const root of app.events.roots) if (root.hears(type)) root.listen(name);
+    });
+  }
 }
 
 class CustomEventTypes implements CustomEvents {
@@ -65,6 +75,15 @@ class CustomEventTypes implements CustomEvents {
     const names = this.#aliases.get(browserEventName);
     if (names === undefined) this.#aliases.set(browserEventName, [name]);
     else names.push(name);
+  }
+
+  /** Development: takes a type away again; false where it is no longer the one that was registered. */
+  remove(name: string, options: EventTypeOptions): boolean {
+    if (this.#types.get(name) !== options) return false;
+    this.#types.delete(name);
+    const names = this.#aliases.get(options.browserEventName ?? '');
+    names?.splice(names.indexOf(name), 1);
+    return true;
   }
 
   browserName(name: string): string {

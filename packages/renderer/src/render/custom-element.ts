@@ -4,6 +4,7 @@
  *
  * In: a tag name and a component class. Out: an element class, defined in the window of the app's document.
  */
+import { DEV } from '#dev';
 import type { Component, ComponentType } from '../component/component-base.ts';
 import {
   describeParameters,
@@ -12,6 +13,7 @@ import {
 } from '../component/describe-parameters.ts';
 import {
   customElementDisposed,
+  elementAttributesChanged,
   invalidAttribute,
   noDocument,
   objectAttribute,
@@ -108,22 +110,41 @@ export function registerCustomElement(
   const window = app.services.get(appContext).document.defaultView as unknown as PageWindow | null;
   if (!window?.customElements) throw noDocument();
   registerForJavaScript(app, type, name, () => {
-    const parameters = describeParameters(type, options.types);
-    const element = createElementClass(window, name, parameters, options);
-    window.customElements.define(name, element);
+    const definition: Definition = { parameters: describeParameters(type, options.types), options };
+    if (DEV && redefine(window, name, definition)) return;
+    window.customElements.define(name, createElementClass(window, name, definition));
+    if (DEV) definitions.set(window, new Map(definitions.get(window)).set(name, definition));
   });
 }
 
-function createElementClass(
-  window: PageWindow,
-  identifier: string,
-  parameters: readonly JSComponentParameter[],
-  options: CustomElementOptions,
-): unknown {
-  const { parse = {}, events = {}, shadow } = options;
-  const renderInto =
-    options.renderInto ??
-    ((element) => (shadow ? (element as PageElement).attachShadow({ mode: shadow }) : element));
+interface Definition {
+  readonly parameters: readonly JSComponentParameter[];
+  /** Replaced with the module that defines the element. */
+  options: CustomElementOptions;
+}
+
+/** Development: what stands defined, and cannot be defined again. */
+const definitions = new WeakMap<object, ReadonlyMap<string, Definition>>();
+
+/**
+ * Development: a module that is replaced defines its elements again, which no browser allows. The class stays, and finds the
+ * new component by its name and what else was said in the new definition; only its attributes cannot become others.
+ */
+function redefine(window: PageWindow, name: string, definition: Definition): boolean {
+  const before = definitions.get(window)?.get(name);
+  if (before === undefined) return false;
+  const text = ({ parameters }: Definition): string =>
+    parameters
+      .map((each) => `${each.name} ${each.type}`)
+      .sort()
+      .join();
+  if (text(before) !== text(definition)) throw elementAttributesChanged(name);
+  before.options = definition.options;
+  return true;
+}
+
+function createElementClass(window: PageWindow, identifier: string, definition: Definition): unknown {
+  const { parameters } = definition;
   const byAttribute = new Map(parameters.map((parameter) => [attributeName(parameter.name), parameter]));
 
   class ComponentElement extends window.HTMLElement {
@@ -148,6 +169,7 @@ function createElementClass(
         Reflect.deleteProperty(this, name);
         this.#values[name] = own.value;
       }
+      const { events = {}, shadow, renderInto } = definition.options;
       for (const [name, event] of Object.entries(events)) {
         this.#callbacks[name] = (detail: unknown) => {
           const own = this.#values[name];
@@ -160,7 +182,9 @@ function createElementClass(
       // Later in this turn, so that the attributes and properties it starts with are the first parameters.
       this.#root = Promise.resolve().then(() => {
         this.#scheduled = false;
-        return rootComponents.add(renderInto(this), identifier, { ...this.#values, ...this.#callbacks });
+        const container =
+          renderInto?.(this) ?? (shadow === undefined ? this : this.attachShadow({ mode: shadow }));
+        return rootComponents.add(container, identifier, { ...this.#values, ...this.#callbacks });
       });
     }
 
@@ -179,7 +203,8 @@ function createElementClass(
     attributeChangedCallback(attribute: string, _before: string | null, text: string | null): void {
       if (attribute === this.#writing) return;
       const parameter = byAttribute.get(attribute)!;
-      this.#values[parameter.name] = (parse[parameter.name] ?? parseAttribute)(text, parameter);
+      const parse = definition.options.parse?.[parameter.name] ?? parseAttribute;
+      this.#values[parameter.name] = parse(text, parameter);
       this.#supply();
     }
 

@@ -2,6 +2,7 @@
  * Root components added by JavaScript that knows nothing of the app's code (reference section 17): the app registers
  * components under identifiers, the page adds them by identifier.
  */
+import { DEV } from '#dev';
 import { describeParameters, type JSComponentParameter } from '../component/describe-parameters.ts';
 import type { ComponentType } from '../component/component-base.ts';
 import { createServiceKey, type ServiceContext, type Token } from '../component/services.ts';
@@ -12,6 +13,7 @@ import {
   javaScriptRootDisposed,
   javaScriptRootsNotEnabled,
 } from '../dev/errors.generated.ts';
+import { belongsToHotModule } from '../dev/hot-module.ts';
 import type { App } from './app.ts';
 
 /** Called when a component is registered: with its identifier, and what its parameters are. */
@@ -56,16 +58,20 @@ export function registerForJavaScript(
   initializer?: JSComponentInitializer,
 ): void {
   if (registered.has(identifier)) throw javaScriptIdentifierTaken(identifier);
-  registered.set(identifier, { app, type });
+  const entry = { app, type };
+  registered.set(identifier, entry);
   try {
     initializer?.(identifier, describeParameters(type));
   } catch (error) {
     registered.delete(identifier);
     throw error;
   }
-  app.services.get(appContext).onDispose(() => {
-    registered.delete(identifier);
-  });
+  const remove = (): void => {
+    // A module that was replaced may have registered it anew.
+    if (registered.get(identifier) === entry) registered.delete(identifier);
+  };
+  app.services.get(appContext).onDispose(remove);
+  if (DEV) belongsToHotModule(remove);
 }
 
 /**

@@ -2,10 +2,12 @@
  * End-to-end tests: the built gallery, served as files, used as a person would.
  *
  *   npm run build:gallery && npx playwright test        (scripts/test.mjs does both)
+ *   TEST_BROWSER=firefox npx playwright test             in the Firefox of this machine (`npm run firefox` does it)
  *   E2E_PORT=5000 npx playwright test                   another port than the free one it would choose
  */
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from './scripts/browser.mjs';
+import { firefoxContextOptions, firefoxLaunchOptions } from './scripts/firefox/find.mjs';
 import { freePort } from './scripts/free-port.mjs';
 
 // The configuration is read again in every worker: the first one chooses, the others are told.
@@ -25,10 +27,8 @@ export default defineConfig<{ strict: boolean }>({
   reporter: [['line'], ['json', { outputFile: 'node_modules/.cache/reports/e2e.json' }]],
   use: {
     baseURL,
-    ...devices['Desktop Chrome'],
-    permissions: ['clipboard-read', 'clipboard-write'],
+    ...(process.env['TEST_BROWSER'] === 'firefox' ? firefox() : await chromium()),
     trace: 'retain-on-failure',
-    launchOptions: await launchOptions(),
   },
   projects: [
     { name: 'gallery' },
@@ -48,3 +48,22 @@ export default defineConfig<{ strict: boolean }>({
     stderr: 'pipe',
   },
 });
+
+async function chromium() {
+  return {
+    ...devices['Desktop Chrome'],
+    permissions: ['clipboard-read', 'clipboard-write'],
+    launchOptions: await launchOptions(),
+  };
+}
+
+/** Without the device's name for itself: the browser is the one that it says it is. */
+function firefox() {
+  const { viewport } = devices['Desktop Firefox'];
+  return {
+    browserName: 'firefox' as const,
+    viewport,
+    ...firefoxContextOptions,
+    launchOptions: firefoxLaunchOptions(),
+  };
+}

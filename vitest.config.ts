@@ -5,12 +5,12 @@
  * A suite that must hold in both stands in test/shared/ as functions, and a test file of each kind calls it.
  *
  *   npx vitest run --project node packages/renderer        one package, one kind
+ *   TEST_BROWSER=firefox npx vitest run --project browser  in the Firefox of this machine (`npm run firefox` does it)
  */
 import { realpathSync } from 'node:fs';
-import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { launchOptions } from './scripts/browser.mjs';
 import { importedPackages } from './scripts/imported-packages.mjs';
+import { testBrowser } from './scripts/vitest-browser.ts';
 import { startComponents, stopComponents } from './scripts/vitest-components.ts';
 
 // Tests run on the sources: no build has to be up to date.
@@ -26,7 +26,7 @@ const testTimeout = 60_000;
 
 // Whoever runs the node project alone needs no browser.
 const asked = process.argv.join(' ').match(/--project[= ](\S+)/)?.[1];
-const browserLaunchOptions = asked === 'node' ? {} : await launchOptions();
+const browser = asked === 'node' ? { enabled: false } : { enabled: true, ...(await testBrowser()) };
 
 // What islands are made of, and what their tests compare them with.
 const islandLibraries = importedPackages([
@@ -66,15 +66,10 @@ export default defineConfig({
           setupFiles,
           testTimeout,
           browser: {
-            enabled: true,
             headless: true,
             screenshotFailures: false,
-            instances: [{ browser: 'chromium' }],
             commands: { startComponents, stopComponents },
-            provider: playwright({
-              launchOptions: browserLaunchOptions,
-              contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
-            }),
+            ...browser,
           },
         },
       },

@@ -1,0 +1,46 @@
+/**
+ * The browser in which Vitest runs the browser project.
+ *
+ * In: TEST_BROWSER, `chromium` where it is not set. Out: a part of the project's `browser` options, for vitest.config.ts.
+ */
+import { playwright } from '@vitest/browser-playwright';
+import type { BrowserConfigOptions } from 'vitest/node';
+import { launchOptions } from './browser.mjs';
+import { firefoxContextOptions, firefoxLaunchOptions } from './firefox/find.mjs';
+
+export async function testBrowser(): Promise<BrowserConfigOptions> {
+  return process.env['TEST_BROWSER'] === 'firefox' ? firefox() : chromium();
+}
+
+async function chromium(): Promise<BrowserConfigOptions> {
+  return {
+    instances: [{ browser: 'chromium' }],
+    provider: playwright({
+      launchOptions: await launchOptions(),
+      contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
+    }),
+  };
+}
+
+/**
+ * Through WebDriver BiDi Playwright finds no place in a frame that stands in anything transformed. Vitest's does, by
+ * `scale(1)` where there is room for it.
+ */
+const untransformed = `
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('*:has(> iframe) { transform: none !important }');
+  document.adoptedStyleSheets.push(sheet);
+`;
+
+function firefox(): BrowserConfigOptions {
+  const size = { width: 1280, height: 900 };
+  return {
+    instances: [{ browser: 'firefox' }],
+    viewport: { width: 414, height: 896 },
+    orchestratorScripts: [{ content: untransformed }],
+    provider: playwright({
+      launchOptions: firefoxLaunchOptions(),
+      contextOptions: { ...firefoxContextOptions, viewport: size },
+    }),
+  };
+}

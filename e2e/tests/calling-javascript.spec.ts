@@ -168,6 +168,26 @@ test('JavaScript is found in the head, in the body, beside the component, and in
   expect(requests).toContain('/additionalModule.js');
 });
 
+test('a package brings a component, its module, a plain script and an initializer', async ({ page }) => {
+  const prompts = answerDialogs(page, 'a strop');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await open(page, '/component-library');
+  const press = (name: string) => live(page).getByRole('button', { name }).click();
+  const answer = live(page).getByRole('status');
+  await expect(live(page).getByText('The package’s initializer ran before the start.')).toBeVisible();
+
+  await press('Greet by the library’s script');
+  await expect(answer).toHaveText('Hello Amy, from the library’s script.');
+  expect(requests).toContain('/_content/component-library/greetings.js');
+  expect(requests).not.toContain('/_content/component-library/scripts.js');
+
+  await press('Ask by the library’s module');
+  await expect(answer).toHaveText('a strop');
+  expect(prompts).toEqual(['A library asks']);
+  expect(requests).toContain('/_content/component-library/scripts.js');
+});
+
 test('synchronous calls answer within one render', async ({ page }) => {
   const prompts = answerDialogs(page, 'a strop');
   await open(page, '/synchronous-calls');

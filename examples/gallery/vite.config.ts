@@ -25,6 +25,7 @@ export default defineConfig({
     strop({
       modules: ['src/**/*.razor.js', 'src/samples/*/*.js', 'src/maps/*Component.js'],
       roots: ['src'],
+      packages: ['component-library'],
       hashedNames: true,
     }),
   ],

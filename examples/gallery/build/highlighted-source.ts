@@ -19,6 +19,7 @@ const languages: Record<string, string> = {
   '.css': 'css',
   '.html': 'xml',
   '.js': 'javascript',
+  '.json': 'javascript',
   '.ts': 'typescript',
 };
 

@@ -86,6 +86,7 @@ export const groups: readonly Group[] = [
         'Location of JavaScript',
         'From the head, the body, beside the component, or when it is needed.',
       ),
+      entry('/component-library', 'Component library', 'A package with a component and its scripts.'),
       entry('/initializers', 'JavaScript initializers', 'Scripts before and after the start.'),
       entry('/synchronous-calls', 'Synchronous calls', 'Results at once, where nothing lies in between.'),
       entry('/call-timeouts', 'Limit the wait', 'Time limits and cancellation of single calls.'),

@@ -27,6 +27,7 @@ import { componentExceptionsSample } from './component-exceptions/sample.ts';
 import { counterSample } from './counter/sample.ts';
 import { dangerousListSample } from './dangerous-list/sample.ts';
 import { domCleanupSample } from './dom-cleanup/sample.ts';
+import { componentLibrarySample } from './component-library/sample.ts';
 import { dynamicContentSample } from './dynamic-content/sample.ts';
 import { elementFocusSample } from './element-focus/sample.ts';
 import { fullscreenSample } from './fullscreen/sample.ts';
@@ -108,6 +109,7 @@ export const samples: readonly Sample[] = [
   componentExceptionsSample,
   dynamicContentSample,
   javaScriptLocation,
+  componentLibrarySample,
   initializersSample,
   objectSerializationSample,
   streamToJavaScriptSample,

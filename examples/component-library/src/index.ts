@@ -1,0 +1,1 @@
+export { LibraryPrompt } from './library-prompt.ts';

@@ -25,6 +25,7 @@ export const pages = [
   ['/call-js-example-11', 'Call JS Example 11', 'Call JS Example 11'],
   ['/call-js-example-12', 'Call JS Example 12', 'Cancel long-running JS interop'],
   ['/javascript-location', 'Location of JavaScript', 'Location of JavaScript'],
+  ['/component-library', 'Component library', 'Component library'],
   ['/initializers', 'JavaScript initializers', 'JavaScript initializers'],
   ['/synchronous-calls', 'Synchronous calls', 'Synchronous calls'],
   ['/call-timeouts', 'Limit the wait', 'Limit the wait'],

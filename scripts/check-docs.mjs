@@ -1,5 +1,6 @@
 /**
- * Fails where a page has a link that leads nowhere, or where `docs/README.md` leaves a page out.
+ * Fails where a page has a link that leads nowhere, where `docs/README.md` leaves a page out, or where code that a page says is run
+ * is not what runs.
  *
  *   node scripts/check-docs.mjs
  */
@@ -13,7 +14,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const left = /^(node_modules|dist|coverage|test-results|playwright-report|messages|\..*)$/;
 
 const pages = new Map([...pagesIn('')].map((path) => [path, readFileSync(join(root, path), 'utf8')]));
-const problems = checkPages(pages, (path) => existsSync(join(root, path)));
+const problems = checkPages(
+  pages,
+  (path) => existsSync(join(root, path)),
+  (path) => readFileSync(join(root, path), 'utf8'),
+);
 for (const { page, line, text } of problems) console.error(`${page}:${line}: ${text}`);
 if (problems.length > 0) process.exitCode = 1;
 else console.log(`${pages.size} pages, each link leads somewhere`);

@@ -1,11 +1,12 @@
 /**
  * The rules for the pages that people read.
  *
- * In: the text of each page, by its path in the repository, and whether a path exists. Out: what is wrong, by page and line.
+ * In: the text of each page, by its path in the repository, whether a path exists, and the text of a file. Out: what is wrong, by page and line.
  *
  *   1. A link leads to a file that is there; with an anchor, to one of its headings.
  *   2. The index names every guide and every other page that stands in `docs` itself.
  *   3. No two decisions have the same number.
+ *   4. Code after `<!-- runs in packages/… -->` stands in that file as it is, but for what it imports: a test runs it.
  */
 
 /** @typedef {{ readonly page: string, readonly line: number, readonly text: string }} Problem */
@@ -15,9 +16,10 @@ export const index = 'docs/README.md';
 /**
  * @param {ReadonlyMap<string, string>} pages
  * @param {(path: string) => boolean} exists
+ * @param {(path: string) => string} read
  * @returns {Problem[]}
  */
-export function checkPages(pages, exists) {
+export function checkPages(pages, exists, read) {
   const problems = /** @type {Problem[]} */ ([]);
   const indexed = new Set();
   const numbers = new Set();
@@ -33,7 +35,13 @@ export function checkPages(pages, exists) {
       }
     }
   }
-  for (const page of pages.keys()) {
+  for (const [page, text] of pages) {
+    for (const { line, path, code } of runCodeOf(text)) {
+      if (!exists(path)) problems.push({ page, line, text: `${path} is not there.` });
+      else if (!withoutImports(read(path)).includes(withoutImports(code))) {
+        problems.push({ page, line, text: `${path} does not hold this code.` });
+      }
+    }
     if (/^docs\/(guides\/)?[^/]+$/.test(page) && page !== index && !indexed.has(page)) {
       problems.push({ page: index, line: 1, text: `Does not name ${page}.` });
     }
@@ -43,6 +51,24 @@ export function checkPages(pages, exists) {
     numbers.add(number);
   }
   return problems;
+}
+
+/**
+ * Code that a test runs, by the comment before it.
+ *
+ * @returns {Generator<{ line: number, path: string, code: string }>}
+ */
+function* runCodeOf(/** @type {string} */ text) {
+  for (const { index, 1: path = '', 2: code = '' } of text.matchAll(
+    /^<!-- runs in (\S+) -->\n+```\w*\n(.*?)^```/gms,
+  )) {
+    yield { line: text.slice(0, index).split('\n').length, path, code };
+  }
+}
+
+/** A test imports from where it stands, a reader from a package. */
+function withoutImports(/** @type {string} */ code) {
+  return code.replaceAll(/^import [^;]*;\n/gm, '').trim();
 }
 
 /** The anchor of a heading. */

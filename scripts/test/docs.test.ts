@@ -12,7 +12,12 @@ function check(text: string, index = '[Page](page.md), [Guide](guides/guide.md)'
     ],
     ['docs/decisions/0001-one.md', '# One'],
   ]);
-  return checkPages(pages, (path) => pages.has(path) || path === 'packages' || path === 'docs/picture.svg');
+  const files = new Set(['packages', 'docs/picture.svg', 'packages/a/test/code.ts']);
+  return checkPages(
+    pages,
+    (path) => pages.has(path) || files.has(path),
+    () => "// A header.\nimport { a } from '../a.ts';\n\nexport const b = a;\n\nb();\n",
+  );
 }
 
 describe('links of the pages', () => {
@@ -37,6 +42,22 @@ describe('links of the pages', () => {
   });
 });
 
+describe('code that a test runs', () => {
+  const page = (path: string, code: string) =>
+    check(`# One\n\n<!-- runs in ${path} -->\n\n\`\`\`ts\n${code}\n\`\`\`\n`);
+
+  it('stands in the test’s file, imports aside', () => {
+    expect(page('packages/a/test/code.ts', "import { a } from 'a';\n\nexport const b = a;")).toEqual([]);
+  });
+
+  it.each([
+    ['packages/a/test/code.ts', 'export const b = 1;', 'packages/a/test/code.ts does not hold this code.'],
+    ['packages/a/test/gone.ts', 'export const b = a;', 'packages/a/test/gone.ts is not there.'],
+  ])('is told where it does not: %s, %s', (path, code, text) => {
+    expect(page(path, code)).toEqual([{ page: 'docs/page.md', line: 3, text }]);
+  });
+});
+
 describe('the index', () => {
   it('names guides and references; decisions have a folder', () => {
     expect(check('', '[Decisions](decisions/0001-one.md)').map(({ text }) => text)).toEqual([
@@ -51,8 +72,12 @@ describe('decisions', () => {
     const pages = new Map(
       ['0001-one', '0002-two', '0001-three'].map((name) => [`docs/decisions/${name}.md`, '']),
     );
-    expect(checkPages(pages, () => true)).toEqual([
-      { page: 'docs/decisions/0001-three.md', line: 1, text: 'Another decision is number 0001.' },
-    ]);
+    expect(
+      checkPages(
+        pages,
+        () => true,
+        () => '',
+      ),
+    ).toEqual([{ page: 'docs/decisions/0001-three.md', line: 1, text: 'Another decision is number 0001.' }]);
   });
 });

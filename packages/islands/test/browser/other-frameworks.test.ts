@@ -1,37 +1,9 @@
 /** A framework that mounts to an element is an island like any other library: twenty lines, shown in the guide. */
 import { html } from '@strop/renderer';
-import { defineIsland } from '@strop/islands';
-import {
-  type App,
-  type Component as VueComponent,
-  createApp as createVueApp,
-  defineComponent,
-  h,
-  reactive,
-  ref,
-} from 'vue';
+import { defineComponent, h, ref } from 'vue';
 import { expect, it, vi } from 'vitest';
 import { observed, show } from '../support/counted.ts';
-
-/** As docs/guides/other-frameworks.md shows it. */
-const vue = defineIsland({
-  name: 'vue',
-  mount(
-    element,
-    {
-      component,
-      props,
-      onPicked,
-    }: { component: { type: VueComponent }; props: object; onPicked?: (value: string) => void },
-  ) {
-    const shown = reactive({ ...props });
-    const app: App = createVueApp(() => h(component.type, { ...shown, onPicked }));
-    app.mount(element);
-    return { app, shown };
-  },
-  update: ({ shown }, { props }) => void Object.assign(shown, props),
-  dispose: ({ app }) => app.unmount(),
-});
+import { vue } from '../support/vue.ts';
 
 it('a Vue component follows its props, keeps its state, tells of events and is unmounted once', async () => {
   // Vue advises about the flags of its own build.

@@ -85,7 +85,7 @@ test('the class of JavaScript with one helper alerts both messages', async ({ pa
 test('the generic classes are updated in three ways, each in the console of both sides', async ({ page }) => {
   const lines = consoleLines(page);
   await open(page, '/generics-example');
-  const items = live(page).getByRole('listitem');
+  const items = live(page).locator('ul').getByRole('listitem');
   await expect(items).toHaveText(['genericType1: string 0', 'genericType2: 0']);
   await button(page, 'Invoke Interop').click();
   await expect.poll(() => lines.length).toBe(12);
@@ -110,6 +110,7 @@ test('the generic classes are updated in three ways, each in the console of both
     ].toSorted(),
   );
   await expect(items).toHaveText([`genericType1: string ${c}`, `genericType2: ${f}`]);
+  await expect(live(page).getByRole('log', { name: 'Console' }).getByRole('listitem')).toHaveText(lines);
 });
 
 test('Example 6 updates the one item whose button was clicked', async ({ page }) => {

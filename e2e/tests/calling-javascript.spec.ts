@@ -110,6 +110,7 @@ test('Example 12 counts in the console until it is cancelled, and can be started
 
   await start.click();
   await expect.poll(() => lines).toEqual(['longRunningFn: 1']);
+  await expect(live(page).getByRole('log', { name: 'Console' })).toHaveText('longRunningFn: 1');
   await page.clock.runFor(1000);
   await expect.poll(() => lines.length).toBe(2);
   await page.clock.runFor(1000);

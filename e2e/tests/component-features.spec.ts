@@ -117,7 +117,7 @@ test('a cascading value reaches those who ask for it, past the others', async ({
   await frame.getByLabel('Size').fill('large');
   await frame.getByLabel('Size').blur();
   await expect(labels).toHaveText(['Deep inside: striped, large', 'A nearer theme counts: inner, large']);
-  await expect(frame.getByText('The panel between was rendered 1 times.')).toBeVisible();
+  await expect(frame.getByText('Renders of the panel between: 1.')).toBeVisible();
 });
 
 test('a dynamic component keeps its instance while its class is the same', async ({ page }) => {

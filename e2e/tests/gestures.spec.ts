@@ -70,11 +70,27 @@ test('files are picked', async ({ page }) => {
   await expect(status(page)).toHaveText('Files: a.txt, b.txt');
 });
 
-test('a video without a picture is refused with the browser’s own words', async ({ page }) => {
+const film = (page: Page) => live(page).getByLabel('A film');
+const inPicture = (page: Page) => page.evaluate(() => document.pictureInPictureElement?.className ?? null);
+
+test('a film gets a window of its own, or the refusal is said', async ({ page }) => {
+  await start(page);
+  await expect
+    .poll(() => film(page).evaluate((video: HTMLVideoElement) => video.readyState))
+    .toBeGreaterThan(1);
+  await click(page, 'Picture in picture');
+  await expect(status(page)).toHaveText(/^Picture in picture: /);
+  const said = await status(page).textContent();
+  expect(said === 'Picture in picture: done').toBe((await inPicture(page)) === 'gesture-video');
+});
+
+test('a film that has not come is refused with the browser’s own words', async ({ page, problems }) => {
+  problems.expect(/clip\.webm|ERR_FAILED/);
+  await page.route('**/clip.webm', (route) => route.abort());
   await start(page);
   await click(page, 'Picture in picture');
   await expect(status(page)).toHaveText(/^Picture in picture: (InvalidStateError|NotSupportedError), /);
-  expect(await page.evaluate(() => document.pictureInPictureElement)).toBe(null);
+  expect(await inPicture(page)).toBe(null);
 });
 
 test('the pointer is locked, or the refusal said', async ({ page }) => {

@@ -88,7 +88,7 @@ for (const path of ['/no-such-page', '/counter/more', '/maps/no-such-map']) {
   });
 }
 
-test('before and next lead to the neighbours, from one document to the other as well', async ({ page }) => {
+test('previous and next lead to the neighbours, from one document to the other as well', async ({ page }) => {
   const neighbour = (label: string) =>
     page.getByRole('navigation', { name: 'Neighbouring samples' }).getByText(label, { exact: true });
   await open(page, '/dangerous-list');
@@ -96,8 +96,8 @@ test('before and next lead to the neighbours, from one document to the other as 
     await neighbour('Next').click();
     await expect(page).toHaveURL(path);
   }
-  await neighbour('Before').click();
+  await neighbour('Previous').click();
   await expect(page).toHaveURL('/dom-cleanup');
   await open(page, '/counter');
-  await expect(neighbour('Before')).toHaveCount(0);
+  await expect(neighbour('Previous')).toHaveCount(0);
 });

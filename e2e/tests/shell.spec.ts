@@ -28,6 +28,19 @@ test('a page is reached and used with the keyboard alone', async ({ page }) => {
   await expect(page.getByText('Current count: 2')).toBeVisible();
 });
 
+test('the navigation shows where one is, however far down that stands', async ({ page }) => {
+  await open(page, '/gesture-recipes');
+  await expect(navLink(page, 'Gesture recipes')).toBeInViewport();
+  await page.getByRole('navigation', { name: 'Neighbouring samples' }).getByText('Previous').click();
+  await expect(page).toHaveURL('/fullscreen');
+  await expect(navLink(page, 'Fullscreen')).toBeInViewport();
+  await page.getByRole('link', { name: 'Strop gallery' }).click();
+  await expect(page).toHaveURL('/');
+  await page.locator('.card').first().click();
+  await expect(page).toHaveURL('/counter');
+  await expect(navLink(page, 'Counter')).toBeInViewport();
+});
+
 test('the source tabs follow the arrow keys', async ({ page }) => {
   await open(page, '/call-js-example-3');
   const tab = (name: string) => page.getByRole('tab', { name });

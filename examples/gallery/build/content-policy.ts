@@ -7,6 +7,7 @@ const strictest = (development: boolean): Record<string, string> => ({
   'style-src': "'self'",
   'img-src': "'self' data:",
   'font-src': "'self'",
+  'media-src': "'self'",
   // The development server tells the page about changed files over a WebSocket.
   'connect-src': development ? "'self' ws:" : "'self'",
   'base-uri': "'self'",
@@ -38,6 +39,6 @@ const librariesAtWork = (development: boolean): Record<string, string> => ({
 export const mapsPolicy = (development: boolean): string =>
   serialise({ ...librariesAtWork(development), 'worker-src': "'self'" });
 
-/** Libraries that bring their icons as fonts in data addresses, or play films of this site. */
+/** Libraries that bring their icons as fonts in data addresses. */
 export const librariesPolicy = (development: boolean): string =>
-  serialise({ ...librariesAtWork(development), 'font-src': "'self' data:", 'media-src': "'self'" });
+  serialise({ ...librariesAtWork(development), 'font-src': "'self' data:" });

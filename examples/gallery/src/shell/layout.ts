@@ -1,5 +1,6 @@
 // What stands around every page and stays while pages change: bar, navigation, main column, foot.
 
+import { JSRuntime } from '@strop/interop';
 import { ElementReference, html, inject } from '@strop/renderer';
 import { LayoutComponentBase, NavigationManager, NavLink } from '@strop/web';
 import { groups } from '../catalogue.ts';
@@ -10,11 +11,14 @@ import { ThemeSwitch } from './theme-switch.ts';
 
 export class Layout extends LayoutComponentBase {
   readonly navigation = inject(NavigationManager);
+  readonly js = inject(JSRuntime);
   readonly main = new ElementReference();
+  readonly nav = new ElementReference();
   readonly toggle = new ElementReference();
   /** On a phone the navigation stands behind a button. */
   navOpen = false;
   #changes: Disposable | null = null;
+  #shown = '';
 
   override onInitialized() {
     this.#changes = this.navigation.locationChanged(() => {
@@ -43,7 +47,7 @@ export class Layout extends LayoutComponentBase {
           <${ThemeSwitch} />
         </header>
 
-        <nav class="nav ${this.navOpen ? 'open' : ''}" id="nav" aria-label="Samples">
+        <nav class="nav ${this.navOpen ? 'open' : ''}" id="nav" aria-label="Samples" @ref=${this.nav}>
           ${groups.map(
             (group) => html`
               <section @key=${group.title}>
@@ -73,6 +77,13 @@ export class Layout extends LayoutComponentBase {
           </footer>
         </main>
       </div>`;
+  }
+
+  override async onAfterRenderAsync() {
+    // Once for a page: whoever scrolls the navigation meanwhile is left alone.
+    if (this.#shown === this.navigation.uri) return;
+    this.#shown = this.navigation.uri;
+    await this.js.invokeVoidAsync('galleryNavigation.showCurrent', this.nav);
   }
 
   async closeOnEscape({ key }: KeyboardEvent) {

@@ -3,6 +3,7 @@
 
 import { Component, html } from '@strop/renderer';
 import { findEntry, type PlacedEntry } from '../catalogue.ts';
+import { ConsoleOutput } from '../samples/js-import/console-output.ts';
 import { DocumentLink } from './document-link.ts';
 import { PageHeading } from './page-heading.ts';
 import type { Sample } from './sample.ts';
@@ -35,14 +36,17 @@ export function samplePage(sample: Sample): new () => Component {
                 <h2 id="live-title">Live</h2>
                 <code>${entry.path}</code>
               </div>
-              <div class="live" id="live"><${sample.component} /></div>
+              <div class="live" id="live">
+                <${sample.component} />
+                ${sample.showsConsole && html`<${ConsoleOutput} />`}
+              </div>
             </section>
 
             <${SourceView} files=${sample.files} />
           </div>
 
           <nav class="pager" aria-label="Neighbouring samples">
-            ${neighbour(entry.previous, 'previous', 'Before')}
+            ${neighbour(entry.previous, 'previous', 'Previous')}
             ${neighbour(entry.next, 'next', 'Next')}
           </nav>
         </article>`;

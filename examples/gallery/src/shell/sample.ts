@@ -12,6 +12,8 @@ export interface Sample {
   /** Its address, which is also its key in the catalogue. */
   readonly path: string;
   readonly component: new () => Component;
+  /** True where all that happens is said on the console: the page then shows those lines below the sample. */
+  readonly showsConsole?: boolean;
   /** What the page shows, in plain words. */
   about(): Renderable;
   /** Source files in reading order. */

@@ -34,7 +34,7 @@ export class CallDotNetExample1 extends Component {
         <button id="syncBtn">The same, synchronously</button>
       </p>
 
-      <p>See the result in the developer tools console.</p>`;
+      <p>See the result in the console.</p>`;
   }
 
   async [Symbol.asyncDispose]() {

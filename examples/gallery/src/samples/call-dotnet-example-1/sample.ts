@@ -7,6 +7,7 @@ import module from '../../Components/Pages/CallDotNetExample1.razor.js?highlight
 export const callDotNetExample1: Sample = {
   path: '/call-dotnet-example-1',
   component: CallDotNetExample1,
+  showsConsole: true,
   about: () => html`
     <p>
       What JavaScript may call is declared by <code>jsInvokable</code>: the name of an assembly, and functions by

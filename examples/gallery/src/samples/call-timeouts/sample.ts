@@ -7,12 +7,13 @@ import source from './call-timeouts.ts?highlighted';
 export const callTimeoutsSample: Sample = {
   path: '/call-timeouts',
   component: CallTimeouts,
+  showsConsole: true,
   about: () => html`
     <p>
       A call may take longer than anyone wants to wait. <code>js.with({ timeout, signal })</code> sets a limit in
       milliseconds and a way to cancel for every call made through what it returns. A limit that has passed rejects with
-      a <code>TimeoutError</code>, a cancellation with an <code>AbortError</code>. The function itself goes on: open the
-      console to see it end, and its late answer dropped.
+      a <code>TimeoutError</code>, a cancellation with an <code>AbortError</code>. The function itself goes on: the
+      console, shown here as well, sees it end, and its late answer dropped.
     </p>
     <p>
       A limit for the whole application, which those of single calls override, is a service:

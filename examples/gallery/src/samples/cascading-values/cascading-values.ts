@@ -39,7 +39,7 @@ export class CascadingValues extends Component {
 class Panel extends Component {
   renders = 0;
   override render() {
-    return html`<p>The panel between was rendered ${++this.renders} times.</p><${Label} text="Deep inside" />`;
+    return html`<p>Renders of the panel between: ${++this.renders}.</p><${Label} text="Deep inside" />`;
   }
 }
 

@@ -28,7 +28,7 @@ export class ComponentExceptions extends Component {
     ['divideText', 'Divide a text'],
     ['callNobody', 'Call what is not declared'],
   ] as const;
-  heard = '';
+  heard = 'nothing yet';
   readonly #calculator = DotNetObjectReference.create(new Calculator());
   #module: JSObjectReference | null = null;
 

@@ -33,7 +33,9 @@ export class EventOptions extends Component {
         <button @onclick=${() => this.note('throttled')} @onclick:throttle=${1000}>At most once a second</button>
       </p>
 
-      <ol class="log" role="log">${this.log.map((line) => html`<li>${line}</li>`)}</ol>
+      <div role="log" aria-label="What was heard">
+        <ol class="log">${this.log.map((line) => html`<li>${line}</li>`)}</ol>
+      </div>
       <button @onclick=${() => (this.log.length = 0)}>Forget</button>`;
   }
 

@@ -8,6 +8,7 @@ import script from '../../../public/scripts/calls-to-components.js?highlighted';
 export const genericsExample: Sample = {
   path: '/generics-example',
   component: GenericsExample,
+  showsConsole: true,
   about: () => html`
     <p>
       One declaration serves a <code>GenericType</code> of text and one of numbers. JavaScript updates both in three

@@ -11,7 +11,7 @@ export class GestureRecipes extends Component {
       <h1>Gesture recipes</h1>
 
       <div class="gesture-panel" @ref=${this.panel}>A panel</div>
-      <video class="gesture-video" muted @ref=${this.video}></video>
+      <video class="gesture-video" src="/media/clip.webm" aria-label="A film" muted @ref=${this.video}></video>
 
       <p class="row">
         <button @onclick=${gesture.fullscreen(this.panel, this.tell('Fullscreen'))}>Fill the screen</button>

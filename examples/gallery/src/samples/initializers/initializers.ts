@@ -11,9 +11,11 @@ export class Initializers extends Component {
 
       <p><button @onclick=${() => this.callBoth()}>Call both</button></p>
 
-      <ul role="log" aria-label="Answers">
-        ${this.answers.map((answer, index) => html`<li @key=${index}>${answer}</li>`)}
-      </ul>`;
+      <div role="log" aria-label="Answers">
+        <ul class="log">
+          ${this.answers.map((answer, index) => html`<li @key=${index}>${answer}</li>`)}
+        </ul>
+      </div>`;
   }
 
   async callBoth() {

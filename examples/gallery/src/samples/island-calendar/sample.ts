@@ -20,7 +20,7 @@ export const islandCalendarSample: Sample = {
       and the calendar is told: islands compare plain data with a copy of what it was.
     </p>
     <p>
-      Click a day to add an appointment, drag one to another day, go to another month. A render does not take you back
+      Click a day to add an appointment, or name the day and press “Add”; drag one to another day, go to another month. A render does not take you back
       to March.
     </p>`,
   files: [

@@ -20,6 +20,7 @@ export class TeamCalendar extends Component {
   ];
   weekends = true;
   title = 'Visit';
+  day = '2026-03-18';
   last = 'Nothing has happened yet.';
 
   override render() {
@@ -28,6 +29,8 @@ export class TeamCalendar extends Component {
 
       <div class="row">
         <label>Title of a new appointment <input @bind=${bind(this, 'title')} @bind:event="oninput"></label>
+        <label>on <input type="date" @bind=${bind(this, 'day')}></label>
+        <button @onclick=${() => this.add(this.day)}>Add</button>
         <label><input type="checkbox" @bind=${bind(this, 'weekends')}> Weekends</label>
       </div>
 

@@ -10,7 +10,8 @@ export const islandLeafletSample: Sample = {
   about: () => html`
     <p>
       The map is an island: the tag says where it looks and what stands on it. Stops are a list of the component, and a
-      marker goes with its stop, by id. Click the sea to add one, drag it, take it away.
+      marker goes with its stop, by id. Click the sea to add one, drag it, take it away; or move the
+      map by its arrow keys and set a stop in the middle.
     </p>
     <p>
       Drag the map and add a stop: the render does not take you back, since the centre in the tag has not changed. The

@@ -40,6 +40,7 @@ export class TripMap extends Component {
           </select>
         </label>
         <label>Zoom <input type="number" min="2" max="9" @bind=${bind(this, 'zoom')}></label>
+        <button @onclick=${() => this.addInTheMiddle()}>Stop in the middle</button>
         <button disabled=${this.stops.length === 0} @onclick=${() => this.stops.pop()}>Remove the last stop</button>
       </div>
 
@@ -61,7 +62,7 @@ export class TripMap extends Component {
 
       <p role="status">${this.last}</p>
       <p>
-        ${this.stops.length} stops.
+        ${this.stops.length} ${this.stops.length === 1 ? 'stop' : 'stops'}.
         ${this.view && html`The map looks at ${degrees(this.view.center.lat, this.view.center.lng)}.`}
       </p>`;
   }
@@ -75,6 +76,12 @@ export class TripMap extends Component {
     const name = `Stop ${++this.#ids}`;
     this.stops.push({ id: this.#ids, name, at: [latitude, longitude] });
     this.last = `${name} is at ${degrees(latitude, longitude)}.`;
+  }
+
+  /** What a click does, for who has no pointer: the arrow keys move the map. */
+  addInTheMiddle() {
+    const [latitude, longitude] = this.view ? [this.view.center.lat, this.view.center.lng] : this.place;
+    this.add(latitude, longitude);
   }
 
   move(id: string | number, latitude: number, longitude: number) {

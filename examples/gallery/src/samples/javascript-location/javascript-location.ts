@@ -17,9 +17,11 @@ export class JavaScriptLocation extends Component {
 
       <p><button @onclick=${() => this.callThemAll()}>Call them all</button></p>
 
-      <ul role="log" aria-label="Answers">
-        ${this.answers.map((answer, index) => html`<li @key=${index}>${answer}</li>`)}
-      </ul>`;
+      <div role="log" aria-label="Answers">
+        <ul class="log">
+          ${this.answers.map((answer, index) => html`<li @key=${index}>${answer}</li>`)}
+        </ul>
+      </div>`;
   }
 
   async callThemAll() {

@@ -44,9 +44,11 @@ export class ReceiveWindowObject extends Component {
       </p>
 
       <h2 id="receivedTitle">What the component read</h2>
-      <ol class="log" role="log" aria-labelledby="receivedTitle">
-        ${this.lines.map((line, index) => html`<li @key=${index}>${line}</li>`)}
-      </ol>`;
+      <div role="log" aria-labelledby="receivedTitle">
+        <ol class="log">
+          ${this.lines.map((line, index) => html`<li @key=${index}>${line}</li>`)}
+        </ol>
+      </div>`;
   }
 
   async describe(objRef: JSObjectReference) {

@@ -24,7 +24,8 @@ export { ErrorBoundaryBase } from './component/error-boundary-base.ts';
 export { errorUI } from './render/error-ui.ts';
 
 // Views
-export { html, View } from './view/view.ts';
+export { html } from './kinds/html.ts';
+export { View } from './view/view.ts';
 export { MarkupString, parseMarkupString } from './view/markup-string.ts';
 export { Each, each } from './view/each.ts';
 export type { EachOptions } from './view/each.ts';

@@ -9,6 +9,7 @@ export type {
   EventOption,
   EventOptionAttribute,
   HoleIndex,
+  IslandAttribute,
   LiteralAttribute,
   MixedAttribute,
   Namespace,
@@ -27,6 +28,25 @@ export type {
 export { parseTemplate } from './parse-template.ts';
 export { parseTemplateWithDiagnostics } from './diagnostics.ts';
 export type { TemplateDiagnostic, TemplateReading } from './diagnostics.ts';
+
+// A shape by function calls
+export {
+  bind,
+  component,
+  element,
+  event,
+  eventOption,
+  island,
+  literal,
+  mixed,
+  property,
+  ref,
+  region,
+  shape,
+  splat,
+  value,
+} from './make-shape.ts';
+export type { Child } from './make-shape.ts';
 
 // Namespaces
 export { isIntegrationPoint } from './read-content.ts';

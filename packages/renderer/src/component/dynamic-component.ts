@@ -1,8 +1,10 @@
 /** `DynamicComponent`: shows a component whose class is decided at run time (reference 12.1). */
+import { component, ref, splat } from '@strop/template';
 import { dynamicTypeMissing, dynamicUnknownParameter } from '../dev/errors.generated.ts';
+import { type Template, template } from '../dom/template.ts';
 import { type ViewOwner, withOwner } from '../view/owner.ts';
 import type { Renderable } from '../view/renderable.ts';
-import { html } from '../view/view.ts';
+import { viewOf } from '../view/view.ts';
 import { mayHaveChanged } from './change-detection.ts';
 import { Component, type ComponentType } from './component-base.ts';
 import { ComponentReference } from './component-reference.ts';
@@ -52,10 +54,15 @@ export class DynamicComponent extends Component {
     // Handlers among the parameters belong to whoever wrote the record.
     return withOwner(
       this.#owner,
-      () => html`<${this.#type} ...${this.#parameters} @ref=${this.#reference} />`,
+      () => viewOf(dynamicTemplate, [this.#type, this.#parameters, this.#reference]),
       undefined,
     );
   }
+}
+
+/** `<${type} ...${parameters} @ref=${reference} />` */
+function dynamicTemplate(): Template {
+  return template([component(0, 0, 0, [splat(1), ref(2)])]);
 }
 
 /** As for a component in a tag: what may have been changed in place counts as changed. */

@@ -1,8 +1,10 @@
 /** `ErrorBoundary`: shows an error in place of content that failed, and logs it. */
-import { html } from '../view/view.ts';
+import { element, literal } from '@strop/template';
+import { type Template, template } from '../dom/template.ts';
 import type { Renderable } from '../view/renderable.ts';
 import { ErrorBoundaryBase } from './error-boundary-base.ts';
 import { inject } from './field-markers.ts';
+import { viewOf } from '../view/view.ts';
 import { createServiceKey } from './services.ts';
 
 /**
@@ -50,6 +52,11 @@ export class ErrorBoundary extends ErrorBoundaryBase {
     const error = this.currentException;
     if (error === null) return this.childContent?.();
     if (this.errorContent !== undefined) return this.errorContent(error);
-    return html`<div class="blazor-error-boundary"></div>`;
+    return viewOf(nothingElse, []);
   }
+}
+
+/** `<div class="blazor-error-boundary"></div>` */
+function nothingElse(): Template {
+  return template([element('div', [literal('class', 'blazor-error-boundary')])]);
 }

@@ -5,10 +5,13 @@
  * identity, which is its view's key; frames that are the same as before by Blazor's rules keep theirs, so the keyed
  * diff retains, moves and removes exactly what those rules say.
  */
-import type { AttributeNode, EventOption, Shape, ShapeNode, Span } from '@strop/template';
+import { component, element, eventOption, ref, type ShapeNode, splat } from '@strop/template';
+import { type Template, template } from '../dom/template.ts';
 import { Heard } from '../events/root-events.ts';
 import { ElementReference } from '../references/element-reference.ts';
 import { isElementReference } from '../references/reference-table.ts';
+import { refKind } from '../kinds/ref.ts';
+import { splatKind } from '../kinds/splat.ts';
 import {
   type EachMemory,
   type EachRender,
@@ -113,13 +116,13 @@ export class FrameList implements RememberingList {
       case 'Text':
         return frame.text;
       case 'Region':
-        return this.#view(regionShape, [identity, frame.content]);
+        return this.#view(regionTemplate, [identity, frame.content]);
       case 'Element': {
         const conditions = [frame.options.preventDefault, frame.options.stopPropagation].map((events, i) =>
           listen(state, events, i === 0 ? Heard.active : 0),
         );
         const reference = capturedBy(frame, identity!);
-        return this.#view(shapeOfElement(frame.name), [
+        return this.#view(templateOfElement(frame.name), [
           identity,
           frame.attributes,
           reference,
@@ -135,14 +138,14 @@ export class FrameList implements RememberingList {
             ? identity!.values
             : [identity, type, attributes, capture];
         identity!.values = values;
-        return this.#view(componentShape, values);
+        return this.#view(componentTemplate, values);
       }
       default:
         return frame satisfies never;
     }
   }
 
-  #view(shape: Shape, values: readonly unknown[]): View {
+  #view(shape: Template, values: readonly unknown[]): View {
     return new View(shape, values, this.#owner);
   }
 }
@@ -181,57 +184,28 @@ function differ(before: Record<string, unknown>, after: Record<string, unknown>)
   );
 }
 
-const span: Span = { part: 0, offset: 0 };
-
-function shapeOf(roots: readonly ShapeNode[]): Shape {
-  return { strings: ['', ''], roots, keyHole: 0 };
+/** Keyed by the frame's identity, the first value. */
+function templateOf(root: ShapeNode | number): Template {
+  return template([root], [splatKind, refKind], 0);
 }
 
-const regionShape: Shape = shapeOf([{ kind: 'content', hole: 1, span }]);
+const regionTemplate: Template = /* @__PURE__ */ templateOf(1);
 
-const componentShape: Shape = shapeOf([
-  {
-    kind: 'component',
-    hole: 1,
-    attributes: [
-      { kind: 'splat', hole: 2, span },
-      { kind: 'ref', hole: 3, span },
-    ],
-    content: null,
-    span,
-  },
-]);
+const componentTemplate: Template = /* @__PURE__ */ templateOf(
+  /* @__PURE__ */ component(1, 0, 0, [/* @__PURE__ */ splat(2), /* @__PURE__ */ ref(3)]),
+);
 
 /** One for each name of an element, so that stamps are shared whatever the sequence number. */
-const elementShapes = new Map<string, Shape>();
+const elementTemplates = new Map<string, Template>();
 
-function shapeOfElement(name: string): Shape {
-  let shape = elementShapes.get(name);
-  if (shape === undefined) {
+function templateOfElement(name: string): Template {
+  let made = elementTemplates.get(name);
+  if (made === undefined) {
     // All attributes at once, since their names differ from render to render; options for whatever event meets them.
-    const option = (of: EventOption, hole: number): AttributeNode => ({
-      kind: 'eventOption',
-      event: '*',
-      option: of,
-      hole,
-      span,
-    });
-    shape = shapeOf([
-      {
-        kind: 'element',
-        name,
-        namespace: name === 'svg' ? 1 : name === 'math' ? 2 : 0,
-        attributes: [
-          { kind: 'splat', hole: 1, span },
-          { kind: 'ref', hole: 2, span },
-          option('preventDefault', 4),
-          option('stopPropagation', 5),
-        ],
-        children: [{ kind: 'content', hole: 3, span }],
-        span,
-      },
-    ]);
-    elementShapes.set(name, shape);
+    const options = [eventOption('*', 'preventDefault', 4), eventOption('*', 'stopPropagation', 5)];
+    const namespace = name === 'svg' ? 1 : name === 'math' ? 2 : 0;
+    made = templateOf(element(name, [splat(1), ref(2), ...options], [3], namespace));
+    elementTemplates.set(name, made);
   }
-  return shape;
+  return made;
 }

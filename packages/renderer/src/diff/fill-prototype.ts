@@ -7,9 +7,9 @@
 import type { DomElement } from '../dom/contract.ts';
 import { isText, joinMixed, PartKind } from '../dom/part.ts';
 import type { Stamp } from '../dom/stamp.ts';
+import { kindOf } from '../kinds/kind.ts';
 import { commitAttribute } from '../parts/attribute.ts';
 import { writeClass } from '../parts/class.ts';
-import { commitStyle, isStyleObject } from '../parts/style.ts';
 import { commitText } from '../parts/text.ts';
 
 /** Writes the values into the prototype's own nodes; true where a text hole got something that is no text. */
@@ -35,18 +35,13 @@ export function fillPrototype(stamp: Stamp, values: readonly unknown[]): boolean
       case PartKind.class:
         writeClass(node as DomElement, value);
         break;
-      case PartKind.style:
-        if (isStyleObject(value)) {
-          // Written into the clone, which then remembers what it shows: the object may be mutated in place.
-          promoted = true;
-          commitStyle(node as DomElement, before, null);
-          filled[i] = null;
-          continue;
-        }
-        commitStyle(node as DomElement, before, value);
+      case PartKind.attribute:
+        commitAttribute(node as DomElement, part.name, value);
         break;
       default:
-        commitAttribute(node as DomElement, part.name, value);
+        filled[i] = kindOf(part).fill!(node as DomElement, before, value);
+        if (filled[i] !== value) promoted = true;
+        continue;
     }
     filled[i] = value;
   }

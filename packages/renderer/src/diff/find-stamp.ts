@@ -1,10 +1,10 @@
 /**
  * From a view to its stamp: read and built once for a call site, document and namespace. Hot where it is there already.
  */
-import { parseTemplate, type Shape } from '@strop/template';
 import type { ComponentState } from '../component/component-state.ts';
 import { buildStamp, type Stamp } from '../dom/stamp.ts';
-import type { View } from '../view/view.ts';
+import type { Template } from '../dom/template.ts';
+import { type ReadTemplate, type View, viewTag } from '../view/view.ts';
 
 /** The stamp of a view; null (and reported) where its template is malformed. */
 export function findStamp(state: ComponentState, view: View, namespace: 0 | 1 | 2): Stamp | null {
@@ -14,8 +14,7 @@ export function findStamp(state: ComponentState, view: View, namespace: 0 | 1 | 
   let stamp = host.stamps[namespace].get(template);
   if (stamp === undefined) {
     try {
-      const shape = isStrings(template) ? parseTemplate(template) : template;
-      stamp = buildStamp(host, template, shape, namespace, view.values);
+      stamp = buildStamp(host, template, read(view), namespace, view.values);
     } catch (error) {
       state.dispatchException(error);
       return null;
@@ -28,6 +27,10 @@ export function findStamp(state: ComponentState, view: View, namespace: 0 | 1 | 
   return stamp;
 }
 
-function isStrings(template: readonly string[] | Shape): template is readonly string[] {
-  return Array.isArray(template);
+/** Strings come with what reads them. */
+function read(view: View): Template {
+  const { template } = view;
+  if (typeof template === 'function') return template();
+  if ('roots' in template) return template;
+  return (view as View & { [viewTag]: ReadTemplate })[viewTag](template);
 }

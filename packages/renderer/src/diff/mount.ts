@@ -6,13 +6,12 @@
  * is only written once (measured: 10% less script for 1,000 rows than writing into the clone).
  */
 import type { ComponentState } from '../component/component-state.ts';
-import type { DomElement, DomNode } from '../dom/contract.ts';
+import type { DomNode } from '../dom/contract.ts';
 import type { Host } from '../dom/host.ts';
-import { isText, type Part, PartKind } from '../dom/part.ts';
+import { isText, PartKind } from '../dom/part.ts';
 import { follow } from '../dom/find.ts';
 import type { Stamp } from '../dom/stamp.ts';
 import { domNodeAsContent } from '../dev/errors.generated.ts';
-import { commitStyle, isStyleObject } from '../parts/style.ts';
 import { textOf } from '../parts/text.ts';
 import {
   type Block,
@@ -22,6 +21,7 @@ import {
   type LinkedNode,
   nodeOf,
 } from '../tree/content.ts';
+import { kindOf } from '../kinds/kind.ts';
 import { isEach } from '../view/remembering-list.ts';
 import { isMarkupString, markupTag } from '../view/markup-tag.ts';
 import { withOwner } from '../view/owner.ts';
@@ -178,12 +178,9 @@ function createBlock(state: ComponentState, stamp: Stamp, view: View): Block {
 function promoteMounted(state: ComponentState, block: Block): void {
   for (const part of block.stamp.fill) {
     const value = block.values[part.hole];
-    if (part.kind === PartKind.style && part.holes === null && isStyleObject(value)) {
-      commitStyle(nodeOf(block, part.node) as DomElement, null, value);
-    }
-    if (part.kind === PartKind.text && !showsText(value)) {
-      promoteFresh(state, block, part, value);
-    }
+    if (part.code !== null) {
+      if (part.holes === null) kindOf(part).promote!(block, part, value);
+    } else if (part.kind === PartKind.text && !showsText(value)) promoteFresh(state, block, part, value);
   }
 }
 
@@ -198,13 +195,4 @@ function linkEvents(state: ComponentState, block: Block): void {
   if (stamp.single) (block.root as LinkedNode)[blockLink] = block;
   else
     for (const entry of stamp.roots) if (entry >= 0) (nodeOf(block, entry) as LinkedNode)[blockLink] = block;
-}
-
-export function setState(block: Block, part: Part, value: unknown): void {
-  if (block.states === null) {
-    const states: unknown[] = [];
-    for (let i = 0; i < block.stamp.stateCount; i++) states.push(undefined);
-    block.states = states;
-  }
-  block.states[part.index] = value;
 }

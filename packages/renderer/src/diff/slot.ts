@@ -5,10 +5,10 @@
  * also for content that keeps its place by itself. Mounting is an update of a slot without content.
  */
 import { SAFETY } from '#safety';
-import type { Shape } from '@strop/template';
 import { type ComponentState, placeParent } from '../component/component-state.ts';
 import type { ComponentPlan } from '../dom/component-plan.ts';
 import { type Part, PartKind } from '../dom/part.ts';
+import type { Template } from '../dom/template.ts';
 import { type Block, type Content, ContentKind, firstNode, type Slot, slotParent } from '../tree/content.ts';
 import { isView, View } from '../view/view.ts';
 import { beforeRemoval, isLost, putBack } from './heal.ts';
@@ -36,7 +36,7 @@ export function showSlot(
     return;
   }
   if (part.kind === PartKind.region)
-    return updateSlot(state, slot, new View(part.detail as Shape, values, owner));
+    return updateSlot(state, slot, new View(part.detail as Template, values, owner));
   const value = values[part.hole];
   // A list may have been mutated in place, and a fragment shows what it likes; anything else that is identical is unchanged.
   const isSame = content !== null && before[part.hole] === value && typeof value !== 'function';

@@ -7,9 +7,8 @@
 import { isPromise } from '../view/promises.ts';
 import type { ComponentState } from '../component/component-state.ts';
 import { severalDisposalErrors } from '../dev/errors.generated.ts';
-import { PartKind } from '../dom/part.ts';
+import { kindOf } from '../kinds/kind.ts';
 import type { IslandPlace } from '../parts/island.ts';
-import { isElementReference } from '../references/reference-table.ts';
 import { type Block, type Content, ContentKind, forEachNode } from '../tree/content.ts';
 
 /** True where taking the content away is DOM work alone. */
@@ -123,17 +122,5 @@ function collect(content: Content, queue: ComponentState[], islands: IslandPlace
 /** Islands are told, references detached, and nothing stays in place for what is gone. */
 function release(block: Block, islands: IslandPlace[]): void {
   if (block.states === null) return;
-  for (const part of block.stamp.live) {
-    if (part.kind === PartKind.island) {
-      // Missing where an earlier part of the block has failed.
-      const place = block.states[part.index] as IslandPlace | undefined;
-      if (place !== undefined) islands.push(place);
-    }
-    if (part.kind === PartKind.stateful) (block.states[part.index] as (() => void) | undefined)?.();
-    if (part.kind !== PartKind.ref) continue;
-    const reference = block.states[part.index];
-    const element = block.nodes?.[part.node];
-    block.states[part.index] = null;
-    if (isElementReference(reference) && element) reference.detachFrom(element);
-  }
+  for (const part of block.stamp.live) if (part.code !== null) kindOf(part).release?.(block, part, islands);
 }

@@ -11,16 +11,10 @@ import { supplyParameters } from '../component/supply-parameters.ts';
 import type { ComponentPlan } from '../dom/component-plan.ts';
 import type { DomElement } from '../dom/contract.ts';
 import { joinMixed, type Part, PartKind } from '../dom/part.ts';
-import type { SplatPlan } from '../dom/splat-plan.ts';
+import { kindOf } from '../kinds/kind.ts';
 import { commitAttribute } from '../parts/attribute.ts';
-import type { BindState } from '../parts/binding.ts';
 import { commitClass } from '../parts/class.ts';
-import { commitField } from '../parts/field.ts';
-import { commitProperty } from '../parts/property.ts';
-import { commitSplat, type Splatted } from '../parts/splat.ts';
-import { commitStyle } from '../parts/style.ts';
 import { textOf } from '../parts/text.ts';
-import { isElementReference } from '../references/reference-table.ts';
 import { type Block, type Content, ContentKind, keepNode, type Slot } from '../tree/content.ts';
 import { locate } from '../tree/level.ts';
 import type { ViewOwner } from '../view/owner.ts';
@@ -29,7 +23,6 @@ import { isMarkupString } from '../view/markup-tag.ts';
 import { isView, type View } from '../view/view.ts';
 import { healContent, healElement, isIntact, isLost, isPlaced } from './heal.ts';
 import { updateItems, updateList } from './keyed.ts';
-import { attachRef, showIsland } from './live-parts.ts';
 import { showsText } from './fill-prototype.ts';
 import { asItems } from './mount.ts';
 import { isKeyed, isSameBlock, isSameComponent } from './match-items.ts';
@@ -171,19 +164,8 @@ function commitPart(state: ComponentState, block: Block, part: Part, before: unk
       return commitAttribute(element(state, block, part), part.name, value);
     case PartKind.class:
       return commitClass(element(state, block, part), before, value);
-    case PartKind.style:
-      return commitStyle(element(state, block, part), before, value);
-    case PartKind.property:
-      return commitProperty(state.root, element(state, block, part), part.name, value);
-    case PartKind.field:
-      return commitField(state.root, element(state, block, part), part.name, value);
-    case PartKind.ref: {
-      const old = block.states?.[part.index];
-      if (isElementReference(old)) old.detachFrom(element(state, block, part));
-      return attachRef(state, block, part);
-    }
     default:
-      return;
+      return kindOf(part).commit!(state, block, part, before, value, element);
   }
 }
 
@@ -200,36 +182,12 @@ function element(state: ComponentState, block: Block, part: Part): DomElement {
 
 /** Parts that are looked at in every render, whether their value is the same or not. */
 function patchLivePart(state: ComponentState, block: Block, part: Part, before: readonly unknown[]): void {
-  const { values } = block;
   switch (part.kind) {
     case PartKind.content:
     case PartKind.region:
     case PartKind.component:
       return showSlot(state, block, part, slotOf(block, part)!, before);
-    case PartKind.style: {
-      // An object may have been mutated in place.
-      const value = values[part.hole];
-      if (before[part.hole] === value && typeof value !== 'object') return;
-      return commitStyle(element(state, block, part), before[part.hole], value);
-    }
-    case PartKind.bind:
-      element(state, block, part);
-      return (block.states![part.index] as BindState).commit();
-    case PartKind.island:
-      return showIsland(state, block, part);
-    case PartKind.splat: {
-      const { attributes } = part.detail as SplatPlan;
-      const shown = block.states![part.index] as Splatted;
-      block.states![part.index] = commitSplat(
-        state.root,
-        element(state, block, part),
-        attributes,
-        values,
-        shown,
-      );
-      return;
-    }
     default:
-      return;
+      return kindOf(part).patch?.(state, block, part, before, element);
   }
 }

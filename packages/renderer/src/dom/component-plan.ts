@@ -1,5 +1,6 @@
 /** What a stamp knows of a component tag: where its class, its parameters and its content come from. */
-import type { AttributeNode, Shape, Span } from '@strop/template';
+import type { AttributeNode, ComponentNode, Span } from '@strop/template';
+import type { Template } from './template.ts';
 
 /** What supplies parameters. */
 export type PlannedAttribute = Exclude<AttributeNode, { kind: 'ref' | 'eventOption' }>;
@@ -9,7 +10,7 @@ export interface ComponentPlan {
   readonly hole: number;
   readonly attributes: readonly PlannedAttribute[];
   /** Child content, a shape over the same values. */
-  readonly content: Shape | null;
+  readonly content: Template | null;
   /** The hole of `@ref`, or -1. */
   readonly ref: number;
   /** True where a render of the parent always counts as a change: a splat, a binding or child content. */
@@ -19,8 +20,8 @@ export interface ComponentPlan {
 }
 
 export function planComponent(
-  node: { hole: number; attributes: readonly AttributeNode[]; content: Shape | null; span: Span },
-  strings: readonly string[],
+  node: Omit<ComponentNode, 'kind'>,
+  { strings, kinds }: Pick<Template, 'strings' | 'kinds'>,
 ): ComponentPlan {
   let ref = -1;
   let alwaysChanged = node.content !== null;
@@ -36,7 +37,7 @@ export function planComponent(
   return {
     hole: node.hole,
     attributes,
-    content: node.content,
+    content: node.content && { ...node.content, kinds },
     ref,
     alwaysChanged,
     strings,

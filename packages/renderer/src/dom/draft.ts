@@ -5,6 +5,7 @@ import type { Namespace } from '@strop/template';
 import type { DomDocument, DomElement, DomNode } from './contract.ts';
 import type { Part } from './part.ts';
 import type { Stamp } from './stamp.ts';
+import type { Template } from './template.ts';
 
 /** A record before it is handed out. */
 export type Growing<Record> = {
@@ -13,6 +14,7 @@ export type Growing<Record> = {
 
 export interface Draft {
   readonly stamp: Growing<Stamp>;
+  readonly template: Template;
   readonly document: DomDocument;
   /** Those of the first render. */
   readonly values: readonly unknown[];
@@ -57,6 +59,7 @@ interface Said {
 
 /** Made in one place, so that every part has one hidden class. */
 export function createPart(
+  { template }: Draft,
   kind: Part['kind'],
   { hole, holes, strings, name }: Said,
   node: number,
@@ -72,6 +75,7 @@ export function createPart(
     index,
     sole,
     detail,
+    code: template.kinds.find((one) => one.kind === kind) ?? null,
   };
 }
 
@@ -92,7 +96,7 @@ export function addLive(
   { element, path }: ElementPlace,
   more?: Partial<Part>,
 ): Part {
-  const part = createPart(kind, said, addressOf(draft, element, path, true), more);
+  const part = createPart(draft, kind, said, addressOf(draft, element, path, true), more);
   draft.stamp.live.push(part);
   draft.updates.push(part);
   return part;

@@ -2,12 +2,18 @@
  * A part is one place of a stamp that a value goes to. Parts are plain, monomorphic records made once per stamp;
  * the diff compares holes by identity and hands what changed to the part's commit.
  */
-import type { BindAttribute, EventOption, Shape } from '@strop/template';
+import type { BindAttribute, EventOption } from '@strop/template';
 import type { ComponentPlan } from './component-plan.ts';
 import type { SplatPlan } from './splat-plan.ts';
+import type { Template } from './template.ts';
 import * as PartKind from './part-kind.ts';
 
 export { PartKind };
+
+/** What a kind of part does, as far as stamps know it; the whole of it is in `kinds/kind.ts`. */
+export interface PartCode {
+  readonly kind: Part['kind'];
+}
 
 export interface Part {
   readonly kind: (typeof PartKind)[keyof typeof PartKind];
@@ -25,7 +31,9 @@ export interface Part {
   readonly index: number;
   /** True where the slot is its element's only child: no anchor is needed. */
   readonly sole: boolean;
-  readonly detail: ComponentPlan | SplatPlan | Shape | BindAttribute | null;
+  readonly detail: ComponentPlan | SplatPlan | Template | BindAttribute | null;
+  /** What its kind does; null where the core does it. */
+  readonly code: PartCode | null;
 }
 
 /** Where a handler stands; found when an event comes, never looked at by the diff. */

@@ -86,7 +86,7 @@ function addValue(draft: Draft, attribute: Value, place: ElementPlace): Part {
   const name = writtenName(element, attribute.name);
   if (isField(element, name)) return addLive(draft, PartKind.field, attribute, place);
   const kind = name === 'class' ? PartKind.class : name === 'style' ? PartKind.style : PartKind.attribute;
-  const part = createPart(kind, { ...attribute, name }, addressOf(draft, element, path, late));
+  const part = createPart(draft, kind, { ...attribute, name }, addressOf(draft, element, path, late));
   return addFill(draft, part, element);
 }
 

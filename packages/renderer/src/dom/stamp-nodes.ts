@@ -27,6 +27,7 @@ import { isText, type Part, PartKind } from './part.ts';
 import { addAttributes } from './stamp-attributes.ts';
 import type { Stamp } from './stamp.ts';
 import { statefulTag } from './stateful.ts';
+import type { Template } from './template.ts';
 
 type SlotNode = Exclude<ShapeNode, { kind: 'text' | 'element' }>;
 
@@ -41,10 +42,15 @@ interface Inside {
 }
 
 /** Makes the prototype of a stamp, with all parts; `values` are those of the first render. */
-export function draftNodes(stamp: Growing<Stamp>, document: DomDocument, values: readonly unknown[]): Draft {
-  const draft: Draft = { stamp, document, values, slots: [], updates: [], indices: new Map() };
-  const { namespace, shape, single } = stamp;
-  const { roots } = shape;
+export function draftNodes(
+  stamp: Growing<Stamp>,
+  template: Template,
+  document: DomDocument,
+  values: readonly unknown[],
+): Draft {
+  const draft: Draft = { stamp, template, document, values, slots: [], updates: [], indices: new Map() };
+  const { namespace, single } = stamp;
+  const { roots } = template;
   if (single) {
     const only = roots[0] as ElementNode;
     const place = createElement(draft, only, { namespace, late: false, path: [] });
@@ -126,7 +132,7 @@ function addChildren(draft: Draft, nodes: readonly ShapeNode[], inside: Inside):
     if (startsAsText(node)) {
       // A text node at first; it becomes a slot once it gets something else.
       const text = add(document.createTextNode(''));
-      const part = createPart(PartKind.text, node as { hole: number }, address(text, late), { index, sole });
+      const part = createPart(draft, PartKind.text, node as { hole: number }, address(text, late), { index, sole });
       addFill(draft, part, text);
       childIndex++;
       return;
@@ -149,17 +155,17 @@ function addChildren(draft: Draft, nodes: readonly ShapeNode[], inside: Inside):
   });
 }
 
-function slotPart({ stamp }: Draft, node: SlotNode, anchor: number, more: Partial<Part>): Part {
+function slotPart(draft: Draft, node: SlotNode, anchor: number, more: Partial<Part>): Part {
   switch (node.kind) {
     case 'content':
-      return createPart(PartKind.content, node, anchor, more);
+      return createPart(draft, PartKind.content, node, anchor, more);
     case 'component': {
-      const detail = planComponent(node, stamp.shape.strings);
-      return createPart(PartKind.component, node, anchor, { ...more, detail });
+      const detail = planComponent(node, draft.template);
+      return createPart(draft, PartKind.component, node, anchor, { ...more, detail });
     }
     case 'region': {
-      const detail = node.shape;
-      return createPart(PartKind.region, { hole: detail.keyHole }, anchor, { ...more, detail });
+      const detail = { ...node.shape, kinds: draft.template.kinds };
+      return createPart(draft, PartKind.region, { hole: detail.keyHole }, anchor, { ...more, detail });
     }
     default:
       return node satisfies never;

@@ -14,7 +14,7 @@
  *      after cloning and kept in `block.nodes`.
  *   3. All others are found on their first write, so that a row's clone gets no wrapper for nodes never written again.
  */
-import type { Namespace, Shape } from '@strop/template';
+import type { Namespace } from '@strop/template';
 import { planComponent, type ComponentPlan } from './component-plan.ts';
 import type { DomElement, DomNode } from './contract.ts';
 import { aroundEach, follow } from './find.ts';
@@ -22,11 +22,12 @@ import { inertDocument, type Host } from './host.ts';
 import { type EventPart, type Part, PartKind } from './part.ts';
 import type { Growing } from './draft.ts';
 import { draftNodes, hasCustomElement } from './stamp-nodes.ts';
+import type { Template } from './template.ts';
 
 export interface Stamp {
-  /** Identity of the call site: the strings, or the Shape of child content. */
+  /** Identity of the call site: its strings, the function it became, or child content. */
   readonly template: object;
-  readonly shape: Shape;
+  readonly shape: Template;
   readonly namespace: Namespace;
   /** An element where there is one root, else a fragment; null where the only root is a component or nothing. */
   readonly prototype: DomNode | null;
@@ -69,13 +70,13 @@ export interface Stamp {
 export function buildStamp(
   host: Host,
   template: object,
-  shape: Shape,
+  shape: Template,
   namespace: Namespace,
   values: readonly unknown[],
 ): Stamp {
-  const { roots, strings, keyHole } = shape;
+  const { roots, keyHole } = shape;
   const only = roots.length === 1 ? roots[0]! : null;
-  const component = only !== null && only.kind === 'component' ? planComponent(only, strings) : null;
+  const component = only !== null && only.kind === 'component' ? planComponent(only, shape) : null;
   const inert = hasCustomElement(roots);
   const stamp: Growing<Stamp> = {
     template,
@@ -105,7 +106,7 @@ export function buildStamp(
     listening: null,
   };
   if (component !== null) return stamp;
-  const { slots, updates } = draftNodes(stamp, inert ? inertDocument(host) : host.document, values);
+  const { slots, updates } = draftNodes(stamp, shape, inert ? inertDocument(host) : host.document, values);
   // Slots come after what fills the element itself, since a select's value needs its options.
   stamp.live = fieldsLast([...slots, ...stamp.live]);
   stamp.owns = stamp.live.some(isOwner);

@@ -6,6 +6,7 @@
  */
 import type { DomElement, DomNode } from '../dom/contract.ts';
 import { follow } from '../dom/find.ts';
+import type { Part } from '../dom/part.ts';
 import type { Stamp } from '../dom/stamp.ts';
 import type { EachMemory } from '../view/remembering-list.ts';
 import type { ViewOwner } from '../view/owner.ts';
@@ -114,6 +115,16 @@ function emptyNodes(length: number): (DomNode | null)[] {
   const nodes: (DomNode | null)[] = [];
   for (let i = 0; i < length; i++) nodes.push(null);
   return nodes;
+}
+
+/** What a part remembers, by its state index. */
+export function setState(block: Block, part: Part, value: unknown): void {
+  if (block.states === null) {
+    const states: unknown[] = [];
+    for (let i = 0; i < block.stamp.stateCount; i++) states.push(undefined);
+    block.states = states;
+  }
+  block.states[part.index] = value;
 }
 
 /** What a component shows, through components that show nothing but another one: a loop, so their number is no limit. */

@@ -1,22 +1,28 @@
 /**
  * Flow A: what `html` returns. A view is a template and the values of one render; it touches no DOM.
  *
- * In: a tagged template. Out: views, compared against what stands in their place by the diff.
+ * In: what a call site says. Out: views, compared against what stands in their place by the diff.
  */
-import type { Shape } from '@strop/template';
+import type { Template } from '../dom/template.ts';
 import { currentOwner, type ViewOwner } from './owner.ts';
 
-const viewTag: unique symbol = Symbol.for('strop.view');
+/** What hangs on it reads the template, where that has not been done at build time (`kinds/html.ts`). */
+export const viewTag: unique symbol = Symbol.for('strop.view');
+
+export type ReadTemplate = (strings: readonly string[]) => Template;
+
+/** A function that says what a call site shows; asked once for a document and namespace. */
+export type WrittenTemplate = () => Template;
 
 /** A template (identity says "same call site") with the values of one render. Made by `html`, never by hand. */
 export class View {
-  /** The strings of the call site, or the Shape of content between a component's tags. */
-  readonly template: readonly string[] | Shape;
+  /** The strings of the call site, the function it became at build time, or the content between a component's tags. */
+  readonly template: readonly string[] | WrittenTemplate | Template;
   readonly values: readonly unknown[];
   /** The component that evaluated the template; it re-renders after an event handled here. */
   readonly owner: ViewOwner | null;
 
-  constructor(template: readonly string[] | Shape, values: readonly unknown[], owner: ViewOwner | null) {
+  constructor(template: View['template'], values: readonly unknown[], owner: ViewOwner | null) {
     this.template = template;
     this.values = values;
     this.owner = owner;
@@ -30,22 +36,7 @@ export function isView(value: unknown): value is View {
   return typeof value === 'object' && value !== null && viewTag in value;
 }
 
-/**
- * Describes what a component shows. Parsed once per call site; later calls only carry values.
- *
- * @param strings the literal parts of the template; supplied by the language.
- * @param values the `${…}` holes: text (string, number, bigint), a view, an array of views, a `MarkupString`,
- *   a fragment, or nothing (`null`, `undefined`, `true`, `false`); in attributes whatever the attribute takes.
- * @returns a view to return from `render` or to place in another template.
- * @throws a coded error at the first render when the markup is malformed.
- * @example
- * ```ts
- * override render() {
- *   return html`<p class=${this.kind}>Hello ${this.name}</p>`;
- * }
- * ```
- * @see Razor component syntax, which it follows: https://learn.microsoft.com/aspnet/core/mvc/views/razor
- */
-export function html(strings: TemplateStringsArray, ...values: readonly unknown[]): View {
-  return new View(strings, values, currentOwner);
+/** A view of a template that was read before. */
+export function viewOf(template: WrittenTemplate, values: readonly unknown[]): View {
+  return new View(template, values, currentOwner);
 }

@@ -1,0 +1,65 @@
+/**
+ * Flow A: what `html` returns where nobody has read the template before. It brings the parser and all kinds of parts, so
+ * an app whose templates were read at build time has neither.
+ */
+import { parseTemplate } from '@strop/template';
+import type { Template } from '../dom/template.ts';
+import { currentOwner, type ViewOwner } from '../view/owner.ts';
+import { type ReadTemplate, type View, viewTag } from '../view/view.ts';
+import { bindKind } from './bind.ts';
+import { fieldKind } from './field.ts';
+import { islandKind } from './island.ts';
+import type { Kind } from './kind.ts';
+import { propertyKind } from './property.ts';
+import { refKind } from './ref.ts';
+import { splatKind } from './splat.ts';
+import { statefulKind } from './stateful.ts';
+import { styleKind } from './style.ts';
+
+const allKinds: readonly Kind[] = [
+  styleKind,
+  propertyKind,
+  fieldKind,
+  refKind,
+  bindKind,
+  splatKind,
+  islandKind,
+  statefulKind,
+];
+
+/** A view of a template that is read when it is shown for the first time. */
+class UnreadView implements View {
+  readonly template: readonly string[];
+  readonly values: readonly unknown[];
+  readonly owner: ViewOwner | null;
+
+  constructor(template: readonly string[], values: readonly unknown[], owner: ViewOwner | null) {
+    this.template = template;
+    this.values = values;
+    this.owner = owner;
+  }
+}
+
+const readTemplate: ReadTemplate = (strings): Template => ({ ...parseTemplate(strings), kinds: allKinds });
+
+Object.defineProperty(UnreadView.prototype, viewTag, { value: readTemplate });
+
+/**
+ * Describes what a component shows. Parsed once per call site; later calls only carry values.
+ *
+ * @param strings the literal parts of the template; supplied by the language.
+ * @param values the `${…}` holes: text (string, number, bigint), a view, an array of views, a `MarkupString`,
+ *   a fragment, or nothing (`null`, `undefined`, `true`, `false`); in attributes whatever the attribute takes.
+ * @returns a view to return from `render` or to place in another template.
+ * @throws a coded error at the first render when the markup is malformed.
+ * @example
+ * ```ts
+ * override render() {
+ *   return html`<p class=${this.kind}>Hello ${this.name}</p>`;
+ * }
+ * ```
+ * @see Razor component syntax, which it follows: https://learn.microsoft.com/aspnet/core/mvc/views/razor
+ */
+export function html(strings: TemplateStringsArray, ...values: readonly unknown[]): View {
+  return new UnreadView(strings, values, currentOwner);
+}

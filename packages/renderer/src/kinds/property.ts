@@ -1,0 +1,19 @@
+/** `.name=${…}`: a DOM property. */
+import type { DomElement } from '../dom/contract.ts';
+import { PartKind } from '../dom/part.ts';
+import { commitProperty } from '../parts/property.ts';
+import type { Kind } from './kind.ts';
+
+export const propertyKind: Kind = {
+  kind: PartKind.property,
+  fill: null,
+  promote: null,
+  mount(state, block, part, node) {
+    commitProperty(state.root, node as DomElement, part.name, block.values[part.hole]);
+  },
+  commit(state, block, part, _before, value, written) {
+    commitProperty(state.root, written(state, block, part), part.name, value);
+  },
+  patch: null,
+  release: null,
+};

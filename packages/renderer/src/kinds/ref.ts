@@ -1,0 +1,42 @@
+/** `@ref=${…}` on an element. */
+import type { ComponentState } from '../component/component-state.ts';
+import { notAnElementReference } from '../dev/errors.generated.ts';
+import type { DomElement } from '../dom/contract.ts';
+import { type Part, PartKind } from '../dom/part.ts';
+import { isElementReference } from '../references/reference-table.ts';
+import { type Block, nodeOf, setState } from '../tree/content.ts';
+import type { Kind } from './kind.ts';
+
+export const refKind: Kind = {
+  kind: PartKind.ref,
+  fill: null,
+  promote: null,
+  mount: attach,
+  commit(state, block, part, _before, _value, written) {
+    const old = block.states?.[part.index];
+    if (isElementReference(old)) old.detachFrom(written(state, block, part));
+    attach(state, block, part);
+  },
+  patch: null,
+  release(block, part) {
+    const reference = block.states![part.index];
+    const element = block.nodes?.[part.node];
+    block.states![part.index] = null;
+    if (isElementReference(reference) && element) reference.detachFrom(element);
+  },
+};
+
+/** Attached when the batch is done; the reference stays pending, or what it was, until then. */
+function attach(state: ComponentState, block: Block, part: Part): void {
+  const reference = block.values[part.hole];
+  setState(block, part, reference);
+  if (reference === null || reference === undefined) return;
+  if (!isElementReference(reference)) throw notAnElementReference(state.name, typeof reference);
+  const element = nodeOf(block, part.node) as DomElement;
+  state.root.scheduler.attachReference(state, {
+    reference,
+    element,
+    states: block.states!,
+    index: part.index,
+  });
+}

@@ -1,0 +1,30 @@
+/** `style=${…}`: text and mixed values go through the prototype, objects are written into the clone. */
+import { PartKind } from '../dom/part.ts';
+import type { DomElement } from '../dom/contract.ts';
+import { commitStyle, isStyleObject } from '../parts/style.ts';
+import { nodeOf } from '../tree/content.ts';
+import type { Kind } from './kind.ts';
+
+export const styleKind: Kind = {
+  kind: PartKind.style,
+  fill(node, before, value) {
+    // The clone then remembers what it shows: the object may be mutated in place.
+    const shown = isStyleObject(value) ? null : value;
+    commitStyle(node, before, shown);
+    return shown;
+  },
+  promote(block, part, value) {
+    if (isStyleObject(value)) commitStyle(nodeOf(block, part.node) as DomElement, null, value);
+  },
+  mount: null,
+  commit(state, block, part, before, value, written) {
+    commitStyle(written(state, block, part), before, value);
+  },
+  patch(state, block, part, before, written) {
+    const value = block.values[part.hole];
+    // An object may have been mutated in place.
+    if (before[part.hole] === value && typeof value !== 'object') return;
+    commitStyle(written(state, block, part), before[part.hole], value);
+  },
+  release: null,
+};

@@ -2,6 +2,7 @@
  * Unit and integration tests, in two projects:
  *   node      packages/<package>/test/**, on the recording document or on plain values
  *   browser   packages/<package>/test/browser/**, in Chromium
+ *   compiled  the renderer's tests of both kinds that say what pages show, with templates read before, as a build has them
  * A suite that must hold in both stands in test/shared/ as functions, and a test file of each kind calls it.
  *
  *   npx vitest run --project node packages/renderer        one package, one kind
@@ -12,6 +13,7 @@ import { defineConfig } from 'vitest/config';
 import { importedPackages } from './scripts/imported-packages.mjs';
 import { testBrowser } from './scripts/vitest-browser.ts';
 import { startComponents, stopComponents } from './scripts/vitest-components.ts';
+import { readTemplates } from './scripts/vitest-templates.ts';
 
 // Tests run on the sources: no build has to be up to date.
 const source = '@strop/source';
@@ -44,6 +46,21 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['packages/*/test/**/*.test.ts', 'bench/test/**/*.test.ts', 'scripts/test/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/fixtures/**', '**/test/browser/**', '**/test/compiled/**'],
+          setupFiles,
+          testTimeout,
+        },
+      },
+      {
+        ...shared,
+        plugins: [readTemplates()],
+        test: {
+          name: 'compiled',
+          include: [
+            'packages/renderer/test/**/*.test.ts',
+            'packages/islands/test/**/*.test.ts',
+            'packages/web/test/**/*.test.ts',
+          ],
           exclude: ['**/node_modules/**', '**/fixtures/**', '**/test/browser/**'],
           setupFiles,
           testTimeout,

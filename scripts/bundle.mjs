@@ -9,9 +9,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
  * Were there several chunks, they would all count.
  *
  * @param {string} source
- * @param {{ mode: 'development' | 'production', conditions?: readonly string[] }} options
+ * @param {{ mode: 'development' | 'production', conditions?: readonly string[], plugins?: import('vite').Plugin[] }} options plugins run after that which gives the source
  */
-export async function bundle(source, { mode, conditions = [] }) {
+export async function bundle(source, { mode, conditions = [], plugins = [] }) {
   const entry = join(root, 'scripts/preset.js');
   const result = await build({
     root,
@@ -32,6 +32,7 @@ export async function bundle(source, { mode, conditions = [] }) {
         resolveId: (id) => (id === entry ? id : undefined),
         load: (id) => (id === entry ? source : undefined),
       },
+      ...plugins,
     ],
   });
   if (!('output' in result)) throw new Error('Vite gave no output.');

@@ -110,6 +110,9 @@ export const presets = {
     ${keep('Title')}`,
 };
 
+/** Presets that are measured once more with their templates read at build time, as `@strop/vite` does. */
+export const compiled = ['hello', 'hello with interop', 'hello with an island', 'benchmark app'];
+
 /** What one preset has and the other has not: what a part adds to an application. @type {Record<string, [whole: string, without: string]>} */
 export const increments = {
   'islands, added': ['hello with an island', 'hello'],

@@ -20,6 +20,7 @@ try {
     { name: 'browser', run: () => runScript('browser.mjs') },
     { name: 'check', run: () => runScript('check.mjs') },
     { name: 'tests in Node', run: () => vitest('node') },
+    { name: 'tests with templates read before', run: () => vitest('compiled') },
     { name: 'tests in the browser', run: () => vitest('browser') },
     { name: 'build', run: () => runScript('build.mjs') },
     { name: 'gallery build', run: () => runScript('build-gallery.mjs') },
@@ -36,7 +37,7 @@ console.log(`\nDone in ${((performance.now() - start) / 60_000).toFixed(1)} min.
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-function vitest(/** @type {'node' | 'browser'} */ project) {
+function vitest(/** @type {'node' | 'compiled' | 'browser'} */ project) {
   const report = freshReport(`${project}.json`);
   const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   try {

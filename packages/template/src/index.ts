@@ -48,6 +48,10 @@ export {
 } from './make-shape.ts';
 export type { Child } from './make-shape.ts';
 
+// For tools
+export { writeShape } from './write-shape.ts';
+export type { PartName, WriteOptions, WrittenShape } from './write-shape.ts';
+
 // Namespaces
 export { isIntegrationPoint } from './read-content.ts';
 

@@ -33,7 +33,11 @@ export type Child = ShapeNode | string | HoleIndex;
 const nowhere: Span = { part: 0, offset: 0 };
 
 /** @param strings those of the template, where places are to be shown. */
-export function shape(roots: readonly Child[], keyHole: HoleIndex = -1, strings: readonly string[] = []): Shape {
+export function shape(
+  roots: readonly Child[],
+  keyHole: HoleIndex = -1,
+  strings: readonly string[] = [],
+): Shape {
   return { strings, roots: nodes(roots), keyHole };
 }
 

@@ -132,7 +132,10 @@ function addChildren(draft: Draft, nodes: readonly ShapeNode[], inside: Inside):
     if (startsAsText(node)) {
       // A text node at first; it becomes a slot once it gets something else.
       const text = add(document.createTextNode(''));
-      const part = createPart(draft, PartKind.text, node as { hole: number }, address(text, late), { index, sole });
+      const part = createPart(draft, PartKind.text, node as { hole: number }, address(text, late), {
+        index,
+        sole,
+      });
       addFill(draft, part, text);
       childIndex++;
       return;

@@ -1,0 +1,2 @@
+/** The same table. */
+import '../strop/main.ts';

@@ -1,0 +1,14 @@
+/** That the project `compiled` shows what it should: templates of its modules were read before. */
+import { expect, it } from 'vitest';
+import { html } from '@strop/renderer';
+
+it('templates are functions here', () => {
+  const { template, values } = html`<p class=${'a'}>b</p>`;
+  expect(values).toEqual(['a']);
+  expect((template as () => unknown)()).toMatchObject({
+    strings: ['<p class=', '>b</p>'],
+    roots: [{ kind: 'element', name: 'p', children: [{ kind: 'text', text: 'b' }] }],
+    keyHole: -1,
+    kinds: [],
+  });
+});

@@ -101,16 +101,14 @@ export function eventOption(name: string, option: EventOption, hole: HoleIndex =
   return { kind: 'eventOption', event: name, option, hole, span: nowhere };
 }
 
+/** @param given its modifiers. */
 export function bind(
   hole: HoleIndex,
   name: string = '',
-  set: HoleIndex = -1,
-  after: HoleIndex = -1,
-  on: string | HoleIndex | null = null,
-  format: string | HoleIndex | null = null,
-  culture: string | HoleIndex | null = null,
+  given: Partial<Omit<BindAttribute, 'kind' | 'hole' | 'name' | 'span'>> = {},
 ): BindAttribute {
-  return { kind: 'bind', name, hole, set, after, event: on, format, culture, span: nowhere };
+  const none = { set: -1, after: -1, event: null, format: null, culture: null };
+  return { kind: 'bind', name, hole, ...none, ...given, span: nowhere };
 }
 
 export function splat(hole: HoleIndex): SplatAttribute {

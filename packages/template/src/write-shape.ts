@@ -119,17 +119,14 @@ export function writeShape(shape: Shape, { name, kind, strings }: WriteOptions):
           ['', '', -1],
         );
       case 'bind': {
-        const { hole, set, after } = attribute;
-        const [bound, event, format, culture] = [
-          attribute.name,
-          attribute.event,
-          attribute.format,
-          attribute.culture,
-        ].map((one) => JSON.stringify(one));
+        const { hole, set, after, event, format, culture } = attribute;
+        const given = Object.entries({ set, after, event, format, culture })
+          .filter(([, value]) => value !== null && value !== -1)
+          .map(([modifier, value]) => `${modifier}: ${JSON.stringify(value)}`);
         return call(
           maker,
-          [hole, bound, set, after, event, format, culture],
-          ['', '""', -1, -1, 'null', 'null', 'null'],
+          [hole, JSON.stringify(attribute.name), `{ ${given.join(', ')} }`],
+          ['', '""', '{  }'],
         );
       }
       case 'splat':

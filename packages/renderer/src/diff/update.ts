@@ -165,7 +165,7 @@ function commitPart(state: ComponentState, block: Block, part: Part, before: unk
     case PartKind.class:
       return commitClass(element(state, block, part), before, value);
     default:
-      return kindOf(part).commit!(state, block, part, before, value, element);
+      return kindOf(part).commit!(state, block, part, before, element);
   }
 }
 

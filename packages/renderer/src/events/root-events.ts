@@ -20,7 +20,7 @@ import { type DomElement, type DomEvent, type DomField, type DomNode, elementNod
 import { type EventPart, PartKind } from '../dom/part.ts';
 import { eventTimingMissing } from '../dev/errors.generated.ts';
 import { type BindState, hearsEvent } from '../parts/binding.ts';
-import { Editing } from '../parts/editing.ts';
+import type { EditedRoot, Editing } from '../parts/editing.ts';
 import { type Block, blockLink, type LinkedNode } from '../tree/content.ts';
 import { locate } from '../tree/level.ts';
 import type { ViewOwner } from '../view/owner.ts';
@@ -102,17 +102,16 @@ const stopped = new WeakMap<DomEvent, Set<string>>();
 /** Handlers with `:once` that were called, by their block. */
 const spent = new WeakMap<Block, Set<EventPart>>();
 
-export class RootEvents {
+export class RootEvents implements EditedRoot {
   readonly container: DomElement;
   readonly #sink: EventSink;
   /** Event types of the browser, with the bits of `Heard`. */
   readonly #heard = new Map<string, number>();
-  readonly editing: Editing;
+  editing: Editing | null = null;
 
   constructor(container: DomElement, sink: EventSink) {
     this.container = container;
     this.#sink = sink;
-    this.editing = new Editing(container);
     (container as RootNode)[rootLink] = this;
     sink.roots.add(this);
   }
@@ -181,7 +180,7 @@ export class RootEvents {
     if (this.#sink.roots.size === 0) this.#sink.strays.dispose();
     this.#sink.timing?.forget(this);
     delete (this.container as RootNode)[rootLink];
-    this.editing.dispose();
+    this.editing?.dispose();
   }
 
   readonly #captured = (event: DomEvent): void => {

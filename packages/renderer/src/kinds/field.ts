@@ -11,8 +11,8 @@ export const fieldKind: Kind = {
   mount(state, block, part, node) {
     commitField(state.root, node as DomElement, part.name, partValue(part, block.values));
   },
-  commit(state, block, part, _before, value, written) {
-    commitField(state.root, written(state, block, part), part.name, value);
+  commit(state, block, part, _before, written) {
+    commitField(state.root, written(state, block, part), part.name, partValue(part, block.values));
   },
   patch: null,
   release: null,

@@ -21,16 +21,9 @@ export interface Kind extends PartCode {
   readonly promote: ((block: Block, part: Part, value: unknown) => void) | null;
   /** Applied to the clone. */
   readonly mount: ((state: ComponentState, block: Block, part: Part, node: DomNode) => void) | null;
-  /** The hole has another value; the text of a mixed attribute differs. */
+  /** The hole has another value than `before`; the text of a mixed attribute differs. */
   readonly commit:
-    | ((
-        state: ComponentState,
-        block: Block,
-        part: Part,
-        before: unknown,
-        value: unknown,
-        written: WrittenElement,
-      ) => void)
+    | ((state: ComponentState, block: Block, part: Part, before: unknown, written: WrittenElement) => void)
     | null;
   /** Each render, whether the value differs or not; `before` are the values of the last one. */
   readonly patch:

@@ -11,8 +11,8 @@ export const propertyKind: Kind = {
   mount(state, block, part, node) {
     commitProperty(state.root, node as DomElement, part.name, block.values[part.hole]);
   },
-  commit(state, block, part, _before, value, written) {
-    commitProperty(state.root, written(state, block, part), part.name, value);
+  commit(state, block, part, _before, written) {
+    commitProperty(state.root, written(state, block, part), part.name, block.values[part.hole]);
   },
   patch: null,
   release: null,

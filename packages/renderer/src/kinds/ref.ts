@@ -12,7 +12,7 @@ export const refKind: Kind = {
   fill: null,
   promote: null,
   mount: attach,
-  commit(state, block, part, _before, _value, written) {
+  commit(state, block, part, _before, written) {
     const old = block.states?.[part.index];
     if (isElementReference(old)) old.detachFrom(written(state, block, part));
     attach(state, block, part);

@@ -1,5 +1,5 @@
 /** `style=${…}`: text and mixed values go through the prototype, objects are written into the clone. */
-import { PartKind } from '../dom/part.ts';
+import { PartKind, partValue } from '../dom/part.ts';
 import type { DomElement } from '../dom/contract.ts';
 import { commitStyle, isStyleObject } from '../parts/style.ts';
 import { nodeOf } from '../tree/content.ts';
@@ -17,8 +17,8 @@ export const styleKind: Kind = {
     if (isStyleObject(value)) commitStyle(nodeOf(block, part.node) as DomElement, null, value);
   },
   mount: null,
-  commit(state, block, part, before, value, written) {
-    commitStyle(written(state, block, part), before, value);
+  commit(state, block, part, before, written) {
+    commitStyle(written(state, block, part), before, partValue(part, block.values));
   },
   patch(state, block, part, before, written) {
     const value = block.values[part.hole];

@@ -28,6 +28,8 @@ import {
   setBinding,
 } from './binding.ts';
 import { type ConversionContext, type Converter, converterOf } from './converter.ts';
+import { editingOf } from './editing.ts';
+import { settleSelect } from './field.ts';
 import {
   type FieldConversion,
   canonical,
@@ -54,6 +56,7 @@ export const fieldBinding: FieldBinding = (host, element, attribute, source) =>
 
 class BoundField implements BindState, FieldConversion {
   readonly bound: true = true;
+  readonly settle: typeof settleSelect = settleSelect;
   readonly field: DomField;
   readonly #host: BindHost;
   readonly #attribute: BindAttribute;
@@ -81,13 +84,13 @@ class BoundField implements BindState, FieldConversion {
     this.#attribute = attribute;
     this.#source = source;
     this.name = nameOf(this.field, attribute);
-    host.events.editing.track();
+    editingOf(host).track();
     this.commit();
   }
 
   commit(): void {
     const { field } = this;
-    const { editing } = this.#host.events;
+    const editing = editingOf(this.#host);
     const value = this.#prepare();
     const shown = format(this, value, this.known);
     editing.drop(field);
@@ -143,7 +146,7 @@ class BoundField implements BindState, FieldConversion {
   /** Rules 2 to 4. */
   #mustWait(value: unknown, shown: unknown): boolean {
     const { field, kind } = this;
-    const { editing } = this.#host.events;
+    const editing = editingOf(this.#host);
     if (this.known === nothing && this.#left === nothing) return false;
     // 2.
     if (editing.isComposing(field)) return true;

@@ -3,12 +3,22 @@
  * held here and tried again when a composition ends or the focus leaves.
  *
  * In: writes of form fields. Out: the same writes, later. It listens from the first field on, for the rest of the
- * root's life.
+ * root's life, and is made then: what writes fields brings it.
  */
 import type { DomElement, DomEvent } from '../dom/contract.ts';
 
 const begins = 'compositionstart';
 const types = [begins, 'compositionend', 'focusout'];
+
+/** What notes it: the events of a root. */
+export interface EditedRoot {
+  readonly container: DomElement;
+  editing: Editing | null;
+}
+
+export function editingOf({ events }: { readonly events: EditedRoot }): Editing {
+  return (events.editing ??= new Editing(events.container));
+}
 
 export class Editing {
   readonly #container: DomElement;

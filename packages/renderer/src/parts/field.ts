@@ -7,12 +7,12 @@
  */
 import type { DomElement, DomField } from '../dom/contract.ts';
 import { attributeText } from './attribute.ts';
-import type { Editing } from './editing.ts';
+import { type EditedRoot, editingOf } from './editing.ts';
 
 /** What writing fields needs of its root. */
 export interface FieldHost {
   readonly selects: PendingSelects;
-  readonly events: { readonly editing: Editing };
+  readonly events: EditedRoot;
 }
 
 /** What a select should show. */
@@ -21,6 +21,8 @@ export interface SelectWish {
   readonly known: unknown;
   /** Bound selects are held to their value for good; others only until they could show it once, as in Blazor. */
   readonly bound: boolean;
+  /** Looks after the select once a batch is done, since options may have come or gone. */
+  readonly settle: (pending: PendingSelects, field: DomField) => void;
 }
 
 /** Selects to look after when a batch is done, since options may have come or gone. */
@@ -35,17 +37,17 @@ export function commitField(host: FieldHost, element: DomElement, name: string, 
   if (field.localName === 'select') {
     const known = field.multiple ? wantedOptions(value) : (attributeText(value) ?? '');
     showOptions(field, known);
-    host.selects.set(field, { known, bound: false });
+    host.selects.set(field, { known, bound: false, settle: settleSelect });
     settleSelect(host.selects, field);
     return;
   }
-  host.events.editing.track();
+  editingOf(host).track();
   writeText(host, field, shownText(field, attributeText(value) ?? ''));
 }
 
 /** Writes a text that differs from the one shown; while the user composes in the field, afterwards. */
 export function writeText(host: FieldHost, field: DomField, text: string): void {
-  const { editing } = host.events;
+  const editing = editingOf(host);
   editing.drop(field);
   // Assigning an equal value would move the caret in some fields, and forget what can be undone.
   if (field.value === text) return;
@@ -99,15 +101,7 @@ export function showOptions(field: DomField, wanted: unknown): void {
   }
 }
 
-/** Looks after selects once a batch is done. Those that are gone are forgotten; a render notes them again. */
-export function settleSelects(pending: PendingSelects): void {
-  for (const element of pending.keys()) {
-    if (element.isConnected) settleSelect(pending, element as DomField);
-    else pending.delete(element);
-  }
-}
-
-function settleSelect(pending: PendingSelects, field: DomField): void {
+export function settleSelect(pending: PendingSelects, field: DomField): void {
   const { known, bound } = pending.get(field)!;
   let isShown: boolean;
   if (!Array.isArray(known)) {
@@ -119,7 +113,7 @@ function settleSelect(pending: PendingSelects, field: DomField): void {
     // Only what was missing until now: the others may have been changed by the user since.
     const missing = known.filter((value) => !selectOption(field, value));
     isShown = missing.length === 0;
-    pending.set(field, { known: missing, bound });
+    pending.set(field, { known: missing, bound, settle: settleSelect });
   }
   if (isShown && !bound) pending.delete(field);
 }

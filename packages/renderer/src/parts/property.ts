@@ -1,10 +1,11 @@
 /** Commits `.name=${value}`: a DOM property, written as it is; what is typed waits for a composition to end. */
 import type { DomElement } from '../dom/contract.ts';
+import { editingOf } from './editing.ts';
 import type { FieldHost } from './field.ts';
 
 export function commitProperty(host: FieldHost, element: DomElement, name: string, value: unknown): void {
-  const { editing } = host.events;
   if (name === 'value') {
+    const editing = editingOf(host);
     editing.track();
     editing.drop(element);
     if (editing.isComposing(element))

@@ -14,7 +14,8 @@ import { isCancellation, isPromise } from '../view/promises.ts';
 import type { ComponentState } from '../component/component-state.ts';
 import type { ReferenceCapture, Scheduler } from '../component/root-context.ts';
 import type { IslandPlace } from '../parts/island.ts';
-import { type PendingSelects, settleSelects } from '../parts/field.ts';
+import type { DomField } from '../dom/contract.ts';
+import type { PendingSelects } from '../parts/field.ts';
 import type { Content } from '../tree/content.ts';
 import { attachReferences, callAfterRender, type PendingReference } from './phases.ts';
 
@@ -160,7 +161,12 @@ export class RenderQueue implements Scheduler {
         this.#written = [];
         this.#work.check(written);
       }
-      if (this.#selects.size > 0) settleSelects(this.#selects);
+      const selects = this.#selects;
+      // Those that are gone are forgotten; a render notes them again.
+      for (const [element, wish] of selects) {
+        if (element.isConnected) wish.settle(selects, element as DomField);
+        else selects.delete(element);
+      }
       const references = this.#references;
       if (references.length > 0) {
         this.#references = [];

@@ -1,8 +1,8 @@
 /**
- * Unit and integration tests, in two projects:
+ * Unit and integration tests, in three projects:
  *   node      packages/<package>/test/**, on the recording document or on plain values
  *   browser   packages/<package>/test/browser/**, in Chromium
- *   compiled  the renderer's tests of both kinds that say what pages show, with templates read before, as a build has them
+ *   compiled  what the node project runs of renderer, islands and web, with templates read before, as a build has them
  * A suite that must hold in both stands in test/shared/ as functions, and a test file of each kind calls it.
  *
  *   npx vitest run --project node packages/renderer        one package, one kind
@@ -28,7 +28,8 @@ const testTimeout = 60_000;
 
 // Whoever runs the node project alone needs no browser.
 const asked = process.argv.join(' ').match(/--project[= ](\S+)/)?.[1];
-const browser = asked === 'node' ? { enabled: false } : { enabled: true, ...(await testBrowser()) };
+const browser =
+  asked === 'node' || asked === 'compiled' ? { enabled: false } : { enabled: true, ...(await testBrowser()) };
 
 // What islands are made of, and what their tests compare them with.
 const islandLibraries = importedPackages([

@@ -189,6 +189,30 @@ test('a package brings a component, its module, a plain script and an initialize
   expect(requests).toContain('/_content/component-library/scripts.js');
 });
 
+test('a typed module draws, calls back and gives what it has drawn, until the component goes', async ({
+  page,
+}) => {
+  await open(page, '/typed-module');
+  const canvas = live(page).locator('canvas');
+  const status = live(page).locator('p[role=status]');
+  await expect(status).toHaveText('Click into the picture.');
+
+  await canvas.click({ position: { x: 30, y: 20 } });
+  await expect(status).toHaveText('Point 1 at 30, 20.');
+  await canvas.click({ position: { x: 60, y: 60 } });
+  await expect(status).toHaveText('Point 2 at 60, 60. The line is 50 long.');
+
+  await live(page).getByRole('button', { name: 'Draw a zigzag' }).click();
+  await expect(status).toHaveText('Point 7 at 220, 40. The line is 430 long.');
+  await live(page).getByRole('button', { name: 'Measure' }).click();
+  await expect(live(page).locator('output')).toHaveText('7 points, from 30, 20 to 220, 140, drawn in teal.');
+  await live(page).getByRole('button', { name: 'Another pen' }).click();
+  await live(page).getByRole('button', { name: 'Measure' }).click();
+  await expect(live(page).locator('output')).toHaveText(
+    '7 points, from 30, 20 to 220, 140, drawn in crimson.',
+  );
+});
+
 test('synchronous calls answer within one render', async ({ page }) => {
   const prompts = answerDialogs(page, 'a strop');
   await open(page, '/synchronous-calls');

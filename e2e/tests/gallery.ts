@@ -28,6 +28,7 @@ export const pages = [
   ['/component-library', 'Component library', 'Component library'],
   ['/initializers', 'JavaScript initializers', 'JavaScript initializers'],
   ['/synchronous-calls', 'Synchronous calls', 'Synchronous calls'],
+  ['/typed-module', 'Typed module', 'Typed module'],
   ['/call-timeouts', 'Limit the wait', 'Limit the wait'],
   ['/dynamic-content', 'Dynamic content', 'Dynamic content'],
   ['/object-serialization', 'Object serialization', 'Object serialization'],

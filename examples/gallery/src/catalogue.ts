@@ -89,6 +89,7 @@ export const groups: readonly Group[] = [
       entry('/component-library', 'Component library', 'A package with a component and its scripts.'),
       entry('/initializers', 'JavaScript initializers', 'Scripts before and after the start.'),
       entry('/synchronous-calls', 'Synchronous calls', 'Results at once, where nothing lies in between.'),
+      entry('/typed-module', 'Typed module', 'A module with the types of its own declarations.'),
       entry('/call-timeouts', 'Limit the wait', 'Time limits and cancellation of single calls.'),
       entry('/dynamic-content', 'Dynamic content', 'Call JavaScript from markup that is built by program.'),
       entry(

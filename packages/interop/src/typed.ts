@@ -8,8 +8,6 @@ export { streamReference, type StreamableData } from './stream-reference.ts';
 // Types
 export type {
   Callback,
-  DataHandle,
-  ElementHandle,
   Received,
   Remote,
   RemoteHandle,
@@ -20,3 +18,4 @@ export type {
   ValueKey,
   WritableKey,
 } from './typed/remote.ts';
+export type { DataHandle, ElementHandle } from './typed/shapes.ts';

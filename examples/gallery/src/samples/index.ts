@@ -46,6 +46,7 @@ import { referencesInAListSample } from './references-in-a-list/sample.ts';
 import { sizeLimitsSample } from './size-limits/sample.ts';
 import { streamFromJavaScriptSample } from './stream-from-javascript/sample.ts';
 import { streamToJavaScriptSample } from './stream-to-javascript/sample.ts';
+import { typedModuleSample } from './typed-module/sample.ts';
 import { synchronousCallsSample } from './synchronous-calls/sample.ts';
 import { bindingSample } from './binding/sample.ts';
 import { eventOptionsSample } from './event-options/sample.ts';
@@ -116,6 +117,7 @@ export const samples: readonly Sample[] = [
   streamFromJavaScriptSample,
   sizeLimitsSample,
   synchronousCallsSample,
+  typedModuleSample,
   callJsExample9,
   callJsExample10,
   ...jsImportSamples,

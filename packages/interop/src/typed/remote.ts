@@ -12,12 +12,13 @@
 import type { CallOptions } from '../managed/call-options.ts';
 import type { ManagedReference } from '../managed/dotnet/managed-reference.ts';
 import type { JSObjectReference } from '../managed/js-object-reference.ts';
-import type { StreamForm } from '../wire/markers.ts';
 import type { AnyClass, AnyFunction, CallSignatures, Equal, NewSignatures, Signature } from './overloads.ts';
 import type {
   BlobLike,
   BuiltIn,
+  DataHandle,
   DataLeaf,
+  ElementHandle,
   ElementLike,
   FunctionObject,
   HasMethod,
@@ -30,20 +31,6 @@ import type {
   StreamByJS,
   StreamHandle,
 } from './shapes.ts';
-
-/** An ElementReference of the renderer, by its shape: this package does not know that one. */
-export interface ElementHandle {
-  readonly id: string;
-  readonly state: 'pending' | 'attached' | 'detached';
-  readonly attached: Promise<void>;
-}
-
-/** A DotNetStreamReference that says as what it arrives, by its shape: programs without streams load none of that class. */
-export interface DataHandle<Form extends StreamForm> extends Disposable {
-  readonly as: Form;
-  readonly leaveOpen: boolean;
-  readonly position: number;
-}
 
 /** Where a remote's type remembers what it stands for. No such property exists. */
 declare const remoteOf: unique symbol;

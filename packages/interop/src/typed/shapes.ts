@@ -3,6 +3,7 @@
  *
  * Types only. In: a type of the library. Out: whether it is data, an element, a stream, …; `remote.ts` says what becomes of each.
  */
+import type { StreamForm } from '../wire/markers.ts';
 import type { AnyClass, AnyFunction, Equal } from './overloads.ts';
 
 /** What passes as itself in both directions. */
@@ -35,6 +36,20 @@ export interface InvokableByJS {
 /** What Blazor's JavaScript receives for a stream. A Blob gives its stream at once. */
 export interface StreamByJS {
   stream(): Promise<ReadableStreamLike>;
+}
+
+/** An ElementReference of the renderer, by its shape: this package does not know that one. */
+export interface ElementHandle {
+  readonly id: string;
+  readonly state: 'pending' | 'attached' | 'detached';
+  readonly attached: Promise<void>;
+}
+
+/** A DotNetStreamReference that says as what it arrives, by its shape: programs without streams load none of that class. */
+export interface DataHandle<Form extends StreamForm> extends Disposable {
+  readonly as: Form;
+  readonly leaveOpen: boolean;
+  readonly position: number;
 }
 
 /** A DotNetStreamReference that does not say as what it arrives. */

@@ -17,9 +17,10 @@ import {
   type Slot,
   slotParent,
 } from '../tree/content.ts';
-import { beforeRemoval, isLost, putBack } from './heal.ts';
+import { beforeRemoval, bringBack, putBack } from './heal.ts';
 import { longestAround, longestIncreasing } from './longest-increasing.ts';
 import { ownsNothing, removeNodes } from './unmount.ts';
+import { isLost } from './undisturbed.ts';
 
 /** Where a list stands, gathered once an update. */
 export interface ListPlace {
@@ -112,7 +113,7 @@ export function clear(place: ListPlace, items: readonly Content[]): void {
 
 /** What strangers took out comes back before anything is put in order, in place of what they put there. */
 export function recover({ state, list }: ListPlace, item: Content): void {
-  if (SAFETY && isLost(state, firstNode(item))) putBack(state, list);
+  if (SAFETY) bringBack(state, item, list);
 }
 
 export function remove(place: ListPlace, item: Content): void {

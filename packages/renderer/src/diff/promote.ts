@@ -9,11 +9,12 @@ import type { Part } from '../dom/part.ts';
 import { textOf } from '../parts/text.ts';
 import { type Block, ContentKind, nodeOf, peekNode, type Slot, type TextContent } from '../tree/content.ts';
 import { locateAll } from '../tree/level.ts';
-import { healText, isIntact } from './heal.ts';
+import { healText } from './heal.ts';
 import { evaluateFragment, mountContent, PlaceFlag } from './mount.ts';
 import { showsText } from './fill-prototype.ts';
 import { setSlot, updateSlot } from './slot.ts';
 import { removeNodes } from './unmount.ts';
+import { isStillText } from './undisturbed.ts';
 
 export function promoteText(
   state: ComponentState,
@@ -23,7 +24,8 @@ export function promoteText(
   value: unknown,
 ): void {
   const text = textOf(before);
-  if (SAFETY && !isIntact(state, peekNode(block, part.node), text)) healText(state, block, part, text, text);
+  if (SAFETY && !isStillText(state, peekNode(block, part.node), text))
+    healText(state, block, part, text, text);
   updateSlot(state, openSlot(state, block, part), value);
 }
 

@@ -11,10 +11,11 @@ import { type Part, PartKind } from '../dom/part.ts';
 import type { Template } from '../dom/template.ts';
 import { type Block, type Content, ContentKind, firstNode, type Slot, slotParent } from '../tree/content.ts';
 import { isView, View } from '../view/view.ts';
-import { beforeRemoval, isLost, putBack } from './heal.ts';
+import { beforeRemoval, putBack } from './heal.ts';
 import { keepPlaceOf, mountComponent } from './mount-component.ts';
 import { evaluateFragment, mountContent, PlaceFlag } from './mount.ts';
 import { updateComponent, updateInPlace } from './update.ts';
+import { isLost } from './undisturbed.ts';
 
 /** Shows what a slot's part says; `before` are the values it showed last, those of the block where it is new. */
 export function showSlot(

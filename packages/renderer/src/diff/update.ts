@@ -21,7 +21,7 @@ import type { ViewOwner } from '../view/owner.ts';
 import { isEach } from '../view/remembering-list.ts';
 import { isMarkupString } from '../view/markup-tag.ts';
 import { isView, type View } from '../view/view.ts';
-import { healContent, healElement, isIntact, isLost, isPlaced } from './heal.ts';
+import { healContent, healElement } from './heal.ts';
 import { updateItems, updateList } from './keyed.ts';
 import { showsText } from './fill-prototype.ts';
 import { asItems } from './mount.ts';
@@ -29,6 +29,7 @@ import { isKeyed, isSameBlock, isSameComponent } from './match-items.ts';
 import { promoteText } from './promote.ts';
 import { showSlot, slotOf, updateSlot } from './slot.ts';
 import { writeText } from './write-text.ts';
+import { isIntact, isLost, isPlaced } from './undisturbed.ts';
 
 /** True where the content could show the value; else it must be replaced. */
 export function updateInPlace(

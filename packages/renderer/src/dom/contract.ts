@@ -60,6 +60,8 @@ export interface DomElement extends DomNode {
   readonly scrollLeft?: number;
   scrollTo?(options: { top: number; left: number; behavior: 'instant' }): void;
   getAttribute(name: string): string | null;
+  /** To tell one of several by; a document that no stranger changes needs none. */
+  getAttributeNames?(): string[];
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
   focus(options?: { preventScroll?: boolean }): void;

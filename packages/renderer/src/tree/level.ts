@@ -5,8 +5,8 @@
  * In: what stands in the element by the templates, in order: nodes that are known, and nodes of a template that were never
  * looked for. Out: for each what stands there for it.
  *   1. What is known and in the element, be it in something that was put around it, is itself.
- *   2. An element or comment is told by its name: where there are as many of that name as are missing, in order; else those
- *      with the same text.
+ *   2. An element or comment is told by its name: one that says the same; where as many as are missing are left,
+ *      in order; else one that has most of its attributes.
  *   3. A text is told by what it says. Where as many `<font>`s as texts are left between two elements, a translator has put
  *      them there, in order.
  */
@@ -23,9 +23,10 @@ export interface Entry {
   node: DomNode | null;
   /** The node of the template, or itself. */
   readonly model: DomNode;
-  /** What it says; null for what is no text. */
-  readonly text: string | null;
-  /** Its place in the block's nodes, or -1. */
+  /** What it says by the last render; null for what is no text. */
+  text: string | null;
+  /** The block whose template it is of, and its place in the block's nodes; null and -1 where there is none. */
+  readonly block: Block | null;
   readonly index: number;
   /** What stands for it: itself, a copy, a translation; null for nothing. */
   at: DomNode | null;
@@ -40,23 +41,28 @@ export function entriesIn(block: Block, path: readonly number[]): Entry[] {
     const index = indexOf(block, [...path, i]);
     // A text that has become a slot is what the slot holds.
     if (!addSlot(entries, block, index, false))
-      entries.push(entry(block.nodes?.[index] ?? null, model, textOf(model), index));
+      entries.push(entry(block.nodes?.[index] ?? null, model, textOf(model), block, index));
   });
   return entries;
 }
 
 /** The top-level nodes of a content. */
 export function entriesOf(content: Content | null, entries: Entry[] = []): Entry[] {
-  const add = (node: DomNode | null, text?: string): void => {
-    if (node !== null) entries.push(entry(node, node, text ?? textOf(node), -1));
+  const add = (
+    node: DomNode | null,
+    text: string | null = null,
+    block: Block | null = null,
+    index = -1,
+  ): void => {
+    if (node !== null) entries.push(entry(node, node, text, block, index));
   };
   switch (content?.kind) {
     case ContentKind.block: {
       const { stamp, root, slots, nodes } = content;
-      if (stamp.single) add(root);
+      if (stamp.single) add(root, null, content);
       for (const one of stamp.roots) {
         if (one < 0) entriesOf(slots?.[~one]?.content ?? null, entries);
-        else add(nodes![one]!, textOf(follow(stamp.prototype!, stamp.paths[one]!)!) ?? undefined);
+        else add(nodes![one]!, textOf(follow(stamp.prototype!, stamp.paths[one]!)!), content, one);
       }
       break;
     }
@@ -70,7 +76,7 @@ export function entriesOf(content: Content | null, entries: Entry[] = []): Entry
     case ContentKind.component:
       return entriesOf(content.content, entries);
     case ContentKind.markup:
-      for (const node of content.nodes) add(node);
+      for (const node of content.nodes) add(node, textOf(node));
       break;
     case ContentKind.empty:
       add(content.node);
@@ -98,12 +104,18 @@ function addSlot(entries: Entry[], block: Block, index: number, sole: boolean): 
   if (slot === null) return false;
   entriesOf(slot.content, entries);
   if (part!.kind !== PartKind.text) return false;
-  if (slot.anchor !== null) entries.push(entry(slot.anchor, slot.anchor, null, -1));
+  if (slot.anchor !== null) entries.push(entry(slot.anchor, slot.anchor, null, null, -1));
   return true;
 }
 
-function entry(node: DomNode | null, model: DomNode, text: string | null, index: number): Entry {
-  return { node, model, text, index, at: null };
+function entry(
+  node: DomNode | null,
+  model: DomNode,
+  text: string | null,
+  block: Block | null,
+  index: number,
+): Entry {
+  return { node, model, text, block, index, at: null };
 }
 
 function textOf(node: DomNode): string | null {
@@ -139,20 +151,21 @@ export function align(
         ? [node]
         : childrenOf(node).flatMap(search);
   const found = lost.length === 0 ? [] : children.flatMap(search);
-  for (const { at, model } of lost) {
-    if (at !== null) continue;
-    const twins = lost.filter((one) => isLike(one.model, model));
-    const alike = found.filter((node) => isLike(node, model));
-    twins.forEach((twin, i) => {
-      const { textContent } = twin.node ?? twin.model;
+  const free = (one: Entry): DomNode[] => found.filter((node) => !taken.has(node) && isLike(node, one.model));
+  for (const one of lost) {
+    const { textContent } = one.node ?? one.model;
+    if (isOurs !== null)
       settle(
-        twin,
-        alike.length === twins.length
-          ? alike[i]
-          : alike.find((node) => isOurs !== null && !taken.has(node) && node.textContent === textContent),
+        one,
+        free(one).find((node) => node.textContent === textContent),
       );
-    });
   }
+  for (const one of lost) {
+    const alike = free(one);
+    const twins = lost.filter(({ at, model }) => at === null && isLike(model, one.model));
+    if (alike.length === twins.length) twins.forEach((twin, i) => settle(twin, alike[i]));
+  }
+  for (const one of lost) if (one.at === null) settle(one, mostAlike(free(one), one.node ?? one.model));
   // 3.
   const rest = children.filter(isFree);
   for (const one of entries)
@@ -165,7 +178,9 @@ export function align(
     if (one.text === null || one.at !== null) return;
     const { from, to } = runAround(entries, i);
     const texts = entries.slice(from, to).filter(({ at, text }) => at === null && text!.trim() !== '');
-    const fonts = between(parent, entries, from, to).filter((node) => isFont(node) && !taken.has(node));
+    const fonts = between(parent, entries, from, to).filter(
+      (node) => isFont(node) && node.textContent !== '' && !taken.has(node),
+    );
     if (fonts.length === texts.length) texts.forEach((text, k) => settle(text, fonts[k]));
   });
   return rest.filter((node) => !taken.has(node));
@@ -190,8 +205,22 @@ export function between(parent: DomNode, entries: readonly Entry[], from: number
   return children.slice(start + 1, Math.min(children.length, ...ends));
 }
 
+/** What translators put in place of a text. */
 export function isFont(node: DomNode): boolean {
   return (node as DomElement).localName === 'font';
+}
+
+/** The one with most of the model's attributes, if any has one. */
+function mostAlike(nodes: readonly DomNode[], model: DomNode): DomNode | null {
+  const names = (model as DomElement).getAttributeNames?.() ?? [];
+  const valueOf = (node: DomNode, name: string): string | null => (node as DomElement).getAttribute(name);
+  let most = 0;
+  let best: DomNode | null = null;
+  for (const node of nodes) {
+    const shared = names.filter((name) => valueOf(node, name) === valueOf(model, name)).length;
+    if (shared > most) [most, best] = [shared, node];
+  }
+  return best;
 }
 
 function isLike(node: DomNode, model: DomNode): boolean {

@@ -92,6 +92,21 @@ function leaf(one: Leaf, answers: Answers): Renderable {
   }
 }
 
+/** One with two roots has its key as a component. */
+function row(one: Leaf, answers: Answers): Renderable {
+  return one.frame === 'pair' && one.referred
+    ? html`<${Row} @key=${one.id} leaf=${one} answers=${answers} />`
+    : leaf(one, answers);
+}
+
+class Row extends Component {
+  readonly leaf = parameter.required<Leaf>();
+  readonly answers = parameter.required<Answers>();
+  override render() {
+    return leaf(this.leaf, this.answers);
+  }
+}
+
 function show(node: Node, answers: Answers): Renderable {
   switch (node.kind) {
     case 'leaf':
@@ -99,7 +114,7 @@ function show(node: Node, answers: Answers): Renderable {
     case 'condition':
       return html`<div>a ${node.on ? leaf(node.item, answers) : 'none'} b</div>`;
     case 'rows':
-      return html`<ul>${node.items.map((item) => leaf(item, answers))}</ul>`;
+      return html`<ul>${node.items.map((item) => row(item, answers))}</ul>`;
     case 'island':
       return html`<div data-island=${node.id}></div>`;
     default:

@@ -9,6 +9,7 @@ import { type Chance, pick } from './tree.ts';
 /** One page and what its strangers remember. */
 export class Strangers {
   readonly #container: Element;
+  readonly #elsewhere: Element;
   readonly #random: Chance;
   /** What a translator put where, to show the original again. */
   readonly #originals = new Map<Element, Text>();
@@ -18,16 +19,23 @@ export class Strangers {
   readonly #blurred = new WeakSet<Element>();
   /** What was taken out and may come back. */
   #taken: Element | null = null;
+  /** What a script has made of markup or by cloning, in the place of what it is a copy of. */
+  readonly #clones = new WeakSet<Element>();
+  /** What was put around an element, or before one, with that element: nobody has a reason to take it away. */
+  #added: { readonly foreign: Element; readonly beside: Element } | null = null;
   /** Nodes that must stay, having been put where no template has anything to say. */
   readonly outside: Element[] = [];
 
-  constructor(container: Element, random: Chance) {
+  /** @param elsewhere an element outside of the container */
+  constructor(container: Element, elsewhere: Element, random: Chance) {
     this.#container = container;
+    this.#elsewhere = elsewhere;
     this.#random = random;
   }
 
   /** Does one thing at random, and says which. */
   act(): HarmKind {
+    this.#added = null;
     for (const element of this.#elements())
       if (!this.#homes.has(element)) this.#homes.set(element, homeOf(element));
     const kind = pick(harmKinds, this.#random);
@@ -74,7 +82,7 @@ export class Strangers {
     removeText: () => this.#text()?.remove(),
     split: () => {
       const text = this.#text(2);
-      if (text !== null) this.#blurred.add(text.parentElement!);
+      if (text !== null) this.#blur(text.parentElement!);
       text?.splitText(1 + Math.floor(this.#random() * (text.data.length - 1)));
     },
     mark: () => {
@@ -86,6 +94,11 @@ export class Strangers {
       mark.append(middle);
     },
     normalize: () => this.#container.normalize(),
+    flatten: () => {
+      const element = this.#element();
+      // eslint-disable-next-line no-self-assign -- what it says is the same, in one text
+      if (element !== null) element.textContent = element.textContent;
+    },
     wrap: () => this.#wrap(foreign('section')),
     wrapInFont: () => this.#wrap(document.createElement('font')),
     unwrap: () => {
@@ -99,9 +112,20 @@ export class Strangers {
     },
     moveInto: () => {
       const element = this.#ownElement();
-      const into = this.#element();
-      if (element !== null && into?.closest('[data-island]') === null && !element.contains(into))
-        into.append(element);
+      const into = this.#ownElement();
+      if (
+        element === null ||
+        into === null ||
+        into.closest('[data-island]') !== null ||
+        element.contains(into)
+      )
+        return;
+      into.append(element);
+      this.#settle(into);
+    },
+    moveOut: () => {
+      const element = this.#ownElement();
+      if (element !== null) this.#elsewhere.append(element);
     },
     swap: () => {
       const element = this.#ownElement();
@@ -114,13 +138,14 @@ export class Strangers {
       const copy = element.cloneNode(true) as Element;
       this.#moved(element).forEach((isMoved, i) => isMoved && markCopy(allIn(copy)[i]!));
       element.replaceWith(copy);
+      for (const one of allIn(copy)) this.#clones.add(one);
     },
     replaceByOther: () => this.#element()?.replaceWith(foreign('output')),
     copy: () => {
       const element = this.#element();
       if (element === null) return;
       const copy = element.cloneNode(true) as Element;
-      if (element.matches('font')) this.#blurred.add(element.parentElement!);
+      if (element.matches('font')) this.#blur(element.parentElement!);
       markCopy(copy);
       element.after(copy);
     },
@@ -130,9 +155,11 @@ export class Strangers {
       this.#taken?.remove();
     },
     putBack: () => {
-      const into = this.#element() ?? this.#container;
-      if (this.#taken?.isConnected === false && into.closest('[data-island]') === null)
+      const into = this.#ownElement() ?? this.#container;
+      if (this.#taken?.isConnected === false && into.closest('[data-island]') === null) {
         into.append(this.#taken);
+        this.#settle(into);
+      }
       this.#taken = null;
     },
     removeAndAdd: () => {
@@ -151,7 +178,17 @@ export class Strangers {
       element?.removeAttribute('title');
       element?.removeAttribute('class');
     },
-    insertBefore: () => this.#element()?.before(foreign(this.#name())),
+    insertBefore: () => {
+      const element = this.#element();
+      if (element === null) return;
+      const added = foreign(this.#name());
+      element.before(added);
+      this.#added = { foreign: added, beside: element };
+    },
+    insertText: () => this.#element()?.before('foreign'),
+    removeComments: () => {
+      for (const comment of this.#comments()) comment.remove();
+    },
     insertWithin: () => this.#element()?.prepend(foreign(this.#name())),
     insertOutside: () => {
       const aside = foreign('aside');
@@ -164,7 +201,10 @@ export class Strangers {
       const moved = this.#moved(element);
       // eslint-disable-next-line no-self-assign -- the very same markup, made of other nodes
       element.innerHTML = element.innerHTML;
-      allIn(element).forEach((copy, i) => i > 0 && moved[i] && markCopy(copy));
+      allIn(element).forEach((copy, i) => {
+        if (i > 0 && moved[i]) markCopy(copy);
+        if (i > 0) this.#clones.add(copy);
+      });
     },
     rewriteInside: () => {
       const element = this.#element();
@@ -184,7 +224,25 @@ export class Strangers {
   #wrap(wrapper: Element): void {
     const element = this.#element();
     element?.before(wrapper);
-    if (element !== null) wrapper.append(element);
+    if (element === null) return;
+    wrapper.append(element);
+    this.#added = { foreign: wrapper, beside: element };
+  }
+
+  /** Something was put into an element: if that is a copy, it is no stand-in from now on, but what somebody put around. */
+  #settle(into: Element): void {
+    for (let one: Element | null = into; one !== null && one !== this.#container; one = one.parentElement)
+      if (this.#clones.has(one))
+        for (const inner of allIn(one)) if (this.#clones.has(inner)) inner.setAttribute('data-copy', '');
+  }
+
+  #blur(element: Element): void {
+    this.#blurred.add(element.closest(':not(font, mark)') ?? element);
+  }
+
+  /** True where what the last change has put around an element or before it is gone, and that element is still there. */
+  isAddedGone(): boolean {
+    return this.#added !== null && !this.#added.foreign.isConnected && this.#added.beside.isConnected;
   }
 
   /** True for a copy that stands beside the original, or will as soon as that comes back, and for what was moved, or is in such. */
@@ -236,6 +294,13 @@ export class Strangers {
     return texts;
   }
 
+  #comments(): Comment[] {
+    const walker = document.createTreeWalker(this.#container, NodeFilter.SHOW_COMMENT);
+    const comments: Comment[] = [];
+    while (walker.nextNode() !== null) comments.push(walker.currentNode as Comment);
+    return comments;
+  }
+
   #text(length: number = 1): Text | null {
     const texts = this.#texts().filter(({ data }) => data.length >= length);
     return texts.length === 0 ? null : pick(texts, this.#random);
@@ -254,11 +319,13 @@ export const harmKinds = [
   'split',
   'mark',
   'normalize',
+  'flatten',
   'wrap',
   'wrapInFont',
   'unwrap',
   'move',
   'moveInto',
+  'moveOut',
   'swap',
   'replace',
   'replaceByOther',
@@ -270,6 +337,8 @@ export const harmKinds = [
   'reattribute',
   'unattribute',
   'insertBefore',
+  'insertText',
+  'removeComments',
   'insertWithin',
   'insertOutside',
   'innerHTML',

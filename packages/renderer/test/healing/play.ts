@@ -3,7 +3,7 @@
  * of the framework that renders: Strop's own harness and the peers' are the same.
  */
 import { type HarmKind, Strangers } from './harm.ts';
-import { type Change, changeModel, chance, type Group, type Leaf, randomGroup } from './tree.ts';
+import { type Change, changeModel, chance, type Group, type Leaf, randomModel } from './tree.ts';
 
 /** A framework that shows a model. */
 export interface Showing {
@@ -24,7 +24,7 @@ export interface Counts {
   stale: number;
   /** Holes that show the model in an element whose click was not heard. */
   deaf: number;
-  /** Nodes of others, where no template has anything to say, that are gone. */
+  /** Nodes of others that are gone: where no template has anything to say, around an element that stands, or before one. */
   foreignGone: number;
   /** Translations of texts that did not change, gone in the first render after the page was translated. */
   untranslated: number;
@@ -66,12 +66,13 @@ export async function play(options: PlayOptions): Promise<Counts> {
   };
   for (let tree = 0; counts.renders < renders; tree++) {
     const random = chance(seed + tree);
-    const model = randomGroup(random);
-    const container = document.createElement('div');
-    document.body.append(container);
+    const model = randomModel(random);
+    const page = document.body.appendChild(document.createElement('div'));
+    const container = page.appendChild(document.createElement('div'));
+    const elsewhere = page.appendChild(document.createElement('div'));
     const heard = new Set<string>();
     const showing = await options.show(container, model, (id) => void heard.add(id));
-    const strangers = new Strangers(container, random);
+    const strangers = new Strangers(container, elsewhere, random);
     for (const island of container.querySelectorAll('[data-island]')) island.append('n0 1');
     for (let i = 0; i < perTree && counts.renders < renders; i++) {
       const harm = strangers.act();
@@ -98,12 +99,12 @@ export async function play(options: PlayOptions): Promise<Counts> {
       for (const change of changed.values()) {
         const { leaf } = change;
         counts.changed++;
-        const shown = [...container.querySelectorAll(`[data-h="${leaf.id}"]`)];
+        const shown = [...page.querySelectorAll(`[data-h="${leaf.id}"]`)];
         const right = shown.filter((one) => showsModel(one, change));
         // One of two that are equal may have been taken for the other, which is the stranger's then.
         const own = shown.filter((one) => !strangers.isTheirs(one));
         if (right.length === 0 || right.length < own.length) {
-          if (isUndecidable(container, strangers, shown, change)) {
+          if (isUndecidable(page, strangers, shown, change)) {
             counts.undecidable++;
             continue;
           }
@@ -111,7 +112,8 @@ export async function play(options: PlayOptions): Promise<Counts> {
           tell('stale', `${JSON.stringify(leaf)} in ${shown.map((one) => one.outerHTML).join()}`);
           continue;
         }
-        if (leaf.frame === 'markup') continue;
+        // Events of what a script has put outside do not come by the root.
+        if (leaf.frame === 'markup' || !container.contains(right[0]!)) continue;
         heard.clear();
         const unanswered = right.map((one) => {
           heard.clear();
@@ -129,8 +131,11 @@ export async function play(options: PlayOptions): Promise<Counts> {
       if (untranslated.length > 0) tell('untranslated', untranslated.map(([id]) => id).join());
       const gone = strangers.outside.filter((one) => !one.isConnected);
       const touched = [...islands].filter(([island, text]) => island.textContent !== text);
-      counts.foreignGone += gone.length + touched.length;
-      if (gone.length + touched.length > 0) tell('foreignGone', touched.map(([, text]) => text).join());
+      // Once other things have been done, what was added may stand for something.
+      const isAddedGone = i === 0 && strangers.isAddedGone();
+      const lost = gone.length + touched.length + (isAddedGone ? 1 : 0);
+      counts.foreignGone += lost;
+      if (lost > 0) tell('foreignGone', isAddedGone ? 'added' : touched.map(([, text]) => text).join());
     }
     try {
       showing.dispose();
@@ -139,7 +144,7 @@ export async function play(options: PlayOptions): Promise<Counts> {
       found({ what: 'error', harm: 'remove', step: counts.renders, detail: `disposal: ${String(error)}` });
     }
     takeErrors();
-    container.remove();
+    page.remove();
   }
   return counts;
 }
@@ -161,14 +166,14 @@ function fontsOf(container: Element): Map<string, Element[]> {
  * the place of one of the same name which was never written.
  */
 function isUndecidable(
-  container: Element,
+  page: Element,
   strangers: Strangers,
   shown: readonly Element[],
   change: Change,
 ): boolean {
   if (shown.some((one) => strangers.isBlurred(one))) return true;
   if (shown.length > 0) return false;
-  const others = [...container.querySelectorAll('[data-h], [data-foreign]')];
+  const others = [...page.querySelectorAll('[data-h], [data-foreign]')];
   return others
     .filter((one) => one.hasAttribute('data-foreign') || strangers.isTheirs(one))
     .some((one) => showsModel(one, { ...change, title: false }));
@@ -187,7 +192,7 @@ function showsModel(element: Element, { leaf, text, title }: Change): boolean {
   const isText = within.match(new RegExp(`${leaf.id} (?:\\d+|one)`, 'g'))?.join() === leaf.text;
   if (text && !isText) return false;
   if (!title) return true;
-  const isPair = leaf.frame !== 'pair' || within.match(/ and \w+/g)?.join() === ` and ${leaf.title}`;
+  const isPair = leaf.frame !== 'pair' || within.match(/ and [a-z]+/g)?.join() === ` and ${leaf.title}`;
   return element.getAttribute('title') === leaf.title && isPair;
 }
 
@@ -195,7 +200,10 @@ function textWithin(element: Element): string {
   let text = '';
   for (const child of element.childNodes) {
     if (child instanceof Text) text += child.data;
-    else if (child instanceof Element && !child.matches('[data-h], [data-island]')) text += textWithin(child);
+    // Pieces of a text; other elements are none, whatever was moved there.
+    else if (child instanceof Element && child.matches('font, mark, [data-foreign]'))
+      text += textWithin(child);
+    else text += '|';
   }
   return text;
 }

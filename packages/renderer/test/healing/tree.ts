@@ -75,6 +75,12 @@ export function pick<T>(from: readonly T[], random: Chance): T {
 let last = 0;
 const nextId = (): string => `n${++last}`;
 
+/** The model of one tree; its ids, whose length chance depends on, start anew, so that a tree can be played alone. */
+export function randomModel(random: Chance): Group {
+  last = 0;
+  return randomGroup(random);
+}
+
 export function randomLeaf(random: Chance): Leaf {
   const frame = pick(
     ['sole', 'sole', 'between', 'between', 'beside', 'beside', 'pair', 'markup'] as const,
@@ -84,7 +90,7 @@ export function randomLeaf(random: Chance): Leaf {
   return { kind: 'leaf', id, text: `${id} one`, title: 'a', frame, referred: random() < 0.3 };
 }
 
-export function randomGroup(random: Chance, depth = 0): Group {
+function randomGroup(random: Chance, depth = 0): Group {
   const items: Node[] = [];
   for (let count = 2 + Math.floor(random() * 3); count > 0; count--) items.push(randomNode(random, depth));
   return { kind: 'group', id: nextId(), component: depth > 0 && random() < 0.5, items };
@@ -149,7 +155,12 @@ function changeNode(node: Node, random: Chance): void {
 function write(leaf: Leaf, random: Chance): void {
   const both = random();
   if (both < 0.8) leaf.text = `${leaf.id} ${Math.floor(random() * 1e6)}`;
-  if (both > 0.6) leaf.title = `t${Math.floor(random() * 1e6)}`;
+  if (both > 0.6) leaf.title = `t${letters(Math.floor(random() * 1e6))}`;
+}
+
+/** Texts end in digits and titles in letters, so that a rest of one is not taken for the end of the other beside it. */
+function letters(number: number): string {
+  return String(number).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]!);
 }
 
 function shuffled<T>(items: readonly T[], random: Chance): T[] {

@@ -59,7 +59,7 @@ function App() {
               <Button
                 id="add"
                 text="Append 1,000 rows"
-                onClick={() => setRows((all) => [...all, ...buildRows(1000)])}
+                onClick={() => setRows((all) => all.concat(buildRows(1000)))}
               />
               <Button id="update" text="Update every 10th row" onClick={update} />
               <Button id="clear" text="Clear" onClick={() => replace(0)} />

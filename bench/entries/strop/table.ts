@@ -19,7 +19,7 @@ export abstract class Table extends Component {
   }
 
   append(): void {
-    this.rows = [...this.rows, ...buildRows(1000)];
+    this.rows = this.rows.concat(buildRows(1000));
   }
 
   update(): void {

@@ -125,13 +125,14 @@ export function updateList(
     mountItems(state, items, values, start, values.length, parent, end, namespace, PlaceFlag.keep);
     return true;
   }
-  const within: ListPlace = isAll
-    ? place
-    : { ...place, end: to < items.length ? firstNode(items[to]!) : place.end, sole: false };
-  const next = rearrange(within, old, values, start, isKept, hasDuplicates);
-  within.held?.giveBack();
+  if (!isAll) {
+    if (to < items.length) place.end = firstNode(items[to]!);
+    place.sole = false;
+  }
+  const next = rearrange(place, old, values, start, isKept, hasDuplicates);
+  place.held?.giveBack();
   if (next === null) return false;
-  list.items = isAll ? next : [...items.slice(0, from), ...next, ...items.slice(to)];
+  list.items = isAll ? next : items.slice(0, from).concat(next, items.slice(to));
   return true;
 }
 

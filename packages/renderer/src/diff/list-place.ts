@@ -27,11 +27,11 @@ export interface ListPlace {
   readonly state: ComponentState;
   readonly list: ListContent;
   readonly parent: DomNode;
-  /** The node after the list, or null. */
-  readonly end: DomNode | null;
+  /** The node after the list, or after the run of its items that is updated; null for none. */
+  end: DomNode | null;
   readonly namespace: 0 | 1 | 2;
-  /** True where the list is all its parent has. */
-  readonly sole: boolean;
+  /** True where the list, or the run, is all its parent has. */
+  sole: boolean;
   /** What must stay where it can; undefined until something has to move. */
   held: Held | undefined;
 }

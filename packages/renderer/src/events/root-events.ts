@@ -102,6 +102,9 @@ const stopped = new WeakMap<DomEvent, Set<string>>();
 /** Handlers with `:once` that were called, by their block. */
 const spent = new WeakMap<Block, Set<EventPart>>();
 
+/** How many roots there are: with one, none can stand inside another (looking for one: 12 µs of a first click). */
+let roots = 0;
+
 export class RootEvents implements EditedRoot {
   readonly container: DomElement;
   readonly #sink: EventSink;
@@ -113,6 +116,7 @@ export class RootEvents implements EditedRoot {
     this.container = container;
     this.#sink = sink;
     (container as RootNode)[rootLink] = this;
+    roots++;
     sink.roots.add(this);
   }
 
@@ -176,7 +180,7 @@ export class RootEvents implements EditedRoot {
   dispose(): void {
     for (const type of this.#heard.keys()) this.#remove(type);
     this.#heard.clear();
-    this.#sink.roots.delete(this);
+    if (this.#sink.roots.delete(this)) roots--;
     if (this.#sink.roots.size === 0) this.#sink.strays.dispose();
     this.#sink.timing?.forget(this);
     delete (this.container as RootNode)[rootLink];
@@ -189,7 +193,10 @@ export class RootEvents implements EditedRoot {
       this.#hear(event, false);
   };
 
-  readonly #bubbled = (event: DomEvent): void => this.#hear(event, false);
+  readonly #bubbled = (event: DomEvent): void => {
+    this.#sink.strays.passed = event;
+    this.#hear(event, false);
+  };
 
   /** An event of an element that a script moved out of the container. */
   hearStray(event: DomEvent): void {
@@ -201,26 +208,28 @@ export class RootEvents implements EditedRoot {
 
   #hear(event: DomEvent, capture: boolean): void {
     if ((event.target as DomNode | null)?.nodeType !== elementNode) return;
-    this.#walk(event, event.type, capture);
-    for (const name of this.#sink.custom?.aliases(event.type) ?? []) this.#walk(event, name, capture);
+    const { type } = event;
+    this.#walk(event, type, type, capture);
+    const { custom } = this.#sink;
+    if (custom !== null) for (const name of custom.aliases(type)) this.#walk(event, type, name, capture);
   }
 
-  #walk(event: DomEvent, name: string, capture: boolean): void {
+  #walk(event: DomEvent, type: string, name: string, capture: boolean): void {
     if (stopped.get(event)?.has(name)) return;
     // 1.
     const path = event.composedPath();
     const within = path.indexOf(this.container);
     if (within === 0) return;
     const end = within < 0 ? path.length : within;
-    let start = within < 0 ? 0 : end - 1;
+    let start = within < 0 || roots === 1 ? 0 : end - 1;
     while (start > 0 && (path[start] as RootNode)[rootLink] === undefined) start--;
     const targetOnly =
       !capture &&
       (targetOnlyEvents.has(name) ||
-        ((quietEvents.test(name) || isOfPage(this.container, event.type)) && !event.bubbles));
+        (!event.bubbles && (quietEvents.test(name) || isOfPage(this.container, type))));
     // 2.
-    const found = findStops(path, name, { start, last: targetOnly ? 1 : end, end });
-    const stops = within < 0 ? found.filter((stop) => this.#isStray(path, stop, event.type)) : found;
+    const found = findStops(path.slice(0, end), name, start, targetOnly ? 1 : end);
+    const stops = within < 0 ? found.filter((stop) => this.#isStray(path, stop, type)) : found;
     if (capture) stops.reverse();
     // 3.
     let called = false;
@@ -252,14 +261,15 @@ export class RootEvents implements EditedRoot {
 
   /** Calls a handler, now or as the options beside it say; false where there is none. */
   #call(event: DomEvent, name: string, stop: Stop, part: EventPart): boolean {
-    const { type } = event;
+    const { custom } = this.#sink;
+    const type = custom === null ? name : event.type;
     const { element, block, parts } = stop;
     const handler = handlerOf(block, part, name);
     const once = hasOption(event, stop, 'once');
     if (
       handler === null ||
       (once && spent.get(block)?.has(part)) ||
-      (suppressedWhenDisabled.test(type) && isDisabled(element))
+      (isDisabled(element) && suppressedWhenDisabled.test(type))
     )
       return false;
     if (type === 'submit' && !isBind(part)) event.preventDefault();
@@ -273,7 +283,7 @@ export class RootEvents implements EditedRoot {
         // Read now, though the call may wait for a batch to end: by then the field may show something else.
         return this.#sink.invoke(block.owner, bound.accept(name), undefined, null);
       }
-      const argument = this.#sink.custom === null ? event : this.#sink.custom.argument(name, event);
+      const argument = custom === null ? event : custom.argument(name, event);
       // Read anew: a call that waited uses the handler of the latest render.
       const latest = handlerOf(block, part, name);
       this.#sink.invoke(block.owner, latest, argument, argument === event ? element : null);
@@ -294,12 +304,9 @@ export class RootEvents implements EditedRoot {
   }
 }
 
-/** What the blocks on path[start..end) say about a name, on elements before `last`; target first. */
-function findStops(
-  path: readonly unknown[],
-  name: string,
-  { start, last, end }: { start: number; last: number; end: number },
-): Stop[] {
+/** What the blocks on a path from `start` on say about a name, on elements before `last`; target first. */
+function findStops(path: readonly unknown[], name: string, start: number, last: number): Stop[] {
+  const end = path.length;
   const stops: Stop[] = [];
   for (let linked = start; linked < last; linked++) {
     while (linked < end && (path[linked] as LinkedNode)[blockLink] === undefined) linked++;
@@ -362,7 +369,7 @@ function isInside(container: DomElement, element: DomElement): boolean {
 
 function isDisabled(element: DomElement): boolean {
   return (
-    /^(button|input|textarea|select)$/.test(element.localName) &&
-    (element as DomField & { disabled: boolean }).disabled
+    (element as DomField & { disabled: boolean }).disabled &&
+    /^(button|input|textarea|select)$/.test(element.localName)
   );
 }

@@ -59,6 +59,9 @@ export class EventCalls implements EventSink {
   }
 }
 
+/** One descriptor for all events: making one anew was 5% of a first click. */
+const here: PropertyDescriptor = { value: null, configurable: true, writable: true };
+
 /**
  * Runs a handler so that `event.currentTarget` is the element it stands on, as if it had been added there; without
  * this it would be the root's container, which is the one that listens.
@@ -66,7 +69,9 @@ export class EventCalls implements EventSink {
 function withCurrentTarget(event: object, element: DomElement, call: () => unknown): unknown {
   const shown = event as { currentTarget?: unknown };
   const before = shown.currentTarget;
-  Object.defineProperty(event, 'currentTarget', { value: element, configurable: true, writable: true });
+  here.value = element;
+  Object.defineProperty(event, 'currentTarget', here);
+  here.value = null;
   try {
     return call();
   } finally {

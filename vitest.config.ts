@@ -12,6 +12,7 @@ import { realpathSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { importedPackages } from './scripts/imported-packages.mjs';
 import { testBrowser } from './scripts/vitest-browser.ts';
+import * as inputCommands from './scripts/vitest-input.ts';
 import { startComponents, stopComponents } from './scripts/vitest-components.ts';
 import { readTemplates } from './scripts/vitest-templates.ts';
 
@@ -86,7 +87,7 @@ export default defineConfig({
           browser: {
             headless: true,
             screenshotFailures: false,
-            commands: { startComponents, stopComponents },
+            commands: { startComponents, stopComponents, ...inputCommands },
             ...browser,
           },
         },

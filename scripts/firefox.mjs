@@ -54,5 +54,5 @@ function vitest(files, asked) {
 
 function gallery() {
   runScript('build-gallery.mjs');
-  runTool('playwright', ['test', '--project', 'gallery', ...paths], { env });
+  runTool('playwright', ['test', '--project=gallery', ...paths], { env });
 }

@@ -4,7 +4,7 @@
  * In: TEST_BROWSER, `chromium` where it is not set. Out: a part of the project's `browser` options, for vitest.config.ts.
  */
 import { playwright } from '@vitest/browser-playwright';
-import type { BrowserConfigOptions } from 'vitest/node';
+import type { BrowserCommandContext, BrowserConfigOptions } from 'vitest/node';
 import { launchOptions } from './browser.mjs';
 import { firefoxContextOptions, firefoxLaunchOptions } from './firefox/find.mjs';
 
@@ -38,9 +38,31 @@ function firefox(): BrowserConfigOptions {
     instances: [{ browser: 'firefox' }],
     viewport: { width: 414, height: 896 },
     orchestratorScripts: [{ content: untransformed }],
-    provider: playwright({
-      launchOptions: firefoxLaunchOptions(),
-      contextOptions: { ...firefoxContextOptions, viewport: size },
-    }),
+    provider: findingTheFrame(
+      playwright({
+        launchOptions: firefoxLaunchOptions(),
+        contextOptions: { ...firefoxContextOptions, viewport: size },
+      }),
+    ),
+  };
+}
+
+/**
+ * Through WebDriver BiDi Playwright learns a frame's name a moment after the frame, or never where the page was faster; Vitest
+ * looks for its frame by the name. It is the only one in the page itself.
+ */
+function findingTheFrame(option: ReturnType<typeof playwright>): ReturnType<typeof playwright> {
+  return {
+    ...option,
+    providerFactory(project) {
+      const provider = option.providerFactory(project);
+      const contextOf = provider.getCommandsContext.bind(provider);
+      provider.getCommandsContext = (session) => {
+        const context = contextOf(session) as unknown as BrowserCommandContext;
+        const frame = () => Promise.resolve(context.page.mainFrame().childFrames().at(-1));
+        return { ...context, iframe: context.iframe, frame };
+      };
+      return provider;
+    },
   };
 }

@@ -1,7 +1,7 @@
 // The `test` of every file here: it fails where the page complains, even if all a person sees is right.
 // In: a page. Out: `problems`, with which a test declares what it expects to be complained about.
 
-import { test as base, expect as baseExpect, type Page } from '@playwright/test';
+import { test as base, expect as baseExpect, type Locator, type Page } from '@playwright/test';
 
 /** Patient: a machine that is busy with other things takes its time over a page with six maps. */
 export const expect = baseExpect.configure({ timeout: 15_000 });
@@ -50,10 +50,37 @@ export class Problems {
   }
 }
 
+/**
+ * WebDriver BiDi has no command that puts a whole text into a field. Playwright writes it by a script, after which Firefox
+ * sees no change when the field is left; so there it is typed.
+ */
+function typeWhatIsFilled(page: Page) {
+  const locators = Object.getPrototypeOf(page.locator('*')) as {
+    fill: Locator['fill'] & { types?: true };
+  };
+  if (locators.fill.types) return;
+  const { fill } = locators;
+  locators.fill = Object.assign(
+    async function (this: Locator, text: string, options?: Parameters<Locator['fill']>[1]) {
+      const isTyped = await this.evaluate(
+        (element) =>
+          !(element instanceof HTMLInputElement) ||
+          /^(?:text|search|url|tel|email|password|number)$/.test(element.type),
+      );
+      if (!isTyped) return fill.call(this, text, options);
+      await this.selectText();
+      await this.press('Delete');
+      await this.pressSequentially(text);
+    },
+    { types: true as const },
+  );
+}
+
 export const test = base.extend<{ problems: Problems; strict: boolean }>({
   /** Calls pass through the wire codec: every page is opened as if its address said `?strict`. */
   strict: [false, { option: true }],
-  page: async ({ page, strict }, use) => {
+  page: async ({ page, strict, browserName }, use) => {
+    if (browserName === 'firefox') typeWhatIsFilled(page);
     if (strict) {
       await page.addInitScript(() => {
         const { pathname, search, hash, protocol } = location;

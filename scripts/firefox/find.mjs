@@ -53,6 +53,8 @@ export function firefoxLaunchOptions() {
   return {
     channel: 'moz-firefox',
     executablePath: relay,
+    // For the input method of `vitest-input.ts`.
+    args: ['--remote-allow-system-access'],
     env: /** @type {Record<string, string>} */ ({ ...process.env, FIREFOX_PATH: findFirefox() }),
     firefoxUserPrefs: preferences,
   };

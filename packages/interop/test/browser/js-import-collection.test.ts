@@ -1,18 +1,22 @@
-/** Proxies that nobody holds are collected in Chromium, with what they stand for, and leave their numbers. */
+/** Proxies that nobody holds are collected, with what they stand for, and leave their numbers. */
 import { jsImport, JSType } from '@strop/interop/js-import';
 import { expect, it } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { commands } from 'vitest/browser';
 import { crossingOf } from '../support/crossing.ts';
 import { moduleOf } from '../support/js-import.ts';
 
-const session = cdp() as { send(method: string): Promise<unknown> };
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    collectGarbage(): Promise<void>;
+  }
+}
 
 /** Collects, and lets what is registered for it run, until `done` says so. */
 async function until(done: () => boolean): Promise<void> {
   await expect
     .poll(
       async () => {
-        await session.send('HeapProfiler.collectGarbage');
+        await commands.collectGarbage();
         return done();
       },
       { timeout: 10_000 },

@@ -196,7 +196,7 @@ describe('a page', () => {
     const query = jsImport('globalThis.document.querySelector', { params: [text], returns: object });
     expect(() => query(':::')).toThrow(/^SyntaxError: .*not a valid selector/);
     await expect(JSHost.importAsync('Missing', fixture('missing.js'))).rejects.toThrow(
-      /^TypeError: Failed to fetch/,
+      /^TypeError: (?:Failed to fetch|error loading) dynamically imported module/,
     );
   });
 });

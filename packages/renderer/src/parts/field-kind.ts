@@ -16,7 +16,10 @@ export const nothing: unique symbol = Symbol('nothing');
 /** `type` of the three fields; `named` for a property or attribute of any other element, or one that is named. */
 export function kindOf(field: DomField, { name }: BindAttribute): string {
   const isField = 'type' in field && /^(?:input|select|textarea)$/.test(field.localName);
-  return isField && (name === '' || name === 'value' || name === 'checked') ? field.type : 'named';
+  if (!isField || (name !== '' && name !== 'value' && name !== 'checked')) return 'named';
+  // Firefox and Safari show a text there, in which the template's type still says how the value is written.
+  const said = field.type === 'text' ? field.getAttribute('type') : null;
+  return said === 'month' || said === 'week' ? said : field.type;
 }
 
 /** What is bound on an element that is no field, or by a name of its own. */

@@ -15,7 +15,7 @@ import {
   wireEvent,
 } from '@strop/renderer';
 import { afterEach, expect, it } from 'vitest';
-import { cdp, userEvent } from 'vitest/browser';
+import { cdp, commands, server, userEvent } from 'vitest/browser';
 import { one, placeOnPage, removeShown, show } from '../support/shown.ts';
 
 afterEach(removeShown);
@@ -40,6 +40,9 @@ interface Noted {
   readonly kind: string;
   readonly trusted: boolean;
 }
+
+/** What nothing can be made of in Firefox from outside (docs/guides/browsers.md). */
+const inChromium = { skip: server.browser !== 'chromium' };
 
 let noted: Noted[] = [];
 
@@ -79,8 +82,9 @@ it('7.3 mouse and pointer', async () => {
   await show(Sample);
   const target = one('#target');
   await userEvent.hover(target);
-  await userEvent.dblClick(target);
-  await userEvent.click(target, { button: 'right', modifiers: ['Shift'], position: { x: 7, y: 9 } });
+  const { x, y } = placeOnPage(target);
+  await commands.doubleClickPlace(x, y);
+  await userEvent.click(target, { button: 'right', modifiers: ['Alt'], position: { x: 7, y: 9 } });
   await userEvent.unhover(target);
   expectShapes(
     (
@@ -93,7 +97,7 @@ it('7.3 mouse and pointer', async () => {
   }
   for (const type of ['pointerdown', 'pointermove', 'pointerenter']) expectMembers(type, pointerMembers);
   const menu = noted.find(({ native }) => native['type'] === 'contextmenu')!.args;
-  expect(menu).toMatchObject({ button: 2, shiftKey: true, ctrlKey: false });
+  expect(menu).toMatchObject({ button: 2, altKey: true, ctrlKey: false });
   expect(noted.find(({ native }) => native['type'] === 'dblclick')!.args).toMatchObject({ detail: 2 });
 });
 
@@ -179,7 +183,7 @@ it('7.3 clipboard', async () => {
   expect(target.value).toBe('some text');
 });
 
-it('7.3 drag', async () => {
+it('7.3 drag', inChromium, async () => {
   const types: string[] = [];
   const found: DragEventArgs[] = [];
   const drag = (event: Event): void => {
@@ -222,7 +226,7 @@ it('7.3 a drag of files names them', () => {
   expect(dragEventArgs(new DragEvent('drop')).dataTransfer).toBeNull();
 });
 
-it('7.3 touch', async () => {
+it('7.3 touch', inChromium, async () => {
   const found: TouchEventArgs[] = [];
   let wired: unknown;
   class Sample extends Component {
@@ -289,8 +293,15 @@ it('7.3 change and input', async () => {
   await userEvent.fill(one('#time'), '10:20');
   await userEvent.fill(one('#local'), '2026-11-21T10:20');
   await userEvent.fill(one('#date'), '2026-11-21');
-  await userEvent.fill(one('#month'), '2026-11');
-  await userEvent.fill(one('#week'), '2026-W47');
+  for (const [id, text] of [
+    ['month', '2026-11'],
+    ['week', '2026-W47'],
+  ] as const) {
+    const field = one<HTMLInputElement>(`#${id}`);
+    // Where there is no such field it is a text, of which browsers tell when it is left.
+    if (field.type === id) await userEvent.fill(field, text);
+    else await userEvent.type(field, `${text}{Tab}`);
+  }
   await userEvent.selectOptions(one('#one'), 'b');
   await userEvent.selectOptions(one('#many'), ['a', 'c']);
   await userEvent.click(one('#editable'));

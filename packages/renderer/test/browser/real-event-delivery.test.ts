@@ -1,5 +1,5 @@
 /**
- * How events that Chromium itself makes reach handlers: defaults, disabled buttons, shadow roots, focus, gestures, frames
+ * How events that the browser itself makes reach handlers: defaults, disabled buttons, shadow roots, focus, gestures, frames
  * (reference 7.1). Their arguments are in `real-event-arguments.test.ts`.
  */
 import {
@@ -14,7 +14,7 @@ import {
   mouseEventArgs,
 } from '@strop/renderer';
 import { afterEach, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { server, userEvent } from 'vitest/browser';
 import { clickAt, one, removeShown, show } from '../support/shown.ts';
 
 afterEach(removeShown);
@@ -115,8 +115,9 @@ it('7.1 hears of the focus that a render takes away, after the batch', async () 
   }
   await show(Sample);
   await userEvent.click(one('#target'));
-  expect(log).toEqual(['lost, shown false']);
-  expect(one('b').textContent).toBe('lost');
+  // Firefox tells nobody of what it takes the focus from by removing it.
+  expect(log).toEqual(server.browser === 'firefox' ? [] : ['lost, shown false']);
+  expect(one('b').textContent).toBe(server.browser === 'firefox' ? 'kept' : 'lost');
 });
 
 it('7.1 a change that a render itself causes is handled after the batch, with the value it had', async () => {
@@ -146,12 +147,10 @@ it('7.1 a change that a render itself causes is handled after the batch, with th
   await userEvent.click(one('#target'));
   log.length = 0;
   await userEvent.keyboard('a');
-  expect(log).toEqual([
-    ...['input', 'render', 'after'],
-    ...['change', 'render', 'after'],
-    ...['blur', 'render', 'after'],
-  ]);
-  expect(one('b').textContent).toBe('a');
+  // Firefox removes the field without a word.
+  const told = server.browser === 'firefox' ? [] : ['change', 'render', 'after', 'blur', 'render', 'after'];
+  expect(log).toEqual(['input', 'render', 'after', ...told]);
+  expect(one('b').textContent).toBe(server.browser === 'firefox' ? '' : 'a');
 });
 
 it('runs inside the gesture: user activation, and full screen, also for a click that a handler makes', async () => {

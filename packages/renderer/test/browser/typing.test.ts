@@ -4,7 +4,7 @@
  */
 import { bind, Component, createApp, date, html, nullable } from '@strop/renderer';
 import { afterEach, describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { server, userEvent } from 'vitest/browser';
 import { removeShown } from '../support/shown.ts';
 import { caret, commit, compose, Lazy, one, Sample, show, ticks, type } from '../support/typing.ts';
 
@@ -279,7 +279,8 @@ describe('numbers and dates while they are typed', () => {
     expect([one('#exact').value, component.exact]).toEqual(['09:30:15', '09:30:15']);
     one('#local').focus();
     await keys('12242020');
-    await userEvent.keyboard('{ArrowRight}');
+    // Where a year may have six digits, nobody knows that four are all.
+    if (server.browser !== 'firefox') await userEvent.keyboard('{ArrowRight}');
     await keys('0145p');
     expect([one('#local').value, component.local]).toEqual([
       '2020-12-24T13:45',

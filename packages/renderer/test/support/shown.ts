@@ -4,7 +4,8 @@
  */
 import { type AppOptions, type Component, createApp } from '@strop/renderer';
 import { expect } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { commands } from 'vitest/browser';
+import './input.ts';
 
 let dispose = (): void => {};
 
@@ -51,7 +52,6 @@ export function placeOnPage(element: Element): { x: number; y: number } {
 
 /** A click by place, for elements that no selector reaches. */
 export async function clickAt(element: Element): Promise<void> {
-  const at = { ...placeOnPage(element), button: 'left', clickCount: 1 } as const;
-  await cdp().send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
-  await cdp().send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+  const { x, y } = placeOnPage(element);
+  await commands.clickPlace(x, y);
 }

@@ -1,6 +1,7 @@
-/** Keys, input methods and fields in the page itself, as Chromium sends and handles them. */
+/** Keys, input methods and fields in the page itself, as the browser sends and handles them. */
 import { bind, Component, html, type Renderable } from '@strop/renderer';
-import { cdp } from 'vitest/browser';
+import { commands } from 'vitest/browser';
+import './input.ts';
 import { one as find, show as showIn } from './shown.ts';
 
 export async function show<T extends Component>(type: new () => T): Promise<T> {
@@ -11,8 +12,6 @@ export function one<E extends Element = HTMLInputElement>(selector: string): E {
   return find<E>(selector);
 }
 
-export const session = cdp() as { send(method: string, parameters?: object): Promise<unknown> };
-
 /** One key after the other, as a keyboard sends them. */
 export async function type(
   text: string,
@@ -20,25 +19,20 @@ export async function type(
 ): Promise<void> {
   let typed = '';
   for (const character of text) {
-    const key = { key: character, text: character, unmodifiedText: character };
-    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key });
-    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+    await commands.pressKey(character);
     typed += character;
     await between(typed);
   }
 }
 
-export async function compose(text: string): Promise<void> {
-  await session.send('Input.imeSetComposition', {
-    text,
-    selectionStart: text.length,
-    selectionEnd: text.length,
-  });
+/** An input method shows a text that is not final, its caret behind it. */
+export function compose(text: string): Promise<void> {
+  return commands.composeText(text);
 }
 
 /** The composition ends with a text. */
-export async function commit(text: string): Promise<void> {
-  await session.send('Input.insertText', { text });
+export function commit(text: string): Promise<void> {
+  return commands.commitText(text);
 }
 
 export function caret(field: HTMLInputElement | HTMLTextAreaElement): [number | null, number | null] {

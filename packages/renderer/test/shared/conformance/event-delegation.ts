@@ -366,7 +366,7 @@ export function eventDelegationConformance(stage: Stage): void {
       class Sample extends Component {
         handler: (() => void) | null = null;
         override render() {
-          return html`<form @onsubmit=${this.handler}></form>`;
+          return html`<form method="dialog" @onsubmit=${this.handler}></form>`;
         }
       }
       const { component, find, fire } = await stage.render(Sample);

@@ -31,6 +31,8 @@ runScript('browser.mjs');
 runScript('build-gallery.mjs');
 const build = buildId();
 process.env['LEAK_MOUNTS'] = values.times;
+// The maps are shown in eight rounds, whose line says what grows.
+process.env['LEAK_MAPS'] = String(Math.ceil(Number(values.times) / 8));
 process.env['LEAK_REPORT'] = report;
 if (values.pages !== undefined) process.env['LEAK_PAGES'] = values.pages;
 if (values.continue) process.env['LEAK_PASSED'] = passedPages().join(',');
@@ -38,6 +40,7 @@ appendFileSync(report, JSON.stringify({ build }) + '\n');
 runTool('playwright', [
   'test',
   '/leaks.spec.ts',
+  '/map-leaks.spec.ts',
   ...['--project', 'gallery', '--workers', '1', '--grep', values.grep],
 ]);
 

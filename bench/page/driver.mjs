@@ -83,7 +83,8 @@ export async function checkOperation(entry, operation) {
 }
 
 /**
- * No task between the steps: the browser would lay out and paint the frame, which takes ten times as long as they do.
+ * No task between the steps: the browser would lay out and paint the frame, which takes ten times as long as they do, and
+ * brings no entry forward (docs/decisions/0023-small-operations-are-cold.md).
  *
  * @param {Document} page
  * @param {Operation} operation

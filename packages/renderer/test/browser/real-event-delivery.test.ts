@@ -274,3 +274,20 @@ it('types handlers by the name of the event', async () => {
   expect(x).toBe(0);
   expect(eventArgs<'keydown'>(new KeyboardEvent('keydown', { key: 'w' })).key).toBe('w');
 });
+
+it('7.1 an event that is dispatched again is heard where it comes then, inside its root and moved out of it', async () => {
+  const log: string[] = [];
+  class Sample extends Component {
+    override render() {
+      return html`<b id="inside" @onclick=${() => log.push('inside')}>x</b><i id="moved" @onclick=${() => log.push('moved')}>y</i>`;
+    }
+  }
+  await show(Sample);
+  const inside = one('#inside');
+  const moved = one('#moved');
+  document.body.append(moved);
+  const event = new MouseEvent('click', { bubbles: true });
+  for (const element of [inside, moved, inside, moved]) element.dispatchEvent(event);
+  expect(log).toEqual(['inside', 'moved', 'inside', 'moved']);
+  moved.remove();
+});

@@ -23,7 +23,7 @@ export function onDemand(
     override render() {
       return loaded
         ? html`<${DynamicComponent} type=${loaded} />`
-        : html`<p role="status">Loading the library…</p>`;
+        : html`<p class="loading-library" role="status">Loading the library…</p>`;
     }
   };
 }

@@ -12,9 +12,9 @@ interface Article {
 const modules = [AllCommunityModule];
 const things = ['Lamp', 'Chair', 'Table', 'Shelf', 'Clock', 'Rug', 'Vase', 'Desk'];
 const columnDefs: ColDef<Article>[] = [
-  { field: 'name', flex: 2 },
-  { field: 'price', flex: 1, valueFormatter: ({ value }) => `€ ${Number(value).toFixed(2)}` },
-  { field: 'stock', flex: 1, editable: true, cellDataType: 'number' },
+  { field: 'name', flex: 2, minWidth: 110 },
+  { field: 'price', flex: 1, minWidth: 110, valueFormatter: ({ value }) => `€ ${Number(value).toFixed(2)}` },
+  { field: 'stock', flex: 1, minWidth: 90, editable: true, cellDataType: 'number' },
 ];
 
 export class StockTable extends Component {

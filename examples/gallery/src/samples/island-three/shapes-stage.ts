@@ -55,6 +55,10 @@ export function shapesStage(_renderer: WebGLRenderer, first: Shown): ThreeStage<
     scene,
     camera,
     update,
+    // On a narrow screen the camera steps back, until all three are in the picture.
+    resize: ({ width, height }) => {
+      camera.position.z = Math.max(6.5, (9 * height) / width);
+    },
     frame(_elapsed, delta) {
       const angle = delta * (speed / 60) * 2 * Math.PI;
       for (const mesh of meshes) {

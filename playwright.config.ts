@@ -7,7 +7,7 @@
  */
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from './scripts/browser.mjs';
-import { firefoxContextOptions, firefoxLaunchOptions } from './scripts/firefox/find.mjs';
+import { firefoxContextOptions, firefoxLaunchOptions, isHeadless } from './scripts/firefox/find.mjs';
 import { freePort } from './scripts/free-port.mjs';
 
 // The configuration is read again in every worker: the first one chooses, the others are told.
@@ -63,6 +63,7 @@ function firefox() {
   return {
     browserName: 'firefox' as const,
     viewport,
+    headless: isHeadless,
     ...firefoxContextOptions,
     launchOptions: firefoxLaunchOptions(),
   };

@@ -6,7 +6,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import type { BrowserCommandContext, BrowserConfigOptions } from 'vitest/node';
 import { launchOptions } from './browser.mjs';
-import { firefoxContextOptions, firefoxLaunchOptions } from './firefox/find.mjs';
+import { firefoxContextOptions, firefoxLaunchOptions, isHeadless } from './firefox/find.mjs';
 
 export async function testBrowser(): Promise<BrowserConfigOptions> {
   return process.env['TEST_BROWSER'] === 'firefox' ? firefox() : chromium();
@@ -35,6 +35,7 @@ const untransformed = `
 function firefox(): BrowserConfigOptions {
   const size = { width: 1280, height: 900 };
   return {
+    headless: isHeadless,
     instances: [{ browser: 'firefox' }],
     viewport: { width: 414, height: 896 },
     orchestratorScripts: [{ content: untransformed }],

@@ -63,11 +63,16 @@ export function firefoxLaunchOptions() {
 /** Of a context: Firefox knows no override of what a person prefers, and asks nobody about the clipboard. */
 export const firefoxContextOptions = /** @type {const} */ ({ colorScheme: null });
 
+/** Without a window Firefox has no WebGL. `FIREFOX_WINDOW=1 xvfb-run npm run firefox` shows its windows to nobody. */
+export const isHeadless = process.env['FIREFOX_WINDOW'] !== '1';
+
 /** What the tests are about, without what a person would be asked. */
 const preferences = {
   // Media play without a gesture, as in a headless Chromium.
   'media.autoplay.default': 0,
   'media.autoplay.blocking_policy': 0,
+  // Drawn in software, as Chromium is told to.
+  'webgl.force-enabled': true,
 };
 
 function isExecutable(/** @type {string} */ path) {

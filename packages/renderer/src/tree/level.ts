@@ -165,7 +165,7 @@ export function align(
     const twins = lost.filter(({ at, model }) => at === null && isLike(model, one.model));
     if (alike.length === twins.length) twins.forEach((twin, i) => settle(twin, alike[i]));
   }
-  for (const one of lost) if (one.at === null) settle(one, mostAlike(free(one), one.node ?? one.model));
+  for (const one of lost) if (one.at === null) settle(one, mostAlike(free(one), one));
   // 3.
   const rest = children.filter(isFree);
   for (const one of entries)
@@ -195,13 +195,19 @@ export function runAround(entries: readonly Entry[], i: number): { from: number;
   return { from, to };
 }
 
-/** The children of `parent` after what stands for entries before `from`, and before what stands for those from `to` on. */
+/**
+ * The children of `parent` around what stands for the entries from `from` to `to`: after what stands for those before, and before
+ * what stands for those after, as far as that is in order.
+ */
 export function between(parent: DomNode, entries: readonly Entry[], from: number, to: number): DomNode[] {
   const children = childrenOf(parent);
   const places = (some: readonly Entry[]): number[] =>
     some.flatMap(({ at }) => (at === null ? [] : [children.indexOf(standing(parent, at)!)]));
-  const start = Math.max(-1, ...places(entries.slice(0, from)));
-  const ends = places(entries.slice(to)).filter((place) => place > start);
+  const own = places(entries.slice(from, to));
+  const first = Math.min(children.length, ...own);
+  const start = Math.max(-1, ...places(entries.slice(0, from)).filter((place) => place < first));
+  const last = Math.max(start, ...own);
+  const ends = places(entries.slice(to)).filter((place) => place > last);
   return children.slice(start + 1, Math.min(children.length, ...ends));
 }
 
@@ -210,14 +216,17 @@ export function isFont(node: DomNode): boolean {
   return (node as DomElement).localName === 'font';
 }
 
-/** The one with most of the model's attributes, if any has one. */
-function mostAlike(nodes: readonly DomNode[], model: DomNode): DomNode | null {
-  const names = (model as DomElement).getAttributeNames?.() ?? [];
+/** The one with most of the attributes; one that was never looked for is most likely there, saying something or nothing. */
+function mostAlike(nodes: readonly DomNode[], { node: known, model }: Entry): DomNode | null {
+  const wanted = known ?? model;
+  const names = (wanted as DomElement).getAttributeNames?.() ?? [];
   const valueOf = (node: DomNode, name: string): string | null => (node as DomElement).getAttribute(name);
+  const isEmpty = (node: DomNode): boolean => node.textContent === '';
   let most = 0;
   let best: DomNode | null = null;
   for (const node of nodes) {
-    const shared = names.filter((name) => valueOf(node, name) === valueOf(model, name)).length;
+    let shared = known === null && isEmpty(node) === isEmpty(model) ? 1 : 0;
+    for (const name of names) if (valueOf(node, name) === valueOf(wanted, name)) shared++;
     if (shared > most) [most, best] = [shared, node];
   }
   return best;

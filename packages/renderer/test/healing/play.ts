@@ -104,7 +104,7 @@ export async function play(options: PlayOptions): Promise<Counts> {
         // One of two that are equal may have been taken for the other, which is the stranger's then.
         const own = shown.filter((one) => !strangers.isTheirs(one));
         if (right.length === 0 || right.length < own.length) {
-          if (isUndecidable(page, strangers, shown, change)) {
+          if (isUndecidable(page, strangers, shown, own, change)) {
             counts.undecidable++;
             continue;
           }
@@ -169,10 +169,12 @@ function isUndecidable(
   page: Element,
   strangers: Strangers,
   shown: readonly Element[],
+  own: readonly Element[],
   change: Change,
 ): boolean {
   if (shown.some((one) => strangers.isBlurred(one))) return true;
-  if (shown.length > 0) return false;
+  // The element itself may stand where it was moved to.
+  if (own.length > 0) return false;
   const others = [...page.querySelectorAll('[data-h], [data-foreign]')];
   return others
     .filter((one) => one.hasAttribute('data-foreign') || strangers.isTheirs(one))

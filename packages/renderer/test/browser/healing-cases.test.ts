@@ -1,0 +1,170 @@
+/** What the random play (`healing.test.ts`) has found, one case each, and what a write asks the document where nobody has been. */
+import { Component, createApp, html, type Renderable } from '@strop/renderer';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+let container: HTMLElement;
+let view: () => Renderable;
+let page: Page;
+
+class Page extends Component {
+  override render() {
+    return view();
+  }
+}
+
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  container = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => container.remove());
+
+async function show(first: () => Renderable): Promise<void> {
+  view = first;
+  const app = createApp();
+  class Host extends Component {
+    override render() {
+      return html`<${Page} @ref=${(one: Page) => (page = one)} />`;
+    }
+  }
+  app.rootComponents.add(Host, container);
+  await app.start();
+}
+
+function render(next: () => Renderable): void {
+  view = next;
+  page.stateHasChanged();
+}
+
+const find = (selector: string): Element => container.querySelector(selector)!;
+const texts = (selector: string): string[] =>
+  Array.from(container.querySelectorAll(selector), (one) => one.textContent);
+
+it('a row with two roots that is moved takes the place of the copy of its second one', async () => {
+  class Row extends Component {
+    override render() {
+      return html`<dt>row</dt><dd>said</dd>`;
+    }
+  }
+  const rows = (keys: readonly number[]) => () =>
+    html`<dl>${keys.map((key) => (key === 2 ? html`<${Row} @key=${key} />` : html`<dd @key=${key}>${key}</dd>`))}</dl>`;
+  await show(rows([1, 2, 3, 4]));
+  const said = container.querySelectorAll('dd')[1]!;
+  said.replaceWith(said.cloneNode(true));
+  render(rows([3, 4, 2, 1]));
+  expect(texts('dt, dd')).toEqual(['3', '4', 'row', 'said', '1']);
+});
+
+it('what stands for a keyed root in a template of several goes with it', async () => {
+  const when = (on: boolean) => () =>
+    html`<div>a ${on ? html`<i>-</i><p @key=${1}>shown</p>` : 'none'} b</div>`;
+  await show(when(true));
+  find('p').replaceWith(find('p').cloneNode(true));
+  render(when(false));
+  expect(container.textContent).toBe('a none b');
+});
+
+it('elements that were moved and copied then are told by what they say', async () => {
+  const both = (b: string) => () =>
+    html`<div>${['a', b].map((one, i) => html`<p @key=${i}>${one}</p>`)}</div>`;
+  await show(both('b'));
+  find('div').prepend(container.querySelectorAll('p')[1]!);
+  const box = find('div');
+  box.innerHTML = String(box.innerHTML);
+  render(both('c'));
+  expect(texts('p').toSorted()).toEqual(['a', 'c']);
+});
+
+it('two texts that were joined and translated as one are written anew', async () => {
+  const pair = (a: string, b: string) => () => html`<p>${a}${b}</p>`;
+  await show(pair('one', ' and two'));
+  container.normalize();
+  const text = find('p').firstChild as Text;
+  const font = document.createElement('font');
+  text.before(font);
+  font.append(text);
+  text.data = `«${text.data}»`;
+  render(pair('one', ' and three'));
+  expect(container.textContent).toBe('one and three');
+});
+
+it('an empty translation stands for nothing, and goes with the next write', async () => {
+  const pair = (a: string, b: string) => () => html`<p>${a}${b}</p>`;
+  await show(pair('one', ' and two'));
+  find('p').prepend(document.createElement('font'));
+  container.normalize();
+  render(pair('two', ' and two'));
+  expect(container.textContent).toBe('two and two');
+  expect(container.querySelector('font')).toBeNull();
+});
+
+it('an element that is taken for ours at another place hides no piece of a text', async () => {
+  const beside = (text: string) => () => html`<p>${text}<b>!</b></p>`;
+  await show(beside('words'));
+  render(beside('some words'));
+  find('b').remove();
+  find('p').prepend(document.createElement('b'));
+  const rest = (find('p').lastChild as Text).splitText(4);
+  rest.splitText(1);
+  render(beside('others'));
+  expect(container.textContent).toBe('others');
+});
+
+it('an element that was never written is told from added ones by its attributes', async () => {
+  const titled = (title: string) => () => html`<div><p class="own" title=${title}>text</p></div>`;
+  await show(titled('a'));
+  const own = find('p');
+  own.textContent = 'translated';
+  own.before(document.createElement('p'));
+  render(titled('b'));
+  expect(container.querySelectorAll('p')).toHaveLength(2);
+  expect(own.getAttribute('title')).toBe('b');
+});
+
+it('a text that is written again asks four things of the document, and reads no text', async () => {
+  const row = (text: string) => () =>
+    html`<table><tbody><tr><td>1</td><td><a>${text}</a></td></tr></tbody></table>`;
+  await show(row('a'));
+  render(row('b'));
+  const asked: string[] = [];
+  const watch = (prototype: object, name: string): void => {
+    const given = Object.getOwnPropertyDescriptor(prototype, name)!;
+    Object.defineProperty(prototype, name, {
+      ...given,
+      ...(given.get === undefined
+        ? {
+            value(this: Node, ...args: unknown[]): unknown {
+              asked.push(name);
+              return Reflect.apply(given.value as () => unknown, this, args);
+            },
+          }
+        : {
+            get(this: Node): unknown {
+              asked.push(name);
+              return given.get!.call(this);
+            },
+          }),
+    });
+    back.push(() => Object.defineProperty(prototype, name, given));
+  };
+  const back: (() => void)[] = [];
+  for (const name of [
+    'isConnected',
+    'parentNode',
+    'firstChild',
+    'lastChild',
+    'nextSibling',
+    'nodeType',
+    'contains',
+  ])
+    watch(Node.prototype, name);
+  watch(Node.prototype, 'nodeValue');
+  watch(CharacterData.prototype, 'length');
+  try {
+    render(row('c'));
+  } finally {
+    for (const one of back) one();
+  }
+  expect(container.textContent).toBe('1c');
+  // In the document, as long as it was, in its row; and once more in the document when all is done.
+  expect(asked).toEqual(['isConnected', 'length', 'contains', 'isConnected']);
+});

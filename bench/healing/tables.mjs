@@ -24,7 +24,7 @@ export function totals(runs) {
       `${title} ${version}`,
       number(counts['renders']),
       number(counts['changed']),
-      ...shown.map(([name]) => number(counts[name]) + share(name, counts)),
+      ...shown.map(([name]) => number(counts[name] ?? 0) + share(name, counts)),
     ]),
   );
 }

@@ -37,3 +37,13 @@ test('a person writes and formats, the component signs, and both are operations'
   await live(page).getByLabel('Read only').check();
   await expect(editor).toHaveAttribute('contenteditable', 'false');
 });
+
+test('Tab leads out of the editor, and leaves the letter as it is', async ({ page }) => {
+  await open(page, '/libraries/quill');
+  const editor = live(page).locator('.ql-editor');
+  await editor.click();
+  const text = await editor.textContent();
+  await page.keyboard.press('Tab');
+  await expect(editor).not.toBeFocused();
+  await expect(editor).toHaveText(text!);
+});

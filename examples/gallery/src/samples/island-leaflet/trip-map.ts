@@ -44,7 +44,7 @@ export class TripMap extends Component {
         <button disabled=${this.stops.length === 0} @onclick=${() => this.stops.pop()}>Remove the last stop</button>
       </div>
 
-      <div class="map wide" @island=${leaflet({
+      <div class="map wide" role="region" aria-label="Map of the trip" @island=${leaflet({
         center: this.place,
         zoom: this.zoom,
         shapes,

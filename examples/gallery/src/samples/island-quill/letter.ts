@@ -4,6 +4,8 @@ import { bind, Component, html } from '@strop/renderer';
 const options = {
   theme: 'snow',
   modules: {
+    // Tab leads out of the editor, as out of any field: who has no pointer must not be caught in it.
+    keyboard: { bindings: { tab: null } },
     toolbar: [
       ['bold', 'italic', 'link'],
       [{ list: 'ordered' }, { list: 'bullet' }],

@@ -50,8 +50,9 @@ export const bugs = [
   {
     name: 'the focus is not given back',
     file: 'diff/keyed.ts',
-    from: 'within.held?.giveBack();',
-    to: '',
+    from: `place.held?.giveBack();
+  if (next === null) return false;`,
+    to: `  if (next === null) return false;`,
   },
   {
     name: 'frames that are gone are still noted',

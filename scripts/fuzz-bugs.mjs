@@ -56,9 +56,9 @@ export const bugs = [
   },
   {
     name: 'frames that are gone are still noted',
-    file: 'diff/unmount.ts',
-    from: 'if (part.kind === PartKind.stateful)',
-    to: 'if (part.kind !== part.kind)',
+    file: 'kinds/stateful.ts',
+    from: '(block.states![part.index] as (() => void) | undefined)?.();',
+    to: '',
   },
   {
     name: 'components in removed rows are never disposed',
@@ -215,14 +215,14 @@ export const bugs = [
   },
   {
     name: 'a reference is not detached with its element',
-    file: 'diff/unmount.ts',
+    file: 'kinds/ref.ts',
     from: 'if (isElementReference(reference) && element) reference.detachFrom(element);',
     to: '',
   },
   {
     name: 'a reference that gives way to another stays attached',
-    file: 'diff/update.ts',
-    from: 'if (isElementReference(old)) old.detachFrom(element(state, block, part));',
+    file: 'kinds/ref.ts',
+    from: 'if (isElementReference(old)) old.detachFrom(written(state, block, part));',
     to: '',
   },
   {

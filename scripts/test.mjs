@@ -23,9 +23,9 @@ try {
     { name: 'tests with templates read before', run: () => vitest('compiled') },
     { name: 'tests in the browser', run: () => vitest('browser') },
     { name: 'build', run: () => runScript('build.mjs') },
+    { name: 'size', run: () => runScript('size.mjs') },
     { name: 'gallery build', run: () => runScript('build-gallery.mjs') },
     { name: 'end-to-end tests', run: endToEnd },
-    { name: 'size', run: () => runScript('size.mjs') },
   ]);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

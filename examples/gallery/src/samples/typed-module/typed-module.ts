@@ -27,18 +27,20 @@ export class TypedModule extends Component {
     this.#sketch = await new this.#library.Sketch(this.canvas, {
       onPoint: (point, count) => void this.pointAdded(point, count),
     });
+    this.stateHasChanged();
   }
 
   override render() {
+    const isLoading = this.#sketch === undefined;
     return html`
       <h1>Typed module</h1>
 
       <canvas width="260" height="160" aria-label="Picture" @ref=${this.canvas}></canvas>
 
       <p class="row">
-        <button @onclick=${() => this.draw()}>Draw a zigzag</button>
-        <button @onclick=${() => this.#sketch?.pen.setColour('crimson')}>Another pen</button>
-        <button @onclick=${() => this.measure()}>Measure</button>
+        <button disabled=${isLoading} @onclick=${() => this.draw()}>Draw a zigzag</button>
+        <button disabled=${isLoading} @onclick=${() => this.#sketch!.pen.setColour('crimson')}>Another pen</button>
+        <button disabled=${isLoading} @onclick=${() => this.measure()}>Measure</button>
       </p>
 
       <p role="status">${this.said}</p>

@@ -22,6 +22,7 @@ export {
 } from '@strop/template';
 export { type Template, template } from './dom/template.ts';
 export { bindKind } from './kinds/bind.ts';
+export { componentKind } from './kinds/component.ts';
 export { fieldKind } from './kinds/field.ts';
 export { islandKind } from './kinds/island.ts';
 export type { Kind } from './kinds/kind.ts';

@@ -7,7 +7,8 @@
 import type { AttributeNode, ComponentNode, ElementNode, Shape, ShapeNode } from './shape.ts';
 
 /** Kinds of parts that only some templates have; texts, plain attributes, classes and slots are in every page. */
-export type PartName = 'style' | 'property' | 'field' | 'ref' | 'bind' | 'splat' | 'island' | 'stateful';
+export type PartName =
+  'style' | 'property' | 'field' | 'ref' | 'bind' | 'splat' | 'island' | 'stateful' | 'component';
 
 export interface WrittenShape {
   /** `template([element("p", [], [0])])` */
@@ -68,6 +69,7 @@ export function writeShape(shape: Shape, { name, kind, strings }: WriteOptions):
   }
 
   function writeComponent({ hole, attributes, content, span }: ComponentNode): string {
+    kinds.add('component');
     return call(
       'component',
       [

@@ -46,7 +46,7 @@ describe('the code of a shape', () => {
 
   it('names the strings where places are to be shown, in content and regions too', () => {
     expect(write(html`<${1}>${2}<//>`, true).code).toBe(
-      'template([component(0, 0, 0, [], shape([1], -1, strings))], [], -1, strings)',
+      'template([component(0, 0, 0, [], shape([1], -1, strings))], [component], -1, strings)',
     );
     expect(write(html`a<b @key=${1}></b>`, true).code).toBe(
       'template(["a", region(shape([element("b")], 0, strings))], [], -1, strings)',
@@ -84,9 +84,13 @@ describe('the code of a shape', () => {
     [
       'what is in regions and in content',
       html`a<b @key=${1} style=${1}></b><${1}><i .a=${1}></i><//>`,
-      ['style', 'property'],
+      ['style', 'component', 'property'],
     ],
-    ['none for what stands on a component', html`<${1} ...${1} @ref=${1} @bind-a=${1} style=${1} />`, []],
+    [
+      'one for all that stands on a component',
+      html`<${1} ...${1} @ref=${1} @bind-a=${1} style=${1} />`,
+      ['component'],
+    ],
   ])('brings %s', (_title, strings, kinds) => {
     expect([...write(strings).kinds]).toEqual(kinds);
   });

@@ -158,7 +158,7 @@ describe('the module', () => {
 
   it('has the strings of its templates where messages show places', () => {
     expect(compileTemplates('a.ts', `${renderer}html\`<\${A} />\`;`, true)!.code).toContain(
-      `function strop$0() { const strings = ["<"," />"]; return strop$template([strop$component(0, 0, 0)], [], -1, strings); }`,
+      `function strop$0() { const strings = ["<"," />"]; return strop$template([strop$component(0, 0, 0)], [strop$componentKind], -1, strings); }`,
     );
   });
 

@@ -1,7 +1,7 @@
 /**
  * The renderer's record of one component instance: where it stands, what it was given and what it shows.
  *
- * In: `diff/mount-component.ts` makes one for every component tag and root. Out: the queue renders it.
+ * In: `kinds/component.ts` makes one for every component tag, `render/root.ts` for a root. Out: the queue renders it.
  */
 import { DEV } from '#dev';
 import type { ComponentPlan } from '../dom/component-plan.ts';
@@ -20,6 +20,17 @@ export interface ComponentPlace {
   /** The node its content goes before, or null for the end of `parent`. */
   readonly before: DomNode | null;
   readonly namespace: 0 | 1 | 2;
+}
+
+/** The tag that a component comes from. */
+export interface Tag {
+  /** Identity of the view whose only root the tag is; null for a tag inside a template. */
+  readonly template: object | null;
+  /** Hole of the view's key, or -1. */
+  readonly keyHole: number;
+  /** Null for a root component, which has no tag. */
+  readonly plan: ComponentPlan | null;
+  readonly values: readonly unknown[];
 }
 
 /** The element of a place; a stranger may have taken away the node it was known by. */
@@ -65,7 +76,7 @@ export class ComponentState implements RenderHandle, ComponentContent {
     parent: ComponentState | null,
     root: RootContext,
     place: ComponentPlace,
-    tag: { template: object | null; keyHole: number; plan: ComponentPlan | null; values: readonly unknown[] },
+    tag: Tag,
   ) {
     this.parent = parent;
     this.root = root;

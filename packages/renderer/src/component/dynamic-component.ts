@@ -2,6 +2,7 @@
 import { component, ref, splat } from '@strop/template';
 import { dynamicTypeMissing, dynamicUnknownParameter } from '../dev/errors.generated.ts';
 import { type Template, template } from '../dom/template.ts';
+import { componentKind } from '../kinds/component.ts';
 import { type ViewOwner, withOwner } from '../view/owner.ts';
 import type { Renderable } from '../view/renderable.ts';
 import { viewOf } from '../view/view.ts';
@@ -62,7 +63,7 @@ export class DynamicComponent extends Component {
 
 /** `<${type} ...${parameters} @ref=${reference} />` */
 function dynamicTemplate(): Template {
-  return template([component(0, 0, 0, [splat(1), ref(2)])]);
+  return template([component(0, 0, 0, [splat(1), ref(2)])], [componentKind]);
 }
 
 /** As for a component in a tag: what may have been changed in place counts as changed. */

@@ -10,6 +10,7 @@ import { type Template, template } from '../dom/template.ts';
 import { Heard } from '../events/root-events.ts';
 import { ElementReference } from '../references/element-reference.ts';
 import { isElementReference } from '../references/reference-table.ts';
+import { componentKind } from '../kinds/component.ts';
 import { refKind } from '../kinds/ref.ts';
 import { splatKind } from '../kinds/splat.ts';
 import {
@@ -186,7 +187,7 @@ function differ(before: Record<string, unknown>, after: Record<string, unknown>)
 
 /** Keyed by the frame's identity, the first value. */
 function templateOf(root: ShapeNode | number): Template {
-  return template([root], [splatKind, refKind], 0);
+  return template([root], [splatKind, refKind, componentKind], 0);
 }
 
 const regionTemplate: Template = /* @__PURE__ */ templateOf(1);

@@ -15,6 +15,7 @@
  * and its nodes, in the order of the values.
  */
 import type { ComponentState } from '../component/component-state.ts';
+import { keepPlaceOf } from '../component/keep-place.ts';
 import type { DomNode } from '../dom/contract.ts';
 import { standing } from '../dom/insert.ts';
 import {
@@ -25,11 +26,11 @@ import {
   type ListContent,
   type Slot,
 } from '../tree/content.ts';
+import { PlaceFlag } from '../tree/empty.ts';
 import { clear, isHeld, type ListPlace, move, placeOf, recover, remove, whatStays } from './list-place.ts';
 import { evaluateItems, hasDuplicateKeys, mountItems } from './list.ts';
 import { indexValues, isSameItem, type IsKept } from './match-items.ts';
-import { keepPlaceOf } from './mount-component.ts';
-import { mountContent, PlaceFlag } from './mount.ts';
+import { mountContent } from './mount.ts';
 import { updateInPlace } from './update.ts';
 
 /** Only the items at `changed` differ, and `given` says how; false where the list was refused, for two items with one key. */

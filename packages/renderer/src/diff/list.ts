@@ -5,13 +5,14 @@
  */
 import { SAFETY } from '#safety';
 import type { ComponentState } from '../component/component-state.ts';
+import { keepPlaceOf } from '../component/keep-place.ts';
 import { duplicateKey } from '../dev/errors.generated.ts';
 import type { DomNode } from '../dom/contract.ts';
 import { type Content, ContentKind, firstNode, type ListContent } from '../tree/content.ts';
+import { PlaceFlag } from '../tree/empty.ts';
 import { isView } from '../view/view.ts';
 import { keyOf, keyOfItem } from './match-items.ts';
-import { keepPlaceOf } from './mount-component.ts';
-import { evaluateFragment, mountContent, PlaceFlag } from './mount.ts';
+import { evaluateFragment, mountContent } from './mount.ts';
 import { insertNode } from '../dom/insert.ts';
 import { findStamp } from './find-stamp.ts';
 

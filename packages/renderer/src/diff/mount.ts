@@ -7,7 +7,6 @@
  */
 import type { ComponentState } from '../component/component-state.ts';
 import type { DomNode } from '../dom/contract.ts';
-import type { Host } from '../dom/host.ts';
 import { isText, PartKind } from '../dom/part.ts';
 import { follow } from '../dom/find.ts';
 import type { Stamp } from '../dom/stamp.ts';
@@ -21,7 +20,8 @@ import {
   type LinkedNode,
   nodeOf,
 } from '../tree/content.ts';
-import { kindOf } from '../kinds/kind.ts';
+import { mountEmpty } from '../tree/empty.ts';
+import { kindOf, tagsOf } from '../kinds/kind.ts';
 import { isEach } from '../view/remembering-list.ts';
 import { isMarkupString, markupTag } from '../view/markup-tag.ts';
 import { withOwner } from '../view/owner.ts';
@@ -29,14 +29,10 @@ import { isView, type View } from '../view/view.ts';
 import { mountList } from './list.ts';
 import { findStamp } from './find-stamp.ts';
 import { mountLivePart } from './live-parts.ts';
-import { mountComponent } from './mount-component.ts';
 import { promoteFresh } from './promote.ts';
 import { fillPrototype, showsText } from './fill-prototype.ts';
 import { insertNode } from '../dom/insert.ts';
-import * as PlaceFlag from './place-flag.ts';
 import { isKeyed } from './match-items.ts';
-
-export { PlaceFlag };
 
 /** Mounts any value. `flags` are PlaceFlags. What cannot be shown is reported and shows nothing; the rest stands. */
 export function mountContent(
@@ -112,13 +108,6 @@ export function evaluateFragment(state: ComponentState, fragment: unknown): unkn
   }
 }
 
-export function mountEmpty(host: Host, parent: DomNode, before: DomNode | null, flags: number): Content {
-  if ((flags & PlaceFlag.keep) === 0) return { kind: ContentKind.empty, node: null };
-  const node = host.document.createComment('');
-  insertNode(parent, node, before);
-  return { kind: ContentKind.empty, node };
-}
-
 export function mountView(
   state: ComponentState,
   view: View,
@@ -131,8 +120,9 @@ export function mountView(
   const stamp = findStamp(state, view, namespace);
   if (stamp === null) return mountEmpty(host, parent, before, flags);
   if (stamp.component !== null) {
-    const place = { parent, before, namespace };
-    return mountComponent(state, stamp.component, view, place, flags, view.template, stamp.keyHole);
+    const { component: plan, keyHole } = stamp;
+    const tag = { template: view.template, keyHole, plan, values: view.values };
+    return tagsOf(plan).show(state, tag, view.owner, { parent, before, namespace }, flags);
   }
   if (stamp.prototype === null) return mountEmpty(host, parent, before, flags);
   const block = createBlock(state, stamp, view);

@@ -8,11 +8,13 @@ import type { ComponentState } from '../component/component-state.ts';
 import type { Part } from '../dom/part.ts';
 import { textOf } from '../parts/text.ts';
 import { type Block, ContentKind, nodeOf, peekNode, type Slot, type TextContent } from '../tree/content.ts';
+import { PlaceFlag } from '../tree/empty.ts';
 import { locateAll } from '../tree/level.ts';
+import { setSlot } from '../tree/slots.ts';
 import { healText } from './heal.ts';
-import { evaluateFragment, mountContent, PlaceFlag } from './mount.ts';
+import { evaluateFragment, mountContent } from './mount.ts';
 import { showsText } from './fill-prototype.ts';
-import { setSlot, updateSlot } from './slot.ts';
+import { updateSlot } from './slot.ts';
 import { removeNodes } from './unmount.ts';
 import { isStillText } from './undisturbed.ts';
 

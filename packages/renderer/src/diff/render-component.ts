@@ -6,9 +6,10 @@
  */
 import { type ComponentState, placeParent } from '../component/component-state.ts';
 import type { Component } from '../component/component-base.ts';
+import { keepPlace } from '../component/keep-place.ts';
+import { PlaceFlag } from '../tree/empty.ts';
 import { withOwner } from '../view/owner.ts';
-import { keepPlace } from './mount-component.ts';
-import { mountContent, PlaceFlag } from './mount.ts';
+import { mountContent } from './mount.ts';
 import { updateContent } from './slot.ts';
 
 export function renderComponent(state: ComponentState): void {

@@ -6,15 +6,15 @@
  */
 import { SAFETY } from '#safety';
 import { type ComponentState, placeParent } from '../component/component-state.ts';
-import type { ComponentPlan } from '../dom/component-plan.ts';
+import { keepPlaceOf } from '../component/keep-place.ts';
 import { type Part, PartKind } from '../dom/part.ts';
 import type { Template } from '../dom/template.ts';
-import { type Block, type Content, ContentKind, firstNode, type Slot, slotParent } from '../tree/content.ts';
+import { type Block, type Content, firstNode, type Slot, slotParent } from '../tree/content.ts';
+import { PlaceFlag } from '../tree/empty.ts';
 import { isView, View } from '../view/view.ts';
 import { beforeRemoval, putBack } from './heal.ts';
-import { keepPlaceOf, mountComponent } from './mount-component.ts';
-import { evaluateFragment, mountContent, PlaceFlag } from './mount.ts';
-import { updateComponent, updateInPlace } from './update.ts';
+import { evaluateFragment, mountContent } from './mount.ts';
+import { updateInPlace } from './update.ts';
 import { isLost } from './undisturbed.ts';
 
 /** Shows what a slot's part says; `before` are the values it showed last, those of the block where it is new. */
@@ -26,21 +26,11 @@ export function showSlot(
   before: readonly unknown[],
 ): void {
   const { values, owner } = block;
-  const { content, anchor, namespace } = slot;
-  if (part.kind === PartKind.component) {
-    const plan = part.detail as ComponentPlan;
-    if (content !== null && content.kind === ContentKind.component && before[plan.hole] === values[plan.hole])
-      return updateComponent(content as ComponentState, plan, values, owner);
-    const place = { parent: slotParent(slot), before: anchor, namespace };
-    slot.content = mountComponent(state, plan, { values, owner }, place, PlaceFlag.slot, null, -1);
-    if (content !== null) state.root.scheduler.remove(content);
-    return;
-  }
   if (part.kind === PartKind.region)
     return updateSlot(state, slot, new View(part.detail as Template, values, owner));
   const value = values[part.hole];
   // A list may have been mutated in place, and a fragment shows what it likes; anything else that is identical is unchanged.
-  const isSame = content !== null && before[part.hole] === value && typeof value !== 'function';
+  const isSame = slot.content !== null && before[part.hole] === value && typeof value !== 'function';
   if (isSame && (typeof value !== 'object' || value === null || isView(value))) return;
   updateSlot(state, slot, value);
 }
@@ -87,18 +77,4 @@ export function updateContent(
 function beforeReplacing(state: ComponentState, content: Content, slot: Slot | null): void {
   if (slot !== null && isLost(state, slot.anchor ?? slot.parent)) putBack(state, content);
   beforeRemoval(state, content);
-}
-
-/** The slot of a part, made on first use. */
-export function slotOf(block: Block, part: Part): Slot | null {
-  return block.slots === null ? null : (block.slots[part.index] ?? null);
-}
-
-export function setSlot(block: Block, part: Part, slot: Slot): void {
-  if (block.slots === null) {
-    const slots: (Slot | null)[] = [];
-    for (let i = 0; i < block.stamp.slotNamespaces.length; i++) slots.push(null);
-    block.slots = slots;
-  }
-  block.slots[part.index] = slot;
 }

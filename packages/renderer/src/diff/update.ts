@@ -6,18 +6,15 @@
  */
 import { SAFETY } from '#safety';
 import { type ComponentState } from '../component/component-state.ts';
-import { collectParameters, definitelyUnchanged } from '../component/parameter-source.ts';
-import { supplyParameters } from '../component/supply-parameters.ts';
-import type { ComponentPlan } from '../dom/component-plan.ts';
 import type { DomElement } from '../dom/contract.ts';
 import { joinMixed, type Part, PartKind } from '../dom/part.ts';
-import { kindOf } from '../kinds/kind.ts';
+import { kindOf, tagsOf } from '../kinds/kind.ts';
 import { commitAttribute } from '../parts/attribute.ts';
 import { commitClass } from '../parts/class.ts';
 import { textOf } from '../parts/text.ts';
 import { type Block, type Content, ContentKind, keepNode, type Slot } from '../tree/content.ts';
 import { locate } from '../tree/level.ts';
-import type { ViewOwner } from '../view/owner.ts';
+import { slotOf } from '../tree/slots.ts';
 import { isEach } from '../view/remembering-list.ts';
 import { isMarkupString } from '../view/markup-tag.ts';
 import { isView, type View } from '../view/view.ts';
@@ -27,7 +24,7 @@ import { showsText } from './fill-prototype.ts';
 import { asItems } from './mount.ts';
 import { isKeyed, isSameBlock, isSameComponent } from './match-items.ts';
 import { promoteText } from './promote.ts';
-import { showSlot, slotOf, updateSlot } from './slot.ts';
+import { showSlot, updateSlot } from './slot.ts';
 import { writeText } from './write-text.ts';
 import { isIntact, isLost, isPlaced } from './undisturbed.ts';
 
@@ -97,23 +94,8 @@ export function updateInPlace(
 /** True where the component is the one the view asks for: it gets the view's parameters. */
 function updateComponentView(child: ComponentState, view: View): boolean {
   if (!isSameComponent(child, view)) return false;
-  updateComponent(child, child.plan!, view.values, view.owner);
+  tagsOf(child.plan!).update(child, view);
   return true;
-}
-
-/** New parameters for a component that stays, unless they cannot have changed. */
-export function updateComponent(
-  child: ComponentState,
-  plan: ComponentPlan,
-  values: readonly unknown[],
-  owner: ViewOwner | null,
-): void {
-  const before = child.values;
-  // The very same view, as in patchBlock.
-  if (before === values) return;
-  child.values = values;
-  if (definitelyUnchanged(plan, child.metadata, before, values)) return;
-  supplyParameters(child, collectParameters(plan, values, owner));
 }
 
 /** Brings a block in line with a view of the same template. */
@@ -186,7 +168,6 @@ function patchLivePart(state: ComponentState, block: Block, part: Part, before: 
   switch (part.kind) {
     case PartKind.content:
     case PartKind.region:
-    case PartKind.component:
       return showSlot(state, block, part, slotOf(block, part)!, before);
     default:
       return kindOf(part).patch?.(state, block, part, before, element);

@@ -1,5 +1,6 @@
 /** What a stamp knows of a component tag: where its class, its parameters and its content come from. */
 import type { AttributeNode, ComponentNode, Span } from '@strop/template';
+import { type PartCode, PartKind } from './part.ts';
 import type { Template } from './template.ts';
 
 /** What supplies parameters. */
@@ -17,11 +18,23 @@ export interface ComponentPlan {
   readonly alwaysChanged: boolean;
   readonly strings: readonly string[];
   readonly span: Span;
+  readonly code: PlanTags;
+}
+
+/** What the template brings for its component tags, as far as stamps know it (`kinds/component.ts`). */
+export interface PlanTags extends PartCode {
+  plan(node: ComponentNode, template: Template): ComponentPlan;
+}
+
+/** The plan of a tag, by what its template brings. */
+export function planTag(node: ComponentNode, template: Template): ComponentPlan {
+  return (template.kinds.find(({ kind }) => kind === PartKind.component) as PlanTags).plan(node, template);
 }
 
 export function planComponent(
-  node: Omit<ComponentNode, 'kind'>,
-  { strings, kinds }: Pick<Template, 'strings' | 'kinds'>,
+  node: ComponentNode,
+  { strings, kinds }: Template,
+  code: PlanTags,
 ): ComponentPlan {
   let ref = -1;
   let alwaysChanged = node.content !== null;
@@ -42,5 +55,6 @@ export function planComponent(
     alwaysChanged,
     strings,
     span: node.span,
+    code,
   };
 }

@@ -5,7 +5,7 @@
  * `stamp-attributes.ts`.
  */
 import { type ElementNode, isIntegrationPoint, type Namespace, type ShapeNode } from '@strop/template';
-import { planComponent } from './component-plan.ts';
+import { planTag } from './component-plan.ts';
 import {
   type DomDocument,
   type DomNode,
@@ -163,7 +163,7 @@ function slotPart(draft: Draft, node: SlotNode, anchor: number, more: Partial<Pa
     case 'content':
       return createPart(draft, PartKind.content, node, anchor, more);
     case 'component': {
-      const detail = planComponent(node, draft.template);
+      const detail = planTag(node, draft.template);
       return createPart(draft, PartKind.component, node, anchor, { ...more, detail });
     }
     case 'region': {

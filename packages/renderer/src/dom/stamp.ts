@@ -15,7 +15,7 @@
  *   3. All others are found on their first write, so that a row's clone gets no wrapper for nodes never written again.
  */
 import type { Namespace } from '@strop/template';
-import { planComponent, type ComponentPlan } from './component-plan.ts';
+import { planTag, type ComponentPlan } from './component-plan.ts';
 import type { DomElement, DomNode } from './contract.ts';
 import { aroundEach, follow } from './find.ts';
 import { inertDocument, type Host } from './host.ts';
@@ -76,7 +76,7 @@ export function buildStamp(
 ): Stamp {
   const { roots, keyHole } = shape;
   const only = roots.length === 1 ? roots[0]! : null;
-  const component = only !== null && only.kind === 'component' ? planComponent(only, shape) : null;
+  const component = only !== null && only.kind === 'component' ? planTag(only, shape) : null;
   const inert = hasCustomElement(roots);
   const stamp: Growing<Stamp> = {
     template,

@@ -7,6 +7,7 @@ import type { Template } from '../dom/template.ts';
 import { currentOwner, type ViewOwner } from '../view/owner.ts';
 import { type ReadTemplate, type View, viewTag } from '../view/view.ts';
 import { bindKind } from './bind.ts';
+import { componentKind } from './component.ts';
 import { fieldKind } from './field.ts';
 import { islandKind } from './island.ts';
 import type { Kind } from './kind.ts';
@@ -23,6 +24,7 @@ const allKinds: readonly Kind[] = [
   refKind,
   bindKind,
   splatKind,
+  componentKind,
   islandKind,
   statefulKind,
 ];

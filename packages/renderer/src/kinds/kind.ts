@@ -5,11 +5,14 @@
  * In: the stamp's part, and the moment. Out: the DOM is in line. All records state every member, so that they have one hidden
  * class: the calls stand behind the core's own cases, and read one shape of object.
  */
-import type { ComponentState } from '../component/component-state.ts';
+import type { ComponentPlace, ComponentState, Tag } from '../component/component-state.ts';
+import type { ComponentPlan, PlanTags } from '../dom/component-plan.ts';
 import type { DomElement, DomNode } from '../dom/contract.ts';
 import type { Part, PartCode } from '../dom/part.ts';
 import type { IslandPlace } from '../parts/island.ts';
-import type { Block } from '../tree/content.ts';
+import type { Block, Content } from '../tree/content.ts';
+import type { ViewOwner } from '../view/owner.ts';
+import type { View } from '../view/view.ts';
 
 /** The element of a part, noted as written and put right where a stranger took it. */
 export type WrittenElement = (state: ComponentState, block: Block, part: Part) => DomElement;
@@ -41,4 +44,22 @@ export interface Kind extends PartCode {
 
 export function kindOf(part: Part): Kind {
   return part.code as Kind;
+}
+
+/** What else component tags do: one may be all that a view shows, and then has no block around it. */
+export interface ComponentTags extends PlanTags {
+  /** Makes the component of a view that is only its tag. `flags` are PlaceFlags. */
+  show(
+    state: ComponentState,
+    tag: Tag,
+    owner: ViewOwner | null,
+    place: ComponentPlace,
+    flags: number,
+  ): Content;
+  /** New parameters for a component that stays. */
+  update(child: ComponentState, view: Pick<View, 'values' | 'owner'>): void;
+}
+
+export function tagsOf(plan: ComponentPlan): ComponentTags {
+  return plan.code as ComponentTags;
 }

@@ -5,13 +5,12 @@
  */
 import { isIntegrationPoint, type Namespace } from '@strop/template';
 import type { CascadingSupplier } from '../component/cascading-supplier.ts';
-import type { ComponentState } from '../component/component-state.ts';
+import { ComponentState } from '../component/component-state.ts';
 import type { Component, ComponentType } from '../component/component-base.ts';
 import { ParameterView } from '../component/parameter-view.ts';
 import type { RootContext } from '../component/root-context.ts';
 import type { Services } from '../component/services.ts';
 import { supplyParameters } from '../component/supply-parameters.ts';
-import { createRootComponent } from '../diff/mount-component.ts';
 import { type DomElement, mathNamespace, svgNamespace } from '../dom/contract.ts';
 import type { Host } from '../dom/host.ts';
 import { noteScrolls } from '../dom/stateful.ts';
@@ -78,8 +77,8 @@ export class Root implements RootContext {
     this.container.textContent = '';
     const namespace = contentNamespace(this.container);
     const place = { parent: this.container, before: null, namespace };
-    const state = createRootComponent(type, this, place, parent);
-    this.#state = state;
+    const tag = { template: null, keyHole: -1, plan: null, values: [] };
+    this.#state = new ComponentState(type, parent, this, place, tag);
     this.setParameters(parameters);
   }
 

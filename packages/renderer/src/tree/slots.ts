@@ -1,0 +1,40 @@
+/** The slots of a block: places of their own, each at an anchor or in an element that has no other child. */
+import { type DomNode, elementNode } from '../dom/contract.ts';
+import type { Part } from '../dom/part.ts';
+import type { Block, Slot } from './content.ts';
+
+/**
+ * Makes the slot of a new block's part.
+ *
+ * @param node the part's node: the element that the slot fills, else what its content stands before.
+ */
+export function openSlot(block: Block, part: Part, node: DomNode): Slot {
+  const slot: Slot = {
+    parent: part.sole ? node : elementOf(node),
+    anchor: part.sole ? null : node,
+    namespace: block.stamp.slotNamespaces[part.index]!,
+    content: null,
+  };
+  setSlot(block, part, slot);
+  return slot;
+}
+
+/** The element an anchor stands in; null at a template's root, where it is a fragment that is about to be left. */
+function elementOf(anchor: DomNode): DomNode | null {
+  const parent = anchor.parentNode;
+  return parent !== null && parent.nodeType === elementNode ? parent : null;
+}
+
+/** The slot of a part; null for a text hole that has had nothing but text. */
+export function slotOf(block: Block, part: Part): Slot | null {
+  return block.slots === null ? null : (block.slots[part.index] ?? null);
+}
+
+export function setSlot(block: Block, part: Part, slot: Slot): void {
+  if (block.slots === null) {
+    const slots: (Slot | null)[] = [];
+    for (let i = 0; i < block.stamp.slotNamespaces.length; i++) slots.push(null);
+    block.slots = slots;
+  }
+  block.slots[part.index] = slot;
+}

@@ -8,34 +8,46 @@ import { dequal } from 'dequal';
 import { circularOption } from './dev/errors.generated.ts';
 
 /** The options as they were: plain arrays and objects copied, everything else by identity; no handlers. */
-export type Snapshot = ReadonlyMap<string, unknown>;
+export interface Snapshot {
+  readonly names: readonly string[];
+  /** Parallel to the names. */
+  readonly values: readonly unknown[];
+}
+
+/** Before anything was taken. */
+export const nothing: Snapshot = { names: [], values: [] };
 
 export function takeSnapshot(options: object, byIdentity: readonly string[]): Snapshot {
-  const snapshot = new Map<string, unknown>();
-  for (const [name, value] of Object.entries(options)) {
+  const names: string[] = [];
+  const values: unknown[] = [];
+  for (const name of Object.keys(options)) {
+    const value = (options as Record<string, unknown>)[name];
     if (typeof value === 'function') continue;
-    snapshot.set(name, byIdentity.includes(name) ? value : copy(value));
+    names.push(name);
+    values.push(byIdentity.includes(name) ? value : copy(value));
   }
-  return snapshot;
+  return { names, values };
 }
 
 /** The options that differ from the snapshot, or null where none does. */
 export function findPatch(
-  before: Snapshot,
+  { names, values }: Snapshot,
   options: object,
   byIdentity: readonly string[],
 ): Record<string, unknown> | null {
   let patch: Record<string, unknown> | null = null;
   const now = options as Record<string, unknown>;
-  for (const [name, value] of Object.entries(now)) {
+  for (const name of Object.keys(now)) {
+    const value = now[name];
     if (typeof value === 'function') continue;
-    const old = before.get(name);
+    const at = names.indexOf(name);
+    const old = at < 0 ? undefined : values[at];
     const isSame = byIdentity.includes(name) ? Object.is(old, value) : dequal(old, value);
     // `undefined` that is written out is as good as an option left out.
     if (!isSame) (patch ??= {})[name] = value;
   }
-  for (const [name, value] of before) {
-    if (value !== undefined && !(name in now)) (patch ??= {})[name] = undefined;
+  for (let i = 0; i < names.length; i++) {
+    if (values[i] !== undefined && !(names[i]! in now)) (patch ??= {})[names[i]!] = undefined;
   }
   return patch;
 }

@@ -3,7 +3,7 @@
  *
  * In: an adapter. Out: `chart(options)`, a value for `@island`; the renderer mounts it (`island-instance.ts`).
  */
-import { islandTag } from '@strop/renderer';
+import { type IslandContext, islandTag, type MountedIsland } from '@strop/renderer';
 import type { IslandAdapter, IslandValue } from './adapter.ts';
 import { IslandInstance } from './island-instance.ts';
 import type { IslandReference } from './island-reference.ts';
@@ -35,13 +35,26 @@ export type IslandFunction<Options extends object, Handle> = (
 export function defineIsland<Options extends object, Handle>(
   adapter: IslandAdapter<Options, Handle>,
 ): IslandFunction<Options, Handle> {
-  return (options, reference) => {
-    const value: IslandValue<Options, Handle> = {
-      adapter,
-      options,
-      reference: reference ?? null,
-      [islandTag]: (context) => new IslandInstance(value, context),
-    };
-    return value;
-  };
+  return (options, reference) => new Value(adapter, options, reference ?? null);
+}
+
+/** A class, since every render makes one for every island. */
+class Value<Options extends object, Handle> implements IslandValue<Options, Handle> {
+  readonly adapter: IslandAdapter<Options, Handle>;
+  readonly options: Options;
+  readonly reference: IslandReference<Handle> | null;
+
+  constructor(
+    adapter: IslandAdapter<Options, Handle>,
+    options: Options,
+    reference: IslandReference<Handle> | null,
+  ) {
+    this.adapter = adapter;
+    this.options = options;
+    this.reference = reference;
+  }
+
+  [islandTag](context: IslandContext): MountedIsland {
+    return new IslandInstance(this, context);
+  }
 }

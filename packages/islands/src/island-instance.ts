@@ -6,27 +6,29 @@
  *
  * In: the value of each render. Out: calls of the adapter, exactly one `mount` and one `dispose` for each handle.
  */
-import { type ElementWatch, onElementRemoved } from '@strop/interop';
+import { quieten, type RemovalWatch, stopWatching, watchRemoval } from '@strop/interop';
 import type { Island, IslandContext, MountedIsland, Renderable } from '@strop/renderer';
 import type { IslandHost, IslandValue } from './adapter.ts';
 import { type AddRoot, type IslandContent, showContent } from './content.ts';
-import { findPatch, type Snapshot, takeSnapshot } from './compare.ts';
+import { findPatch, nothing, type Snapshot, takeSnapshot } from './compare.ts';
 import { IslandReference } from './island-reference.ts';
 import { watchSize } from './watch-size.ts';
 
-export class IslandInstance<Options extends object, Handle> implements MountedIsland {
+/** What is made for each of perhaps thousands: what few islands use is made when they do. */
+export class IslandInstance<Options extends object, Handle> implements MountedIsland, Hosting<Options> {
   readonly #context: IslandContext;
   readonly #element: HTMLElement;
-  readonly #abort = new AbortController();
-  readonly #wrappers = new Map<string, (...given: unknown[]) => unknown>();
-  #removal: ElementWatch | null = null;
-  readonly #host: IslandHost<Options>;
+  readonly #host: InstanceHost<Options>;
   #value: IslandValue<Options, Handle>;
-  #snapshot: Snapshot = new Map();
+  #removal: RemovalWatch | null = null;
+  #snapshot: Snapshot = nothing;
   #handle: { readonly value: Handle } | null = null;
+  #abort: AbortController | null = null;
   #stopSize: (() => void) | null = null;
+  /** The stable functions that the library was given for those among the options. */
+  #wrappers: Map<string, (...given: unknown[]) => unknown> | null = null;
   /** What `host.render` shows and nobody has disposed yet. */
-  readonly #contents = new Set<IslandContent>();
+  #contents: Set<IslandContent> | null = null;
   #gone = false;
   /** Once: where `mount` fails, it is tried again for another adapter or element only, not with every render. */
   #started = false;
@@ -35,7 +37,7 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
     this.#value = value;
     this.#context = context;
     this.#element = context.element as HTMLElement;
-    this.#host = this.#createHost();
+    this.#host = new InstanceHost(this);
     this.#watchRemoval();
     const { adapter } = value;
     if (adapter.needsSize || adapter.resize) this.#watchSize();
@@ -51,29 +53,34 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
     if (patch !== null && needsAnother(adapter, patch)) return false;
     this.#watchRemoval();
     this.#adopt(next as IslandValue<Options, Handle>);
-    if (patch !== null) this.#apply();
+    if (patch !== null) this.#apply(patch);
     return true;
   }
 
   dispose(): void {
     if (this.#gone) return;
     this.#gone = true;
-    this.#removal?.();
+    if (this.#removal !== null) {
+      quieten(this.#removal);
+      stopWatching(this.#removal);
+    }
     this.#stopSize?.();
-    this.#abort.abort();
+    this.#abort?.abort();
     const handle = this.#handle;
     this.#handle = null;
     try {
       if (handle !== null) this.#release(handle.value);
     } finally {
-      for (const content of [...this.#contents]) content.dispose();
+      for (const content of [...(this.#contents ?? [])]) content.dispose();
     }
   }
 
   /** What the renderer does not do itself: another script takes the element, or what it stands in. */
   #watchRemoval(): void {
-    if (this.#removal !== null || !this.#element.isConnected) return;
-    this.#removal = onElementRemoved(this.#element, () => this.dispose());
+    if (this.#removal === null && this.#element.isConnected)
+      this.#removal = watchRemoval(this.#element, () => this.dispose());
+    // What the library does inside is nobody's removal.
+    if (this.#removal !== null) quieten(this.#removal);
   }
 
   #adopt(next: IslandValue<Options, Handle>): void {
@@ -85,27 +92,30 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
   }
 
   #mount(): void {
-    const { adapter } = this.#value;
+    const value = this.#value;
+    const { adapter } = value;
     this.#started = true;
     try {
-      this.#snapshot = takeSnapshot(this.#value.options, adapter.byIdentity ?? []);
-      const made = adapter.mount(this.#element, this.#wrapped(), this.#host);
-      if (!isPromise(made)) return this.#mounted(made);
+      this.#snapshot = takeSnapshot(value.options, adapter.byIdentity ?? none);
+      const made = adapter.mount(this.#element, this.wrapped(), this.#host);
+      // What was given just now cannot have changed.
+      if (!isPromise(made))
+        return this.#mounted(made, this.#value === value ? null : this.#patchFor(this.#value));
       Promise.resolve(made)
-        .then((handle) => this.#mounted(handle))
-        .catch((error: unknown) => this.#fail(error));
+        .then((handle) => this.#mounted(handle, this.#patchFor(this.#value)))
+        .catch((error: unknown) => this.fail(error));
     } catch (error) {
-      this.#fail(error);
+      this.fail(error);
     }
   }
 
-  #mounted(handle: Handle): void {
+  /** @param patch what has changed since the library's object was asked for. */
+  #mounted(handle: Handle, patch: object | null): void {
     // Disposed meanwhile: the element is not ours any more, but what was made has to go. Nobody waits for it, so what that
     // throws is the page's to hear of, as for every disposal that no render asked for.
     if (this.#gone) return releaseLate(() => this.#release(handle));
     this.#handle = { value: handle };
     const { reference, adapter } = this.#value;
-    const patch = this.#patchFor(this.#value);
     if (patch !== null && needsAnother(adapter, patch)) {
       // Outdated before it was there, and it cannot be told.
       this.#handle = null;
@@ -114,10 +124,11 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
     }
     if (reference !== null) IslandReference.set(reference, handle);
     if (adapter.resize === undefined) this.#stopSize?.();
-    this.#apply();
+    if (patch !== null) this.#apply(patch);
   }
 
-  #fail(error: unknown): void {
+  /** What an adapter tells, too. */
+  fail(error: unknown): void {
     // An abort because of our own disposal is no failure.
     if (!this.#gone) this.#context.reportError(error);
   }
@@ -129,27 +140,27 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
   }
 
   /** Hands the adapter what has changed since it last heard. */
-  #apply(): void {
+  #apply(patch: object): void {
     const { adapter, options } = this.#value;
     if (this.#handle === null || !adapter.update) return;
-    const patch = this.#patchFor(this.#value);
-    if (patch === null) return;
     try {
-      this.#snapshot = takeSnapshot(options, adapter.byIdentity ?? []);
-      adapter.update(this.#handle.value, patch as Partial<Options>, this.#wrapped(), this.#host);
+      this.#snapshot = takeSnapshot(options, adapter.byIdentity ?? none);
+      adapter.update(this.#handle.value, patch as Partial<Options>, this.wrapped(), this.#host);
     } catch (error) {
       this.#context.reportError(error);
     }
   }
 
   #patchFor({ options, adapter }: IslandValue<Options, Handle>): object | null {
-    return findPatch(this.#snapshot, options, adapter.byIdentity ?? []);
+    return findPatch(this.#snapshot, options, adapter.byIdentity ?? none);
   }
 
   /** The options with functions that go on calling those of the last render. */
-  #wrapped(): Options {
+  wrapped(): Options {
     const shown: Record<string, unknown> = {};
-    for (const [name, value] of Object.entries(this.#value.options)) {
+    const options = this.#value.options as Record<string, unknown>;
+    for (const name of Object.keys(options)) {
+      const value = options[name];
       shown[name] = typeof value === 'function' ? this.#wrapper(name) : value;
     }
     return shown as Options;
@@ -157,49 +168,41 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
 
   /** A handler is called as an event's is; another function (a formatter) answers the library at once. */
   #wrapper(name: string): (...given: unknown[]) => unknown {
-    let wrapper = this.#wrappers.get(name);
+    const wrappers = (this.#wrappers ??= new Map<string, (...given: unknown[]) => unknown>());
+    let wrapper = wrappers.get(name);
     if (wrapper === undefined) {
       const latest = (): unknown => (this.#value.options as Record<string, unknown>)[name];
       wrapper = isHandlerName(name)
-        ? (argument) => this.#emit(name, argument)
+        ? (argument) => this.emit(name, argument)
         : (...given) => (latest() as ((...given: unknown[]) => unknown) | undefined)?.(...given);
-      this.#wrappers.set(name, wrapper);
+      wrappers.set(name, wrapper);
     }
     return wrapper;
   }
 
-  #emit(name: string, argument: unknown): void {
+  emit(name: string, argument: unknown): void {
     const handler = (this.#value.options as Record<string, unknown>)[name];
     if (!this.#gone && handler !== undefined && handler !== null) this.#context.invoke(handler, argument);
   }
 
-  #createHost(): IslandHost<Options> {
-    const { signal } = this.#abort;
-    const options = (): Options => this.#wrapped();
-    return {
-      signal,
-      get options() {
-        return options();
-      },
-      emit: (name, argument) => this.#emit(name, argument),
-      render: (element, content) => this.#render(element, content),
-      reportError: (error) => {
-        if (!this.#gone) this.#context.reportError(error);
-      },
-    };
+  signal(): AbortSignal {
+    this.#abort ??= new AbortController();
+    if (this.#gone) this.#abort.abort();
+    return this.#abort.signal;
   }
 
-  #render(element: Element, content: Renderable): IslandContent {
+  render(element: Element, content: Renderable): IslandContent {
     const add: AddRoot = (type, container, given) => this.#context.addRoot(type, container, given);
+    const contents = (this.#contents ??= new Set());
     const shown = showContent(add, element, content);
     const kept: IslandContent = {
       update: (next) => shown.update(next),
       dispose: () => {
-        this.#contents.delete(kept);
+        contents.delete(kept);
         shown.dispose();
       },
     };
-    this.#contents.add(kept);
+    contents.add(kept);
     return kept;
   }
 
@@ -212,6 +215,46 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
     });
   }
 }
+
+/** What a host asks its island. */
+interface Hosting<Options> {
+  signal(): AbortSignal;
+  wrapped(): Options;
+  emit(name: string, argument: unknown): void;
+  render(element: Element, content: Renderable): IslandContent;
+  fail(error: unknown): void;
+}
+
+/** What an adapter sees of it; functions are made when they are asked for, so that they may be taken out of it. */
+class InstanceHost<Options> implements IslandHost<Options> {
+  readonly #island: Hosting<Options>;
+
+  constructor(island: Hosting<Options>) {
+    this.#island = island;
+  }
+
+  get signal(): AbortSignal {
+    return this.#island.signal();
+  }
+
+  get options(): Options {
+    return this.#island.wrapped();
+  }
+
+  get emit(): IslandHost<Options>['emit'] {
+    return (name, argument) => this.#island.emit(name, argument);
+  }
+
+  get render(): IslandHost<Options>['render'] {
+    return (element, content) => this.#island.render(element, content);
+  }
+
+  get reportError(): IslandHost<Options>['reportError'] {
+    return (error) => this.#island.fail(error);
+  }
+}
+
+const none: readonly string[] = [];
 
 /** True where the library's object cannot be told of these changes. */
 function needsAnother(

@@ -10,17 +10,21 @@
  *   2. When an observer reports, mutations of the whole batch are over. What is connected now was moved, not removed:
  *      it is watched on, in its new roots. What is not connected is gone, and its callback runs.
  *   3. A root whose last element is gone lets its observer go.
+ *   4. Where many watched elements are worked on at once (`quieten`), their roots do not record what changes: at the end of
+ *      the running task or microtask all elements are looked at. Measured with 500 islands (`npm run bench:trees`): a
+ *      record for each of their changes takes longer than the islands themselves.
  */
 import { elementNotConnected } from '../dev/errors.generated.ts';
 
 /** Stops watching; the callback will not run. Calling it again does nothing. Works with `using`, too. */
 export type ElementWatch = (() => void) & Disposable;
 
-interface Watch {
+/** A watch of many: what `onElementRemoved` makes, without a function of its own for each. */
+export interface RemovalWatch {
   readonly element: Element;
   readonly callback: (element: Element) => void;
   /** The roots above the element, from the nearest to the document; empty when it is no longer watched. */
-  roots: WatchedRoot[];
+  roots: readonly WatchedRoot[];
 }
 
 /** A document or shadow root below which something is watched. */
@@ -28,7 +32,13 @@ interface WatchedRoot {
   readonly root: Node;
   readonly observer: MutationObserver;
   /** In the order of registration, which is the order of callbacks. */
-  readonly watches: Set<Watch>;
+  readonly watches: Set<RemovalWatch>;
+  /** The way to the document where this is one: the same for all in it. */
+  way: readonly WatchedRoot[] | null;
+  /** Watched elements that were worked on in this task. */
+  worked: number;
+  /** True while changes are not recorded, until the end of this task. */
+  isQuiet: boolean;
 }
 
 const watchedRoots = new WeakMap<Node, WatchedRoot>();
@@ -47,65 +57,106 @@ const watchedRoots = new WeakMap<Node, WatchedRoot>();
  * onElementRemoved(element, () => map.remove());
  */
 export function onElementRemoved(element: Element, callback: (element: Element) => void): ElementWatch {
-  if (!element.isConnected) throw elementNotConnected(nameOf(element));
-  const watch: Watch = { element, callback, roots: [] };
-  attach(watch);
-  const stop = (): void => detach(watch);
+  const watch = watchRemoval(element, callback);
+  const stop = (): void => stopWatching(watch);
   return Object.assign(stop, { [Symbol.dispose]: stop });
 }
 
-function attach(watch: Watch): void {
-  watch.roots = rootsAbove(watch.element).map(watchedRootOf);
-  for (const { watches } of watch.roots) watches.add(watch);
+/** The same as a record, for those who have many; `stopWatching` ends it. */
+export function watchRemoval(element: Element, callback: (element: Element) => void): RemovalWatch {
+  if (!element.isConnected) throw elementNotConnected(nameOf(element));
+  const watch: RemovalWatch = { element, callback, roots: [] };
+  attach(watch);
+  return watch;
 }
 
-function detach(watch: Watch): void {
+export function stopWatching(watch: RemovalWatch): void {
   for (const watched of watch.roots) leave(watched, watch);
   watch.roots = [];
 }
 
+/** One in so many is worked on before changes are not recorded any more: then all are looked at once. */
+const QUIET_SHARE = 8;
+
+/** Step 4. To be called before the inside of a watched element is changed; what is told, and when, stays the same. */
+export function quieten(watch: RemovalWatch): void {
+  for (const watched of watch.roots) {
+    if (watched.isQuiet) continue;
+    if (watched.worked++ === 0) queueMicrotask(() => endTask(watched));
+    if (watched.worked * QUIET_SHARE < watched.watches.size) continue;
+    watched.isQuiet = true;
+    watched.observer.disconnect();
+  }
+}
+
+function endTask(watched: WatchedRoot): void {
+  watched.worked = 0;
+  if (!watched.isQuiet) return;
+  watched.isQuiet = false;
+  if (watched.watches.size === 0) return;
+  observe(watched);
+  settle(watched.watches);
+}
+
+function attach(watch: RemovalWatch): void {
+  watch.roots = rootsAbove(watch.element);
+  for (const { watches } of watch.roots) watches.add(watch);
+}
+
 /** Step 3. */
-function leave(watched: WatchedRoot, watch: Watch): void {
+function leave(watched: WatchedRoot, watch: RemovalWatch): void {
   watched.watches.delete(watch);
   if (watched.watches.size > 0) return;
   watched.observer.disconnect();
   watchedRoots.delete(watched.root);
 }
 
-function rootsAbove(element: Element): Node[] {
-  const roots: Node[] = [];
-  for (let node: Element | undefined = element; node !== undefined;) {
-    const root: Node = node.getRootNode();
-    roots.push(root);
-    node = (root as Partial<ShadowRoot>).host; // Only shadow roots have one.
+function rootsAbove(element: Element): readonly WatchedRoot[] {
+  const nearest = watchedRootOf(element.getRootNode());
+  if (nearest.way !== null) return nearest.way;
+  const roots: WatchedRoot[] = [];
+  for (let watched = nearest; ;) {
+    roots.push(watched);
+    const host = hostOf(watched.root);
+    if (host === undefined) return roots;
+    watched = watchedRootOf(host.getRootNode());
   }
-  return roots;
+}
+
+/** Only shadow roots have one. */
+function hostOf(root: Node): Element | undefined {
+  return (root as Partial<ShadowRoot>).host;
 }
 
 function watchedRootOf(root: Node): WatchedRoot {
   let watched = watchedRoots.get(root);
   if (watched === undefined) {
-    const watches = new Set<Watch>();
+    const watches = new Set<RemovalWatch>();
     const observer = new MutationObserver((records) => {
       if (records.some((record) => record.removedNodes.length > 0)) settle(watches);
     });
-    observer.observe(root, { childList: true, subtree: true });
-    watched = { root, observer, watches };
+    watched = { root, observer, watches, way: null, worked: 0, isQuiet: false };
+    if (hostOf(root) === undefined) watched.way = [watched];
+    observe(watched);
     watchedRoots.set(root, watched);
   }
   return watched;
 }
 
+function observe({ observer, root }: WatchedRoot): void {
+  observer.observe(root, { childList: true, subtree: true });
+}
+
 /** Step 2. All elements are judged before any callback runs: callbacks may change the document. */
-function settle(watches: ReadonlySet<Watch>): void {
-  const gone: Watch[] = [];
+function settle(watches: ReadonlySet<RemovalWatch>): void {
+  const gone: RemovalWatch[] = [];
   for (const watch of [...watches]) {
     if (!watch.element.isConnected) gone.push(watch);
     else if (hasMoved(watch)) reattach(watch);
   }
   for (const watch of gone) {
     if (watch.roots.length === 0) continue; // An earlier callback stopped it.
-    detach(watch);
+    stopWatching(watch);
     try {
       watch.callback(watch.element);
     } catch (error) {
@@ -114,12 +165,17 @@ function settle(watches: ReadonlySet<Watch>): void {
   }
 }
 
-function hasMoved({ element, roots }: Watch): boolean {
+function hasMoved({ element, roots }: RemovalWatch): boolean {
+  let root = element.getRootNode();
+  for (const watched of roots) {
+    if (watched.root !== root) return true;
+    root = hostOf(root)?.getRootNode() ?? root;
+  }
   // The last root of a way is no shadow root, all before it are: a way is never the beginning of another.
-  return rootsAbove(element).some((root, i) => root !== roots[i]?.root);
+  return false;
 }
 
-function reattach(watch: Watch): void {
+function reattach(watch: RemovalWatch): void {
   const before = watch.roots;
   attach(watch); // First: a root that is in both keeps its observer, and what it has yet to report.
   for (const watched of before) if (!watch.roots.includes(watched)) leave(watched, watch);

@@ -158,6 +158,25 @@ describe('the lifetime of an island', () => {
     expect(log).toEqual(['update 1 {"data":2}', 'dispose 1', 'dispose 2']);
   });
 
+  it('gives an aborted signal to who asks after the disposal', async () => {
+    const signals: (() => AbortSignal)[] = [];
+    const { island, log } = counted({
+      mount: (_element, _options, host) => {
+        signals.push(() => host.signal);
+        return { id: 1, options: {} };
+      },
+      dispose: ({ id }) => {
+        log.push(`dispose ${id} ${String(signals[0]!().aborted)}`);
+      },
+    });
+    let on = true;
+    const { render } = await show(() => (on ? html`<div @island=${island({})}></div>` : null));
+    on = false;
+    render();
+    expect(log).toEqual(['dispose 1 true']);
+    expect(signals[0]!()).toBe(signals[0]!());
+  });
+
   it('what an asynchronous mount throws is reported, unless the island has gone already', async () => {
     const gates: ((error: Error) => void)[] = [];
     const { island } = counted({ mount: () => new Promise((_, reject) => gates.push(reject)) });

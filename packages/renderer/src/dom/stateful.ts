@@ -34,9 +34,21 @@ interface NotingDocument extends DomDocument {
  * ```
  */
 export function keepInPlace(element: object): () => void {
-  const noted = (((element as DomElement).ownerDocument as NotingDocument)[staying] ??= new Set());
+  const noted = notedIn((element as DomElement).ownerDocument!);
   noted.add(element as DomElement);
   return () => void noted.delete(element as DomElement);
+}
+
+/** By document: its own properties are slow to read, since a page may name elements after them. */
+const notedBy = new WeakMap<object, Set<DomElement>>();
+
+function notedIn(document: NotingDocument): Set<DomElement> {
+  let noted = notedBy.get(document);
+  if (noted === undefined) {
+    noted = document[staying] ??= new Set();
+    notedBy.set(document, noted);
+  }
+  return noted;
 }
 
 /** What moves of one update have to respect. */

@@ -3,7 +3,8 @@ import type { ComponentType } from '../component/component-base.ts';
 import type { ComponentState } from '../component/component-state.ts';
 import { notAnIsland } from '../dev/errors.generated.ts';
 import { type Part, PartKind } from '../dom/part.ts';
-import { type IslandContext, IslandPlace, isIsland } from '../parts/island.ts';
+import type { DomNode } from '../dom/contract.ts';
+import { type IslandContext, IslandPlace, type IslandRoot, isIsland } from '../parts/island.ts';
 import { type Block, setState } from '../tree/content.ts';
 import type { Kind } from './kind.ts';
 
@@ -12,19 +13,7 @@ export const islandKind: Kind = {
   fill: null,
   promote: null,
   mount(state, block, part, element) {
-    const context: IslandContext = {
-      element,
-      invoke: (handler, argument) => state.root.events.call(block.owner, handler, argument),
-      addRoot: (type, container, given) =>
-        state.root.addInside(type as ComponentType, container, given, state),
-      reportError: (error) => state.dispatchException(error),
-    };
-    const place = new IslandPlace(
-      context,
-      // As for components, no boundary hears of what disposal throws.
-      (error) => state.root.reportError(error, state),
-    );
-    setState(block, part, place);
+    setState(block, part, new IslandPlace(new PlaceContext(state, block, element)));
     show(state, block, part);
   },
   commit: null,
@@ -35,6 +24,36 @@ export const islandKind: Kind = {
     if (place !== undefined) islands.push(place);
   },
 };
+
+/** A class: a list may have an island in every row. */
+class PlaceContext implements IslandContext {
+  readonly #state: ComponentState;
+  readonly #block: Block;
+  readonly element: DomNode;
+
+  constructor(state: ComponentState, block: Block, element: DomNode) {
+    this.#state = state;
+    this.#block = block;
+    this.element = element;
+  }
+
+  invoke(handler: unknown, argument: unknown): void {
+    this.#state.root.events.call(this.#block.owner, handler, argument);
+  }
+
+  addRoot(type: new () => object, container: object, given: Readonly<Record<string, unknown>>): IslandRoot {
+    return this.#state.root.addInside(type as ComponentType, container, given, this.#state);
+  }
+
+  reportError(error: unknown): void {
+    this.#state.dispatchException(error);
+  }
+
+  /** As for components, no boundary hears of what disposal throws. */
+  reportDisposal(error: unknown): void {
+    this.#state.root.reportError(error, this.#state);
+  }
+}
 
 /** What the hole holds after a render: it is mounted or told of it when the batch is displayed. */
 function show(state: ComponentState, block: Block, part: Part): void {

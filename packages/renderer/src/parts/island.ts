@@ -58,19 +58,21 @@ export interface MountedIsland {
   dispose(): void;
 }
 
+interface PlaceContext extends IslandContext {
+  reportDisposal(error: unknown): void;
+}
+
 /** The element's side of one `@island`: what it should show and what it shows. */
 export class IslandPlace {
-  readonly #context: IslandContext;
-  readonly #reportDisposal: (error: unknown) => void;
+  readonly #context: PlaceContext;
   #value: Island | null = null;
   #mounted: MountedIsland | null = null;
   /** While something is mounted, lists move other rows around the element. */
   #letMove: (() => void) | null = null;
   #gone = false;
 
-  constructor(context: IslandContext, reportDisposal: (error: unknown) => void) {
+  constructor(context: PlaceContext) {
     this.#context = context;
-    this.#reportDisposal = reportDisposal;
   }
 
   /** What the last render wants; `settle` follows when the batch is displayed. */
@@ -107,7 +109,7 @@ export class IslandPlace {
     try {
       mounted?.dispose();
     } catch (error) {
-      this.#reportDisposal(error);
+      this.#context.reportDisposal(error);
     }
   }
 }

@@ -127,14 +127,15 @@ export const bugs = [
   {
     name: 'a block of several roots moves without what its slots hold',
     file: 'tree/content.ts',
-    from: 'else forEachNode(content.slots?.[~entry]?.content ?? null, visit);',
-    to: '',
+    from: ': forEachNode(slots?.[~entry]?.content ?? null, visit),',
+    to: ': false,',
   },
   {
-    name: 'the first node of a block is never one of a slot',
+    name: 'the first node of what has several is the last',
     file: 'tree/content.ts',
-    from: 'entry >= 0 ? nodeOf(content, entry) : firstNode(content.slots?.[~entry]?.content ?? null);',
-    to: 'entry >= 0 ? nodeOf(content, entry) : null;',
+    from: `first = node;
+    return true;`,
+    to: 'first = node;',
   },
   {
     name: 'a text that becomes a slot loses the nodes behind it',

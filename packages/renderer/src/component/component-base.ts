@@ -6,11 +6,17 @@
 import { DEV } from '#dev';
 import { handleNotAssigned } from '../dev/errors.generated.ts';
 import type { Renderable } from '../view/renderable.ts';
-import type { ClassMetadata } from './class-metadata.ts';
 import { initialise, parametersSet, renderAround } from './lifecycle.ts';
 import type { ParameterView } from './parameter-view.ts';
 import type { EventWork, RenderHandle } from './render-handle.ts';
 import { isPromise } from '../view/promises.ts';
+
+/** Where a component has its handle; a component of another copy of this package has it there too. */
+const handleKey: unique symbol = Symbol.for('strop.handle');
+
+interface Handled {
+  [handleKey]?: RenderHandle;
+}
 
 /**
  * A component: a class with parameters, a lifecycle and a view.
@@ -30,10 +36,6 @@ import { isPromise } from '../view/promises.ts';
  * @see https://learn.microsoft.com/aspnet/core/blazor/components/lifecycle
  */
 export abstract class Component {
-  #handle: RenderHandle | null = null;
-  #metadata: ClassMetadata | null = null;
-  #initialised = false;
-
   /** What the component shows now. It must only read: state changes belong in handlers and lifecycle methods. */
   abstract render(): Renderable;
 
@@ -43,11 +45,11 @@ export abstract class Component {
    * @returns undefined where all was synchronous, else a promise that settles when the asynchronous stages are done.
    */
   setParametersAsync(parameters: ParameterView): Promise<void> | void {
-    const first = !this.#initialised;
-    this.#metadata!.assign(this, parameters, first);
-    if (!first) return parametersSet(this);
-    this.#initialised = true;
-    return initialise(this);
+    const handle = handleOf(this);
+    const first = !handle.initialised;
+    handle.metadata.assign(this, parameters, first);
+    handle.initialised = true;
+    return first ? initialise(this) : parametersSet(this);
   }
 
   /** Called once, when the first parameters have been assigned. */
@@ -95,8 +97,7 @@ export abstract class Component {
    * @throws a coded error in a constructor, where there is nothing to render yet.
    */
   stateHasChanged(): void {
-    const handle = this.#handle;
-    if (handle === null) throw handleNotAssigned(this.constructor.name);
+    const handle = handleOf(this);
     if (handle.renderPending || handle.disposed) return;
     if (!handle.hasRendered || this.shouldRender()) handle.requestRender();
   }
@@ -109,21 +110,25 @@ export abstract class Component {
 
   /** Hands an error that happened outside the lifecycle (a timer, a socket) to the nearest error boundary. */
   dispatchException(error: unknown): void {
-    if (this.#handle === null) throw handleNotAssigned(this.constructor.name);
-    this.#handle.dispatchException(error);
+    handleOf(this).dispatchException(error);
   }
+}
 
-  /** @internal */
-  static isDisposed(component: Component): boolean {
-    return component.#handle?.disposed === true;
-  }
+/** The renderer's record of a component that is made. */
+function handleOf(component: Component): RenderHandle {
+  const { [handleKey]: handle } = component as Handled;
+  if (handle === undefined) throw handleNotAssigned(component.constructor.name);
+  return handle;
+}
 
-  /** @internal */
-  static attach(component: Component, handle: RenderHandle, metadata: ClassMetadata): void {
-    if (DEV && component.#handle !== null) throw handleNotAssigned(component.constructor.name);
-    component.#handle = handle;
-    component.#metadata = metadata;
-  }
+export function attachHandle(component: Component, handle: RenderHandle): void {
+  const handled = component as Handled;
+  if (DEV && handled[handleKey] !== undefined) throw handleNotAssigned(component.constructor.name);
+  handled[handleKey] = handle;
+}
+
+export function isDisposed(component: Component): boolean {
+  return (component as Handled)[handleKey]?.disposed === true;
 }
 
 /** A component class as it stands in a tag: `<${Counter} />`. */

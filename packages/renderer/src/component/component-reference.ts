@@ -1,7 +1,7 @@
 /**
  * A handle for a component in the markup: what `@ref=${…}` on a component's tag fills besides a function.
  */
-import { Component } from './component-base.ts';
+import { type Component, isDisposed } from './component-base.ts';
 
 /**
  * Refers to the instance of a component that the markup makes.
@@ -21,7 +21,7 @@ export class ComponentReference<T extends Component> {
 
   /** The instance; undefined until it is made, and from its disposal on. */
   get current(): T | undefined {
-    if (this.#instance !== undefined && Component.isDisposed(this.#instance)) this.#instance = undefined;
+    if (this.#instance !== undefined && isDisposed(this.#instance)) this.#instance = undefined;
     return this.#instance;
   }
 

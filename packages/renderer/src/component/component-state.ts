@@ -8,7 +8,7 @@ import type { ComponentPlan } from '../dom/component-plan.ts';
 import type { DomNode } from '../dom/contract.ts';
 import { type ComponentContent, type Content, ContentKind } from '../tree/content.ts';
 import { type ClassMetadata, noFields } from './class-metadata.ts';
-import { Component, type ComponentType } from './component-base.ts';
+import { attachHandle, type Component, type ComponentType } from './component-base.ts';
 import { markers } from './markers.ts';
 import type { EventWork, RenderHandle } from './render-handle.ts';
 import type { RootContext } from './root-context.ts';
@@ -43,7 +43,8 @@ export function placeParent(place: ComponentPlace): DomNode {
  * Told by the method, so that an app without boundaries carries none of it.
  */
 export interface ErrorTaker {
-  handleBoundaryError(error: unknown): void;
+  /** @param state the boundary's own. @param from the component that failed. */
+  takeError(error: unknown, state: ComponentState, from: ComponentState): void;
 }
 
 export class ComponentState implements RenderHandle, ComponentContent {
@@ -66,6 +67,10 @@ export class ComponentState implements RenderHandle, ComponentContent {
   renderPending: boolean = false;
   hasRendered: boolean = false;
   disposed: boolean = false;
+  /** True from the first assignment of parameters on. */
+  initialised: boolean = false;
+  /** True where an error came to it as a boundary: its content goes before it renders again. */
+  wiped: boolean = false;
   /** What to do when the component is gone; null for nothing. */
   whenGone: (() => void)[] | null = null;
   /** True once onAfterRender was called. */
@@ -88,7 +93,7 @@ export class ComponentState implements RenderHandle, ComponentContent {
     const before = markers.made;
     this.component = new type();
     this.metadata = markers.read?.(this.component, root.services, markers.made - before, this) ?? noFields;
-    Component.attach(this.component, this, this.metadata);
+    attachHandle(this.component, this);
     this.metadata.cascading?.connect(this);
   }
 
@@ -108,23 +113,13 @@ export class ComponentState implements RenderHandle, ComponentContent {
     return this.component.handleEventAsync(callback, argument);
   }
 
-  /**
-   * To the nearest error boundary, the component itself included, else to the root (reference 2.9 and 11). What the
-   * boundary shows is wiped first, whatever the boundary does.
-   */
+  /** To the nearest error boundary, the component itself included, else to the root (reference 2.9 and 11). */
   dispatchException(error: unknown): void {
-    const boundary = nearestBoundary(this);
-    if (boundary === null) return this.root.reportError(error, this);
+    let state: ComponentState | null = this;
+    while (state !== null && !('takeError' in state.component)) state = state.parent;
+    if (state === null) return this.root.reportError(error, this);
     if (DEV) describeError(error, componentsAround(this));
-    const { scheduler } = boundary.root;
-    scheduler.batch(() => {
-      scheduler.wipe(boundary);
-      try {
-        (boundary.component as Component & ErrorTaker).handleBoundaryError(error);
-      } catch (failure) {
-        this.root.reportError(failure, this);
-      }
-    });
+    (state.component as Component & ErrorTaker).takeError(error, state, this);
   }
 }
 
@@ -133,10 +128,4 @@ export function componentsAround(component: ComponentState | null): string[] {
   const names: string[] = [];
   for (let state = component; state !== null; state = state.parent) names.push(state.name);
   return names;
-}
-
-function nearestBoundary(from: ComponentState): ComponentState | null {
-  let state: ComponentState | null = from;
-  while (state !== null && !('handleBoundaryError' in state.component)) state = state.parent;
-  return state;
 }

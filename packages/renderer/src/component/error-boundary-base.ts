@@ -2,13 +2,13 @@
  * The base of error boundaries: components that show something else when what they contain fails (reference
  * section 11).
  *
- * In: errors of everything rendered below, routed here by the core after it has wiped that content. Out:
- * `currentException`, for the render that follows.
+ * In: errors of everything rendered below, routed here by the core. Out: that content is wiped, and `currentException` is
+ * there for the render that follows.
  */
-import { isCancellation, isPromise } from '../view/promises.ts';
+import { isPromise, onFailure } from '../view/promises.ts';
 import type { RenderFragment } from '../view/renderable.ts';
 import { Component } from './component-base.ts';
-import type { ErrorTaker } from './component-state.ts';
+import type { ComponentState, ErrorTaker } from './component-state.ts';
 import { parameter } from './field-markers.ts';
 
 /**
@@ -46,16 +46,24 @@ export abstract class ErrorBoundaryBase extends Component implements ErrorTaker 
   /** Called for every error, before the boundary renders it: a place to log. Its own failure is an error as well. */
   protected abstract onErrorAsync(error: unknown): Promise<void> | void;
 
-  /** @internal What is thrown here goes to the root. */
-  handleBoundaryError(error: unknown): void {
+  /** @internal What the boundary shows is wiped first, whatever it does; what it throws goes to the root. */
+  takeError(error: unknown, state: ComponentState, from: ComponentState): void {
+    const { scheduler } = state.root;
+    scheduler.batch(() => {
+      scheduler.wipe(state);
+      try {
+        this.#take(error);
+      } catch (failure) {
+        from.root.reportError(failure, from);
+      }
+    });
+  }
+
+  #take(error: unknown): void {
     if (++this.#count > this.maximumErrorCount) throw error;
     this.#current = { error };
     const pending = this.onErrorAsync(error);
-    if (isPromise(pending)) {
-      Promise.resolve(pending).catch((failure: unknown) => {
-        if (!isCancellation(failure)) this.dispatchException(failure);
-      });
-    }
+    if (isPromise(pending)) void onFailure(pending, (failure) => this.dispatchException(failure));
     this.stateHasChanged();
   }
 }

@@ -9,7 +9,7 @@
  * A stage that returns undefined has completed; a returned promise is pending, even one that is settled already.
  * Cancellation (an AbortError) is swallowed: after 2 the rest goes on, after 3 nothing more is rendered.
  */
-import { isCancellation, isPromise } from '../view/promises.ts';
+import { afterwards, isPromise } from '../view/promises.ts';
 import type { EventWork } from './render-handle.ts';
 
 export interface LifecycleStages {
@@ -26,13 +26,13 @@ export function initialise(component: LifecycleStages): Promise<void> | undefine
   const pending: unknown = component.onInitializedAsync();
   if (!isPromise(pending)) return parametersSet(component);
   component.stateHasChanged();
-  return Promise.resolve(pending).then(
-    () => parametersSet(component),
-    (error: unknown) => {
-      if (!isCancellation(error)) throw error;
-      return parametersSet(component);
-    },
-  );
+  return afterwards(pending, () => parametersSet(component));
+}
+
+/** Stages 3 and 4. */
+export function parametersSet(component: LifecycleStages): Promise<void> | undefined {
+  component.onParametersSet();
+  return renderTwice(component, component.onParametersSetAsync());
 }
 
 /**
@@ -44,27 +44,15 @@ export function renderAround(
   callback: EventWork,
   argument: unknown,
 ): Promise<void> | undefined {
-  const result: unknown = callback(argument);
-  component.stateHasChanged();
-  if (!isPromise(result)) return undefined;
-  return Promise.resolve(result).then(
-    () => component.stateHasChanged(),
-    (error: unknown) => {
-      if (!isCancellation(error)) throw error;
-    },
-  );
+  return renderTwice(component, callback(argument));
 }
 
-/** Stages 3 and 4. */
-export function parametersSet(component: LifecycleStages): Promise<void> | undefined {
-  component.onParametersSet();
-  const pending: unknown = component.onParametersSetAsync();
+function renderTwice(component: { stateHasChanged(): void }, pending: unknown): Promise<void> | undefined {
   component.stateHasChanged();
   if (!isPromise(pending)) return undefined;
-  return Promise.resolve(pending).then(
+  return afterwards(
+    pending,
     () => component.stateHasChanged(),
-    (error: unknown) => {
-      if (!isCancellation(error)) throw error;
-    },
+    () => {},
   );
 }

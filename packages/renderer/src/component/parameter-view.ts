@@ -47,13 +47,11 @@ export class ParameterView {
 
   /** Names as written at the tag; parallel to `values`. */
   get names(): readonly string[] {
-    if (this.#expired) throw parameterViewExpired();
-    return this.#names;
+    return this.#read(this.#names);
   }
 
   get values(): readonly unknown[] {
-    if (this.#expired) throw parameterViewExpired();
-    return this.#values;
+    return this.#read(this.#values);
   }
 
   /** True where a value was supplied under the name, whatever its case. */
@@ -68,9 +66,7 @@ export class ParameterView {
   }
 
   toRecord(): Record<string, unknown> {
-    const record: Record<string, unknown> = {};
-    for (const [name, value] of this) record[name] = value;
-    return record;
+    return Object.fromEntries(this.names.map((name, i) => [name, this.values[i]]));
   }
 
   /** The same parameters in a view that does not expire, for a component that has to wait before it assigns them. */
@@ -83,11 +79,12 @@ export class ParameterView {
   }
 
   #indexOf(name: string): number {
-    const { names } = this;
     // The last one of a name wins, as with a splat.
-    for (let i = names.length - 1; i >= 0; i--) {
-      if (names[i] === name || names[i]!.toLowerCase() === name.toLowerCase()) return i;
-    }
-    return -1;
+    return this.names.findLastIndex((one) => one.toLowerCase() === name.toLowerCase());
+  }
+
+  #read<T>(given: T): T {
+    if (this.#expired) throw parameterViewExpired();
+    return given;
   }
 }

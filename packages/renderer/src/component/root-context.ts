@@ -6,9 +6,9 @@ import type { DomElement } from '../dom/contract.ts';
 import type { Host } from '../dom/host.ts';
 import type { RootEvents } from '../events/root-events.ts';
 import type { FieldBinding } from '../parts/binding.ts';
-import type { IslandPlace, IslandRoot } from '../parts/island.ts';
+import type { IslandRoot } from '../parts/island.ts';
 import type { PendingSelects } from '../parts/field.ts';
-import type { AttachableReference, ReferenceTable } from '../references/reference-table.ts';
+import type { ReferenceTable } from '../references/reference-table.ts';
 import type { Content } from '../tree/content.ts';
 import type { CascadingSupplier } from './cascading-supplier.ts';
 import type { ComponentType } from './component-base.ts';
@@ -40,15 +40,6 @@ export interface RootContext {
   reportError(error: unknown, component: ComponentState | null): void;
 }
 
-/** An `@ref` that waits for the end of its batch. */
-export interface ReferenceCapture {
-  readonly reference: AttachableReference;
-  readonly element: DomElement;
-  /** The block's states: by then another reference, or none, may stand at `index`. */
-  readonly states: readonly unknown[];
-  readonly index: number;
-}
-
 /** The schedule layer, as the layers below and above it see it. */
 export interface Scheduler {
   /** Queues a render; processed now unless a batch is open. */
@@ -59,10 +50,8 @@ export interface Scheduler {
   wipe(state: ComponentState): void;
   /** Follows a lifecycle promise: its failure goes to the component, its end counts for quiescence. */
   track(state: ComponentState, promise: PromiseLike<unknown>): void;
-  /** Attached when the batch has been displayed, before any onAfterRender. */
-  attachReference(state: ComponentState, capture: ReferenceCapture): void;
-  /** Mounted, or told of its values, when the batch has been displayed: after references, before any onAfterRender. */
-  settleIsland(place: IslandPlace): void;
+  /** Runs `then` when the batch has been displayed, before any onAfterRender: references (0) before islands (1). */
+  whenShown(phase: 0 | 1, then: () => void): void;
   /** Noted until the batch is displayed: a block's node by its index, or content (-1), that was written. */
   wrote(state: ComponentState, content: Content, node: number): void;
   /** Disposed and taken out of the document after the render that removed it. */

@@ -34,6 +34,7 @@ export function renderComponent(state: ComponentState): void {
 
 /** Everything the component shows goes, whatever it renders next: an error came to it as a boundary. */
 export function wipeComponent(state: ComponentState): void {
+  state.wiped = false;
   if (state.content !== null) {
     state.content = updateContent(state, state.content, null, state.place.namespace);
   }

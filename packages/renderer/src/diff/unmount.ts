@@ -68,33 +68,31 @@ function disposeComponent(state: ComponentState, errors: unknown[]): void {
   state.disposed = true;
   state.metadata.cascading?.disconnect(state);
   const component = state.component as Partial<Disposable & AsyncDisposable>;
-  const gone = state.whenGone;
-  let pending: Promise<unknown> | null = null;
+  let pending: unknown;
   try {
-    if (typeof component[Symbol.asyncDispose] === 'function') {
-      const result: unknown = component[Symbol.asyncDispose]!();
-      if (isPromise(result)) {
-        pending = Promise.resolve(result).catch((error: unknown) => state.root.reportError(error, null));
-      }
-    } else if (typeof component[Symbol.dispose] === 'function') {
-      component[Symbol.dispose]!();
-    }
+    pending = component[Symbol.asyncDispose]
+      ? component[Symbol.asyncDispose]!()
+      : component[Symbol.dispose]?.();
   } catch (error) {
     errors.push(error);
   }
-  if (gone === null) return;
-  // One that fails keeps none of the others.
-  const runAll = (report: (error: unknown) => void): void => {
-    for (const callback of gone) {
-      try {
-        callback();
-      } catch (error) {
-        report(error);
-      }
+  const report = (error: unknown): void => state.root.reportError(error, null);
+  if (isPromise(pending)) {
+    void Promise.resolve(pending)
+      .catch(report)
+      .then(() => sayGone(state, report));
+  } else sayGone(state, (error) => errors.push(error));
+}
+
+/** One that fails keeps none of the others. */
+function sayGone({ whenGone }: ComponentState, report: (error: unknown) => void): void {
+  for (const callback of whenGone ?? []) {
+    try {
+      callback();
+    } catch (error) {
+      report(error);
     }
-  };
-  if (pending === null) runAll((error) => errors.push(error));
-  else void pending.then(() => runAll((error) => state.root.reportError(error, null)));
+  }
 }
 
 /** Adds the outermost components to `queue` and the islands to theirs, in document order; detaches references on the way. */

@@ -2,7 +2,7 @@
  * Flow C, where an element's handle begins: `@ref` fills an ElementReference, interop resolves it.
  *
  * In: the references phase of a batch attaches and detaches. Out: a handle that says what it is (pending, attached,
- * detached) and never lies. It resolves through its root's table, so an id that crossed a wire finds the same element
+ * detached) and never lies. It resolves through its app's table, so an id that crossed a wire finds the same element
  * and nothing depends on a selector.
  */
 import { focusElement } from './focus.ts';
@@ -79,7 +79,7 @@ export class ElementReference {
   attachTo(table: ReferenceTable, element: object): void {
     this.#detach();
     this.#table = table;
-    this.#id = `${table.prefix}${table.next++}`;
+    this.#id = String(table.next++);
     this.#state = 'attached';
     table.elements.set(this.#id, element as DomElement);
     this.#waiting?.resolve();

@@ -1,5 +1,5 @@
 /**
- * What the renderer knows of element references: the table of a root, and the two methods that `ElementReference` brings
+ * What the renderer knows of element references: the table of an app, and the two methods that `ElementReference` brings
  * with it, so that an app without references ships neither.
  */
 import type { DomElement } from '../dom/contract.ts';
@@ -7,9 +7,8 @@ import type { DomElement } from '../dom/contract.ts';
 /** `Symbol.for`, so that interop knows a reference without importing this package. */
 export const elementReferenceTag: unique symbol = Symbol.for('strop.elementReference');
 
-/** The elements of one root that have a reference, by id. Ids are never used again. */
+/** The elements of one app that have a reference, by id. Ids are never used again. */
 export interface ReferenceTable {
-  readonly prefix: string;
   next: number;
   readonly elements: Map<string, DomElement>;
 }

@@ -7,6 +7,7 @@ import type { CascadingSupplier } from '../component/cascading-supplier.ts';
 import { type ComponentState, componentsAround } from '../component/component-state.ts';
 import { describeError } from '../component/describe-error.ts';
 import { type Component, type ComponentType, isComponentType } from '../component/component-base.ts';
+import type { RootContext } from '../component/root-context.ts';
 import { Services } from '../component/services.ts';
 import {
   alreadyStarted,
@@ -23,10 +24,10 @@ import type { EventSink, EventTiming } from '../events/root-events.ts';
 import { createHost } from '../dom/host.ts';
 import type { FieldBinding } from '../parts/binding.ts';
 import type { PendingSelects } from '../parts/field.ts';
-import { elementReferenceTag } from '../references/reference-table.ts';
-import { RenderQueue } from '../schedule/queue.ts';
-import { EventCalls } from './event-calls.ts';
-import { Root, type RootServices } from './root.ts';
+import { elementReferenceTag, type ReferenceTable } from '../references/reference-table.ts';
+import { createQueue } from '../schedule/queue.ts';
+import { createEventCalls } from './event-calls.ts';
+import { createRoot, type Root, type Shared } from './root.ts';
 
 /** Where an error came from. */
 export interface ErrorInfo {
@@ -118,151 +119,137 @@ const containers = new WeakSet<object>();
  * await app.start();
  * ```
  */
-export function createApp(options: AppOptions = {}): App {
-  return new StropApp(options);
-}
+export function createApp({
+  document: given = (globalThis as { document?: object }).document,
+  onError,
+  eventTiming,
+  fieldBinding,
+}: AppOptions = {}): App {
+  // The only use of a global: everything below works on the document it is given.
+  const document = given as DomDocument | undefined;
+  if (document === undefined) throw noDocument();
+  const references: ReferenceTable = { next: 1, elements: new Map() };
+  const selects: PendingSelects = new Map();
+  const cascadingValues: CascadingSupplier[] = [];
+  const roots = new Set<Root>();
+  /** What mounts the root components that were added so far; null once they are. */
+  let waiting: Set<() => void> | null = new Set();
 
-class StropApp implements App {
-  readonly cascadingValues: CascadingValues;
-  readonly rootComponents: RootComponents;
-  readonly services: Services;
-  readonly events: EventCalls;
-  readonly #document: DomDocument;
-  readonly #onError: AppOptions['onError'];
-  readonly #rootServices: RootServices;
-  readonly #queue: RenderQueue;
-  readonly #roots = new Set<Root>();
-  readonly #waiting: (() => void)[] = [];
-  #nextRoot = 1;
-  #started = false;
-
-  constructor(options: AppOptions) {
-    // The only use of a global: everything below works on the document it is given.
-    const document = (options.document ?? (globalThis as { document?: unknown }).document) as
-      DomDocument | undefined;
-    if (document === undefined) throw noDocument();
-    this.#document = document;
-    this.#onError = options.onError;
-    const selects: PendingSelects = new Map();
-    const reportError = (error: unknown, component: ComponentState | null): void =>
-      this.#report(error, component);
-    const { eventTiming = null } = options;
-    const remove: typeof takeAway = (contents) => {
-      takeAway(contents);
-      eventTiming?.settle();
-    };
-    this.#queue = new RenderQueue(
-      { render: renderComponent, wipe: wipeComponent, takeAway: remove, check: checkWritten },
-      selects,
-    );
-    this.services = new Services(document, (reference) => this.#resolve(reference));
-    this.events = new EventCalls(this.#queue, reportError, eventTiming);
-    const cascadingValues: CascadingSupplier[] = [];
-    this.cascadingValues = {
-      add: (supplier) => {
+  const reportError: RootContext['reportError'] = (error, component) => {
+    const components = componentsAround(component);
+    describeError(error, components);
+    if (onError !== undefined) onError(error, { components });
+    else reportGlobally(document, error);
+  };
+  const queue = createQueue(
+    {
+      render: renderComponent,
+      wipe: wipeComponent,
+      takeAway(contents) {
+        takeAway(contents);
+        eventTiming?.settle();
+      },
+      check: checkWritten,
+    },
+    selects,
+  );
+  const services = new Services(document, (reference) => references.elements.get(idOf(reference)) ?? null);
+  const events = createEventCalls(queue, reportError, eventTiming ?? null);
+  const shared: Shared = {
+    host: createHost(document),
+    services,
+    references,
+    selects,
+    fieldBinding: fieldBinding ?? null,
+    scheduler: queue,
+    cascadingValues,
+    addInside: add,
+    reportError,
+  };
+  return {
+    cascadingValues: {
+      add(supplier) {
         cascadingValues.push(supplier);
       },
-    };
-    this.#rootServices = {
-      host: createHost(document),
-      services: this.services,
-      queue: this.#queue,
-      calls: this.events,
-      cascadingValues,
-      selects,
-      fieldBinding: options.fieldBinding ?? null,
-      reportError,
-      addInside: (type, container, parameters, parent) => this.#add(type, container, parameters, parent),
-    };
-    this.rootComponents = {
-      add: (type, container, parameters = {}) => this.#add(type, container, parameters),
-    };
-  }
+    },
+    rootComponents: { add: (type, container, parameters) => add(type, container, parameters) },
+    services,
+    events,
+    async start() {
+      if (waiting === null) throw alreadyStarted();
+      const added = waiting;
+      waiting = null;
+      for (const mount of added) mount();
+      await queue.quiescence();
+    },
+    async dispose() {
+      remove([...roots]);
+      await services.dispose();
+    },
+  };
 
-  async start(): Promise<void> {
-    if (this.#started) throw alreadyStarted();
-    this.#started = true;
-    for (const mount of this.#waiting.splice(0)) mount();
-    await this.#queue.quiescence();
-  }
-
-  async dispose(): Promise<void> {
-    this.#remove([...this.#roots]);
-    await this.services.dispose();
-  }
-
-  #add(
+  function add(
     type: ComponentType,
     container: string | object,
-    parameters: Readonly<Record<string, unknown>>,
+    parameters: Readonly<Record<string, unknown>> = {},
     parent: ComponentState | null = null,
   ): RootComponent {
     if (!isComponentType(type)) throw rootNotAComponent(String((type as { name?: string })?.name ?? type));
     let root: Root | null = null;
-    let pending = parameters;
-    let disposed = false;
+    let first = parameters;
     const mount = (): void => {
-      if (disposed) return;
-      root = this.#createRoot(container);
+      root = createRoot(takeContainer(container), shared, events);
+      roots.add(root);
       try {
-        root.mount(type, pending, parent);
+        root.mount(type, parent);
+        root.setParameters(first);
       } catch (error) {
         // A component that could not be made leaves its container to another one.
-        this.#remove([root]);
+        remove([root]);
         throw error;
       }
     };
-    if (this.#started) mount();
-    else this.#waiting.push(mount);
+    if (waiting === null) mount();
+    else waiting.add(mount);
     return {
       get component() {
-        return root?.component ?? null;
+        return root?.state?.component ?? null;
       },
-      setParameters: (next) => {
-        if (root === null) pending = { ...pending, ...next };
+      setParameters(next) {
+        if (root === null) first = { ...first, ...next };
         else root.setParameters(next);
       },
-      dispose: () => {
-        disposed = true;
-        if (root !== null) this.#remove([root]);
+      dispose() {
+        waiting?.delete(mount);
+        if (root !== null) remove([root]);
       },
     };
   }
 
-  #createRoot(container: string | object): Root {
+  function takeContainer(container: string | object): DomElement {
     const element =
-      typeof container === 'string' ? this.#document.querySelector(container) : (container as DomElement);
+      typeof container === 'string' ? document!.querySelector(container) : (container as DomElement);
     if (element === null) throw containerNotFound(String(container));
     if (containers.has(element)) throw containerTaken(element.localName);
     containers.add(element);
-    const root = new Root(element, this.#nextRoot++, this.#rootServices);
-    this.#roots.add(root);
-    return root;
+    return element;
   }
 
   /** All at once: what goes wrong in several is one error. */
-  #remove(roots: readonly Root[]): void {
-    const own = roots.filter((root) => this.#roots.delete(root));
+  function remove(given: readonly Root[]): void {
+    const own = given.filter((root) => roots.delete(root));
     takeAway(own.map((root) => root.release()).filter((state) => state !== null));
     for (const root of own) containers.delete(root.container);
   }
+}
 
-  /** The element of a reference, or of the id one had when it crossed a wire. */
-  #resolve(reference: unknown): DomElement | null {
-    const tagged = (reference as { [elementReferenceTag]?: { id: string } })[elementReferenceTag];
-    const id = tagged?.id ?? (reference as { id?: string }).id ?? '';
-    for (const root of this.#roots) {
-      if (id.startsWith(root.references.prefix)) return root.references.elements.get(id) ?? null;
-    }
-    return null;
-  }
-
-  #report(error: unknown, component: ComponentState | null): void {
-    const components = componentsAround(component);
-    describeError(error, components);
-    if (this.#onError !== undefined) this.#onError(error, { components });
-    else reportGlobally(this.#document, error);
-  }
+/** Of a reference, or of what one became that crossed a wire. */
+function idOf(reference: unknown): string {
+  const { [elementReferenceTag]: tagged, id } = reference as {
+    [elementReferenceTag]?: { id: string };
+    id?: string;
+  };
+  return (tagged?.id ?? id)!;
 }
 
 /** As an uncaught exception, without stopping what runs: consoles and error trackers hear of it. */

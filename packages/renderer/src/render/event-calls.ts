@@ -8,55 +8,50 @@ import type { EventWork } from '../component/render-handle.ts';
 import type { RootContext } from '../component/root-context.ts';
 import { handlerNotFunction } from '../dev/errors.generated.ts';
 import type { DomElement } from '../dom/contract.ts';
-import type { CustomEvents, EventSink, EventTiming, RootEvents } from '../events/root-events.ts';
+import type { EventSink, EventTiming, RootEvents } from '../events/root-events.ts';
 import { StrayEvents } from '../events/stray-events.ts';
 import type { RenderQueue } from '../schedule/queue.ts';
 import type { ViewOwner } from '../view/owner.ts';
-import { isCancellation, isPromise } from '../view/promises.ts';
+import { isCancellation, isPromise, onFailure } from '../view/promises.ts';
 
-export class EventCalls implements EventSink {
-  custom: CustomEvents | null = null;
-  readonly timing: EventTiming | null;
-  readonly roots: Set<RootEvents> = new Set();
-  readonly strays: StrayEvents = new StrayEvents(this.roots);
-  readonly #queue: RenderQueue;
-  readonly #reportError: RootContext['reportError'];
+export function createEventCalls(
+  queue: RenderQueue,
+  reportError: RootContext['reportError'],
+  timing: EventTiming | null,
+): EventSink {
+  const roots = new Set<RootEvents>();
+  return {
+    custom: null,
+    timing,
+    roots,
+    strays: new StrayEvents(roots),
+    invoke(owner, handler, argument, element) {
+      const receiver = owner as ComponentState | null;
+      const hear = (error: unknown): void => {
+        if (receiver === null) reportError(error, null);
+        else receiver.dispatchException(error);
+      };
+      // Handlers never nest: an event that a render or another handler raises waits for the batch to end, as in Blazor.
+      queue.whenIdle(() => {
+        try {
+          const call = (): unknown => callHandler(receiver, handler, argument);
+          const pending = element === null ? call() : withCurrentTarget(argument as object, element, call);
+          if (isPromise(pending)) void onFailure(pending, hear);
+        } catch (error) {
+          if (!isCancellation(error)) hear(error);
+        }
+      });
+    },
+  };
+}
 
-  constructor(queue: RenderQueue, reportError: RootContext['reportError'], timing: EventTiming | null) {
-    this.#queue = queue;
-    this.#reportError = reportError;
-    this.timing = timing;
+function callHandler(receiver: ComponentState | null, handler: unknown, argument: unknown): unknown {
+  if (typeof handler === 'function') {
+    const callback = handler as EventWork;
+    return receiver === null ? callback(argument) : receiver.handleEvent(callback, argument);
   }
-
-  invoke(owner: ViewOwner | null, handler: unknown, argument: unknown, element: DomElement | null): void {
-    const receiver = owner as ComponentState | null;
-    // Handlers never nest: an event that a render or another handler raises waits for the batch to end, as in Blazor.
-    this.#queue.whenIdle(() => {
-      try {
-        const call = (): unknown => this.#call(receiver, handler, argument);
-        const pending = element === null ? call() : withCurrentTarget(argument as object, element, call);
-        if (isPromise(pending))
-          Promise.resolve(pending).catch((error: unknown) => this.#fail(receiver, error));
-      } catch (error) {
-        this.#fail(receiver, error);
-      }
-    });
-  }
-
-  #call(receiver: ComponentState | null, handler: unknown, argument: unknown): unknown {
-    if (typeof handler === 'function') {
-      const callback = handler as EventWork;
-      return receiver === null ? callback(argument) : receiver.handleEvent(callback, argument);
-    }
-    if (isEventCallback(handler)) return handler.invokeAsync(argument);
-    throw handlerNotFunction(receiver?.name ?? '', handler === null ? 'null' : typeof handler);
-  }
-
-  #fail(receiver: ComponentState | null, error: unknown): void {
-    if (isCancellation(error)) return;
-    if (receiver === null) this.#reportError(error, null);
-    else receiver.dispatchException(error);
-  }
+  if (isEventCallback(handler)) return handler.invokeAsync(argument);
+  throw handlerNotFunction(receiver?.name ?? '', handler === null ? 'null' : typeof handler);
 }
 
 /** One descriptor for all events: making one anew was 5% of a first click. */

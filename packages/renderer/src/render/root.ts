@@ -1,103 +1,66 @@
 /**
- * One container and all it owns: the root component, its references, its listeners.
+ * One container and all it owns: the root component, its listeners.
  *
- * In: a container, a component class and its parameters. Out: a handle to set parameters and to dispose.
+ * In: what the app gives to all its roots, and a container. Out: what renders a component into it, hands it parameters and
+ * lets go of it.
  */
 import { isIntegrationPoint, type Namespace } from '@strop/template';
-import type { CascadingSupplier } from '../component/cascading-supplier.ts';
-import { ComponentState } from '../component/component-state.ts';
-import type { Component, ComponentType } from '../component/component-base.ts';
+import { ComponentState, type Tag } from '../component/component-state.ts';
+import type { ComponentType } from '../component/component-base.ts';
 import { ParameterView } from '../component/parameter-view.ts';
 import type { RootContext } from '../component/root-context.ts';
-import type { Services } from '../component/services.ts';
 import { supplyParameters } from '../component/supply-parameters.ts';
 import { type DomElement, mathNamespace, svgNamespace } from '../dom/contract.ts';
-import type { Host } from '../dom/host.ts';
 import { noteScrolls } from '../dom/stateful.ts';
-import { RootEvents } from '../events/root-events.ts';
-import type { FieldBinding } from '../parts/binding.ts';
-import type { PendingSelects } from '../parts/field.ts';
-import type { ReferenceTable } from '../references/reference-table.ts';
-import type { RenderQueue } from '../schedule/queue.ts';
-import type { EventCalls } from './event-calls.ts';
+import { type EventSink, RootEvents } from '../events/root-events.ts';
 
-export interface RootServices {
-  readonly host: Host;
-  readonly services: Services;
-  readonly queue: RenderQueue;
-  readonly calls: EventCalls;
-  readonly selects: PendingSelects;
-  readonly fieldBinding: FieldBinding | null;
-  readonly cascadingValues: Iterable<CascadingSupplier>;
-  readonly addInside: RootContext['addInside'];
-  reportError(error: unknown, component: ComponentState | null): void;
-}
+/** What is the same for all roots of an app. */
+export type Shared = Omit<RootContext, 'container' | 'events' | 'scrolled'>;
 
-export class Root implements RootContext {
+export interface Root {
   readonly container: DomElement;
-  readonly host: Host;
-  readonly services: Services;
-  readonly references: ReferenceTable;
-  readonly events: RootEvents;
-  readonly selects: PendingSelects;
-  readonly fieldBinding: FieldBinding | null;
-  readonly scheduler: RenderQueue;
-  readonly cascadingValues: Iterable<CascadingSupplier>;
-  readonly reportError: RootContext['reportError'];
-  readonly addInside: RootContext['addInside'];
-  readonly scrolled: Set<DomElement> = new Set();
-  readonly #stopNoting: () => void;
-  #state: ComponentState | null = null;
-
-  constructor(container: DomElement, id: number, given: RootServices) {
-    this.container = container;
-    this.host = given.host;
-    this.services = given.services;
-    this.selects = given.selects;
-    this.fieldBinding = given.fieldBinding;
-    this.scheduler = given.queue;
-    this.cascadingValues = given.cascadingValues;
-    this.addInside = given.addInside;
-    this.reportError = (error, component) => given.reportError(error, component);
-    this.references = { prefix: `${id}:`, next: 1, elements: new Map() };
-    this.events = new RootEvents(container, given.calls);
-    this.#stopNoting = noteScrolls(container, this.scrolled);
-  }
-
-  get component(): Component | null {
-    return this.#state?.component ?? null;
-  }
-
-  /** Clears the container and renders the component into it. */
-  mount(
-    type: ComponentType,
-    parameters: Readonly<Record<string, unknown>>,
-    parent: ComponentState | null,
-  ): void {
-    this.container.textContent = '';
-    const namespace = contentNamespace(this.container);
-    const place = { parent: this.container, before: null, namespace };
-    const tag = { template: null, keyHole: -1, plan: null, values: [] };
-    this.#state = new ComponentState(type, parent, this, place, tag);
-    this.setParameters(parameters);
-  }
-
+  /** The root component; null before it is made and from `release` on. */
+  readonly state: ComponentState | null;
+  /** Clears the container and makes the component, which is yet without parameters. */
+  mount(type: ComponentType, parent: ComponentState | null): void;
   /** Supplies parameters; those left out keep their values. */
-  setParameters(parameters: Readonly<Record<string, unknown>>): void {
-    const state = this.#state;
-    if (state === null) return;
-    this.scheduler.batch(() => supplyParameters(state, ParameterView.fromRecord(parameters)));
-  }
-
+  setParameters(parameters: Readonly<Record<string, unknown>>): void;
   /** Stops listening; what it showed is the caller's to take away. */
-  release(): ComponentState | null {
-    const state = this.#state;
-    this.#state = null;
-    this.events.dispose();
-    this.#stopNoting();
-    return state;
-  }
+  release(): ComponentState | null;
 }
+
+export function createRoot(container: DomElement, shared: Shared, calls: EventSink): Root {
+  const scrolled = new Set<DomElement>();
+  const events = new RootEvents(container, calls);
+  const stopNoting = noteScrolls(container, scrolled);
+  const context: RootContext = { ...shared, container, events, scrolled };
+  let state: ComponentState | null = null;
+  return {
+    container,
+    get state() {
+      return state;
+    },
+    mount(type, parent) {
+      container.textContent = '';
+      const place = { parent: container, before: null, namespace: contentNamespace(container) };
+      state = new ComponentState(type, parent, context, place, noTag);
+    },
+    setParameters(parameters) {
+      const given = state;
+      if (given === null) return;
+      shared.scheduler.batch(() => supplyParameters(given, ParameterView.fromRecord(parameters)));
+    },
+    release() {
+      const given = state;
+      state = null;
+      events.dispose();
+      stopNoting();
+      return given;
+    },
+  };
+}
+
+const noTag: Tag = { template: null, keyHole: -1, plan: null, values: [] };
 
 function contentNamespace({ namespaceURI, localName }: DomElement): Namespace {
   if (isIntegrationPoint(localName)) return 0;

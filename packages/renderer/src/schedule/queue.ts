@@ -6,18 +6,16 @@
  *   1. components render, each once for every time it was queued; what a render removed is disposed right after it
  *   2. what was written into something that went is put back; selects take values whose options have come
  *   3. references are attached
- *   4. islands are mounted, or told of what their tags say now
+ *   4. islands are mounted, or told of what their tags say now; like references, by what `whenShown` was given
  *   5. onAfterRender of every component that rendered, in the order they rendered
  *   6. if that queued renders, the next batch
  */
-import { isCancellation, isPromise } from '../view/promises.ts';
+import { isPromise, onFailure } from '../view/promises.ts';
 import type { ComponentState } from '../component/component-state.ts';
-import type { ReferenceCapture, Scheduler } from '../component/root-context.ts';
-import type { IslandPlace } from '../parts/island.ts';
+import type { Scheduler } from '../component/root-context.ts';
 import type { DomField } from '../dom/contract.ts';
 import type { PendingSelects } from '../parts/field.ts';
 import type { Content } from '../tree/content.ts';
-import { attachReferences, callAfterRender, type PendingReference } from './phases.ts';
 
 /** What the diff does for the queue; handed in, since the diff is the layer above. */
 export interface RenderWork {
@@ -31,174 +29,140 @@ export interface RenderWork {
   check(written: readonly unknown[]): void;
 }
 
-export class RenderQueue implements Scheduler {
-  readonly #work: RenderWork;
-  readonly #selects: PendingSelects;
-  #queue: ComponentState[] = [];
-  #rendered: ComponentState[] = [];
-  #removed: Content[] = [];
-  #written: unknown[] = [];
-  #references: PendingReference[] = [];
-  #islands: IslandPlace[] = [];
-  /** True while a batch is open: an event's handlers run, or the queue is being worked off. */
-  #open = false;
-  readonly #deferred: (() => void)[] = [];
-  /** True while they are worked off. */
-  #deferring = false;
-  readonly #pending = new Set<PromiseLike<unknown>>();
-  /** Boundaries an error came to, whose content goes before they render again. */
-  readonly #wiped = new Set<ComponentState>();
-
-  constructor(work: RenderWork, selects: PendingSelects) {
-    this.#work = work;
-    this.#selects = selects;
-  }
-
-  requestRender(state: ComponentState): void {
-    state.renderPending = true;
-    this.#queue.push(state);
-    if (!this.#open) this.#batch(() => {});
-  }
-
-  /** Runs `work` as one batch: all renders it asks for happen once it returns, even when it throws. */
-  batch(work: () => void): void {
-    if (this.#open) work();
-    else this.#batch(work);
-  }
-
+export interface RenderQueue extends Scheduler {
   /** Runs `work` as a batch of its own: now, or once the open batch is done. Handlers come this way, so they never nest. */
-  whenIdle(work: () => void): void {
-    if (this.#open) this.#deferred.push(work);
-    else this.#batch(work);
-  }
-
-  wipe(state: ComponentState): void {
-    if (state.disposed) return;
-    this.#wiped.add(state);
-    this.#queue.push(state);
-  }
-
-  track(state: ComponentState, promise: PromiseLike<unknown>): void {
-    const followed = Promise.resolve(promise).then(
-      () => {
-        this.#pending.delete(followed);
-      },
-      (error: unknown) => {
-        this.#pending.delete(followed);
-        fail(state, error);
-      },
-    );
-    this.#pending.add(followed);
-  }
-
+  whenIdle(work: Work): void;
   /** Settles when no lifecycle promise is pending any more (reference section 3: quiescence). */
-  async quiescence(): Promise<void> {
-    while (this.#pending.size > 0) await Promise.all(this.#pending);
-  }
+  quiescence(): Promise<void>;
+}
 
-  attachReference(state: ComponentState, capture: ReferenceCapture): void {
-    this.#references.push({ table: state.root.references, capture });
-  }
+type Work = () => void;
 
-  settleIsland(place: IslandPlace): void {
-    this.#islands.push(place);
-  }
+export function createQueue(work: RenderWork, selects: PendingSelects): RenderQueue {
+  let queue: ComponentState[] = [];
+  let rendered: ComponentState[] = [];
+  let removed: Content[] = [];
+  let written: unknown[] = [];
+  const shown: readonly [references: Work[], islands: Work[]] = [[], []];
+  const deferred: Work[] = [];
+  const pending = new Set<PromiseLike<unknown>>();
+  /** True while a batch is open: an event's handlers run, or the queue is being worked off. */
+  let open = false;
 
-  wrote(state: ComponentState, content: Content, node: number): void {
-    this.#written.push(state, content, node);
-  }
-
-  remove(content: Content): void {
-    this.#removed.push(content);
-  }
-
-  #batch(work: () => void): void {
-    this.#open = true;
-    try {
-      work();
-    } finally {
-      try {
-        this.#process();
-      } finally {
-        this.#open = false;
-        this.#runDeferred();
-      }
-    }
-  }
+  const batch = (first: Work): void => {
+    if (open) first();
+    else runBatches(first);
+  };
+  return {
+    requestRender(state) {
+      state.renderPending = true;
+      batch(() => queue.push(state));
+    },
+    batch,
+    whenIdle(next) {
+      if (open) deferred.push(next);
+      else runBatches(next);
+    },
+    wipe(state) {
+      state.wiped = true;
+      queue.push(state);
+    },
+    track(state, promise) {
+      const followed: Promise<unknown> = follow(state, promise).then(() => pending.delete(followed));
+      pending.add(followed);
+    },
+    async quiescence() {
+      while (pending.size > 0) await Promise.all(pending);
+    },
+    whenShown(phase, then) {
+      shown[phase].push(then);
+    },
+    wrote(state, content, node) {
+      written.push(state, content, node);
+    },
+    remove(content) {
+      removed.push(content);
+    },
+  };
 
   /** A loop, not a batch at the end of a batch: a handler may raise an event for every row. */
-  #runDeferred(): void {
-    if (this.#deferring) return;
-    this.#deferring = true;
-    try {
-      for (let next = this.#deferred.shift(); next !== undefined; next = this.#deferred.shift()) {
-        this.#batch(next);
+  function runBatches(first: Work): void {
+    let failure: { readonly error: unknown } | null = null;
+    open = true;
+    for (let next: Work | undefined = first; next !== undefined; next = deferred.shift()) {
+      // What it asked for is rendered even when the work throws.
+      for (const step of [next, processAll]) {
+        try {
+          step();
+        } catch (error) {
+          failure ??= { error };
+        }
       }
-    } finally {
-      this.#deferring = false;
     }
+    open = false;
+    if (failure !== null) throw failure.error;
   }
 
-  #process(): void {
+  function processAll(): void {
     do {
       // 1. The queue grows while it is worked off.
-      for (let i = 0; i < this.#queue.length; i++) {
-        const state = this.#queue[i]!;
-        if (this.#wiped.size > 0 && this.#wiped.delete(state) && !state.disposed) {
-          this.#work.wipe(state);
-          this.#takeAway();
+      for (const state of queue) {
+        if (state.wiped && !state.disposed) {
+          work.wipe(state);
+          takeAway();
         }
         // A boundary may stand in the queue twice; what was rendered or disposed meanwhile is passed over.
         if (state.disposed || !state.renderPending) continue;
-        this.#work.render(state);
-        this.#rendered.push(state);
-        this.#takeAway();
+        work.render(state);
+        rendered.push(state);
+        takeAway();
       }
-      this.#queue = [];
-      this.#takeAway();
-      if (this.#written.length > 0) {
-        const written = this.#written;
-        this.#written = [];
-        this.#work.check(written);
+      queue = [];
+      takeAway();
+      // 2.
+      if (written.length > 0) {
+        const given = written;
+        written = [];
+        work.check(given);
       }
-      const selects = this.#selects;
       // Those that are gone are forgotten; a render notes them again.
       for (const [element, wish] of selects) {
         if (element.isConnected) wish.settle(selects, element as DomField);
         else selects.delete(element);
       }
-      const references = this.#references;
-      if (references.length > 0) {
-        this.#references = [];
-        attachReferences(references);
-      }
-      const islands = this.#islands;
-      if (islands.length > 0) {
-        this.#islands = [];
-        for (const place of islands) place.settle();
-      }
-      const rendered = this.#rendered;
-      this.#rendered = [];
-      for (const state of rendered) {
-        const pending = callAfterRender(state);
-        // Nobody waits for it, as in Blazor: `start` is done when the lifecycle is.
-        if (isPromise(pending)) {
-          Promise.resolve(pending).catch((error: unknown) => fail(state, error));
-        }
-      }
-    } while (this.#queue.length > 0 || this.#removed.length > 0);
+      // 3. and 4.
+      for (const phase of shown) for (const then of phase.splice(0)) then();
+      // 5.
+      const given = rendered;
+      rendered = [];
+      for (const state of given) callAfterRender(state);
+    } while (queue.length > 0 || removed.length > 0);
   }
 
-  #takeAway(): void {
+  function takeAway(): void {
     // Disposal may remove more.
-    while (this.#removed.length > 0) {
-      const removed = this.#removed;
-      this.#removed = [];
-      this.#work.takeAway(removed);
+    while (removed.length > 0) {
+      const given = removed;
+      removed = [];
+      work.takeAway(given);
     }
   }
 }
 
-function fail(state: ComponentState, error: unknown): void {
-  if (!isCancellation(error)) state.dispatchException(error);
+function callAfterRender(state: ComponentState): void {
+  if (state.disposed) return;
+  const first = !state.afterRendered;
+  state.afterRendered = true;
+  try {
+    state.component.onAfterRender(first);
+    const pending: unknown = state.component.onAfterRenderAsync(first);
+    // Nobody waits for it, as in Blazor: `start` is done when the lifecycle is.
+    if (isPromise(pending)) void follow(state, pending);
+  } catch (error) {
+    state.dispatchException(error);
+  }
+}
+
+function follow(state: ComponentState, promise: PromiseLike<unknown>): Promise<void> {
+  return onFailure(promise, (error) => state.dispatchException(error));
 }

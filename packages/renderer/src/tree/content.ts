@@ -134,69 +134,46 @@ function shownBy(component: ComponentContent): Content | null {
   return inner;
 }
 
-/** Calls `visit` with every top-level node of the content, in document order. */
-export function forEachNode(content: Content | null, visit: (node: DomNode) => void): void {
-  if (content === null) return;
+/** Calls `visit` with the top-level nodes of the content, in document order, until it returns true: then so does this. */
+export function forEachNode(content: Content | null, visit: (node: DomNode) => unknown): boolean {
+  if (content === null) return false;
   switch (content.kind) {
     case ContentKind.block: {
-      const { stamp } = content;
-      if (stamp.single) return visit(content.root);
-      for (const entry of stamp.roots) {
-        if (entry >= 0) visit(nodeOf(content, entry));
-        else forEachNode(content.slots?.[~entry]?.content ?? null, visit);
-      }
-      return;
+      const { stamp, slots } = content;
+      if (stamp.single) return visit(content.root) === true;
+      return stamp.roots.some((entry) =>
+        entry >= 0
+          ? visit(nodeOf(content, entry)) === true
+          : forEachNode(slots?.[~entry]?.content ?? null, visit),
+      );
     }
-    case ContentKind.text:
-      return visit(content.node);
     case ContentKind.list:
-      for (const item of content.items) forEachNode(item, visit);
-      if (content.anchor !== null) visit(content.anchor);
-      return;
+      if (content.items.some((item) => forEachNode(item, visit))) return true;
+      return content.anchor !== null && visit(content.anchor) === true;
     case ContentKind.component:
       return forEachNode(shownBy(content), visit);
     case ContentKind.markup:
-      for (const node of content.nodes) visit(node);
-      return;
+      return content.nodes.some((node) => visit(node) === true);
+    case ContentKind.text:
     case ContentKind.empty:
-      if (content.node !== null) visit(content.node);
-      return;
+      return content.node !== null && visit(content.node) === true;
     default:
-      content satisfies never;
+      return content satisfies never;
   }
 }
 
 /** The first top-level node, or null where the content has none (yet). */
 export function firstNode(content: Content | null): DomNode | null {
-  if (content === null) return null;
-  switch (content.kind) {
-    case ContentKind.block: {
-      const { stamp } = content;
-      if (stamp.single) return content.root;
-      for (const entry of stamp.roots) {
-        const node =
-          entry >= 0 ? nodeOf(content, entry) : firstNode(content.slots?.[~entry]?.content ?? null);
-        if (node !== null) return node;
-      }
-      return null;
-    }
-    case ContentKind.text:
-      return content.node;
-    case ContentKind.list:
-      for (const item of content.items) {
-        const node = firstNode(item);
-        if (node !== null) return node;
-      }
-      return content.anchor;
-    case ContentKind.component:
-      return firstNode(shownBy(content));
-    case ContentKind.markup:
-      return content.nodes[0] ?? null;
-    case ContentKind.empty:
-      return content.node;
-    default:
-      return content satisfies never;
-  }
+  const shown = content?.kind === ContentKind.component ? shownBy(content) : content;
+  if (shown === null) return null;
+  // Rows and components nearly always.
+  if (shown.kind === ContentKind.block && shown.stamp.single) return shown.root;
+  let first: DomNode | null = null;
+  forEachNode(shown, (node) => {
+    first = node;
+    return true;
+  });
+  return first;
 }
 
 /** The last top-level node, or null where there is none. */

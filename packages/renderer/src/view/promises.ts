@@ -20,3 +20,25 @@ export function isPromise(value: unknown): value is PromiseLike<unknown> {
     typeof (value as { then?: unknown }).then === 'function'
   );
 }
+
+/** Has `hear` called with what a promise fails with, but for a cancellation; the result is fulfilled then all the same. */
+export function onFailure(promise: PromiseLike<unknown>, hear: (error: unknown) => void): Promise<void> {
+  return Promise.resolve(promise).then(
+    () => {},
+    (error: unknown) => {
+      if (!isCancellation(error)) hear(error);
+    },
+  );
+}
+
+/** Goes on with `next` once a promise is fulfilled, with `cancelled` after a cancellation; another failure stays one. */
+export function afterwards<T>(
+  promise: PromiseLike<unknown>,
+  next: () => T | PromiseLike<T>,
+  cancelled: () => T | PromiseLike<T> = next,
+): Promise<T> {
+  return Promise.resolve(promise).then(next, (error: unknown) => {
+    if (!isCancellation(error)) throw error;
+    return cancelled();
+  });
+}

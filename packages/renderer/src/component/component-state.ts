@@ -115,11 +115,10 @@ export class ComponentState implements RenderHandle, ComponentContent {
 
   /** To the nearest error boundary, the component itself included, else to the root (reference 2.9 and 11). */
   dispatchException(error: unknown): void {
-    let state: ComponentState | null = this;
-    while (state !== null && !('takeError' in state.component)) state = state.parent;
-    if (state === null) return this.root.reportError(error, this);
+    const boundary = nearestBoundary(this);
+    if (boundary === null) return this.root.reportError(error, this);
     if (DEV) describeError(error, componentsAround(this));
-    (state.component as Component & ErrorTaker).takeError(error, state, this);
+    (boundary.component as Component & ErrorTaker).takeError(error, boundary, this);
   }
 }
 
@@ -128,4 +127,10 @@ export function componentsAround(component: ComponentState | null): string[] {
   const names: string[] = [];
   for (let state = component; state !== null; state = state.parent) names.push(state.name);
   return names;
+}
+
+function nearestBoundary(from: ComponentState): ComponentState | null {
+  let state: ComponentState | null = from;
+  while (state !== null && !('takeError' in state.component)) state = state.parent;
+  return state;
 }

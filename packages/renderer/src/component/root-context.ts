@@ -50,8 +50,8 @@ export interface Scheduler {
   wipe(state: ComponentState): void;
   /** Follows a lifecycle promise: its failure goes to the component, its end counts for quiescence. */
   track(state: ComponentState, promise: PromiseLike<unknown>): void;
-  /** Runs `then` when the batch has been displayed, before any onAfterRender: references (0) before islands (1). */
-  whenShown(phase: 0 | 1, then: () => void): void;
+  /** Settled when the batch has been displayed, before any onAfterRender: references (0) before islands (1). */
+  whenShown(phase: 0 | 1, one: { settle(): void }): void;
   /** Noted until the batch is displayed: a block's node by its index, or content (-1), that was written. */
   wrote(state: ComponentState, content: Content, node: number): void;
   /** Disposed and taken out of the document after the render that removed it. */

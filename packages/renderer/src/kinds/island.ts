@@ -62,5 +62,5 @@ function show(state: ComponentState, block: Block, part: Part): void {
   const isNone = value === null || value === undefined || value === false;
   if (!isNone && !isIsland(value)) throw notAnIsland(state.name, typeof value);
   place.want(isNone ? null : value);
-  state.root.scheduler.whenShown(1, () => place.settle());
+  state.root.scheduler.whenShown(1, place);
 }

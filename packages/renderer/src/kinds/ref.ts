@@ -33,8 +33,10 @@ function attach(state: ComponentState, block: Block, part: Part): void {
   if (reference === null || reference === undefined) return;
   if (!isElementReference(reference)) throw notAnElementReference(state.name, typeof reference);
   const element = nodeOf(block, part.node) as DomElement;
-  state.root.scheduler.whenShown(0, () => {
-    // By then another reference, or none, may stand there.
-    if (block.states![part.index] === reference) reference.attachTo(state.root.references, element);
+  state.root.scheduler.whenShown(0, {
+    settle() {
+      // By then another reference, or none, may stand there.
+      if (block.states![part.index] === reference) reference.attachTo(state.root.references, element);
+    },
   });
 }

@@ -11,7 +11,6 @@ import type { DomElement } from '../dom/contract.ts';
 import type { EventSink, EventTiming, RootEvents } from '../events/root-events.ts';
 import { StrayEvents } from '../events/stray-events.ts';
 import type { RenderQueue } from '../schedule/queue.ts';
-import type { ViewOwner } from '../view/owner.ts';
 import { isCancellation, isPromise, onFailure } from '../view/promises.ts';
 
 export function createEventCalls(

@@ -37,13 +37,14 @@ export interface RenderQueue extends Scheduler {
 }
 
 type Work = () => void;
+type Settling = Parameters<Scheduler['whenShown']>[1];
 
 export function createQueue(work: RenderWork, selects: PendingSelects): RenderQueue {
   let queue: ComponentState[] = [];
   let rendered: ComponentState[] = [];
   let removed: Content[] = [];
   let written: unknown[] = [];
-  const shown: readonly [references: Work[], islands: Work[]] = [[], []];
+  const shown: readonly [references: Settling[], islands: Settling[]] = [[], []];
   const deferred: Work[] = [];
   const pending = new Set<PromiseLike<unknown>>();
   /** True while a batch is open: an event's handlers run, or the queue is being worked off. */
@@ -74,8 +75,8 @@ export function createQueue(work: RenderWork, selects: PendingSelects): RenderQu
     async quiescence() {
       while (pending.size > 0) await Promise.all(pending);
     },
-    whenShown(phase, then) {
-      shown[phase].push(then);
+    whenShown(phase, one) {
+      shown[phase].push(one);
     },
     wrote(state, content, node) {
       written.push(state, content, node);
@@ -131,7 +132,7 @@ export function createQueue(work: RenderWork, selects: PendingSelects): RenderQu
         else selects.delete(element);
       }
       // 3. and 4.
-      for (const phase of shown) for (const then of phase.splice(0)) then();
+      for (const phase of shown) for (const one of phase.splice(0)) one.settle();
       // 5.
       const given = rendered;
       rendered = [];

@@ -4,31 +4,17 @@
  *
  * In: calls written by a tool. Out: what `html` would give, without its parser.
  */
-export {
-  bind,
-  component,
-  element,
-  event,
-  eventOption,
-  island,
-  literal,
-  mixed,
-  property,
-  ref,
-  region,
-  shape,
-  splat,
-  value,
-} from '@strop/template';
+export { css, event, eventOption, handler } from './dom/stamp-attributes.ts';
 export { type Template, template } from './dom/template.ts';
-export { bindKind } from './kinds/bind.ts';
-export { componentKind } from './kinds/component.ts';
-export { fieldKind } from './kinds/field.ts';
-export { islandKind } from './kinds/island.ts';
-export type { Kind } from './kinds/kind.ts';
-export { propertyKind } from './kinds/property.ts';
-export { refKind } from './kinds/ref.ts';
-export { splatKind } from './kinds/splat.ts';
-export { statefulKind } from './kinds/stateful.ts';
-export { styleKind } from './kinds/style.ts';
+export { bind } from './kinds/bind.ts';
+export { component } from './kinds/component.ts';
+export { bindParameter, islandParameter, splatParameter } from './kinds/component-parameter.ts';
+export { field } from './kinds/field.ts';
+export { island } from './kinds/island.ts';
+export { property } from './kinds/property.ts';
+export { ref } from './kinds/ref.ts';
+export { region } from './kinds/region.ts';
+export { splat } from './kinds/splat.ts';
+export { stateful } from './kinds/stateful.ts';
+export { style } from './kinds/style.ts';
 export { viewOf, type WrittenTemplate } from './view/view.ts';

@@ -68,7 +68,7 @@ export class AttributeChecks {
     const { report } = this.#reader;
     const isChecked = attributes.some(
       (one) =>
-        one.kind === 'literal' && one.name === 'type' && /^(?:checkbox|radio)$/i.test(one.value as string),
+        one.kind === 'attribute' && one.name === 'type' && /^(?:checkbox|radio)$/i.test(String(one.value)),
     );
     for (const { name, event, span } of binds) {
       const written = name ? '@bind-' + name : '@bind';

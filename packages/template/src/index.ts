@@ -10,8 +10,7 @@ export type {
   EventOptionAttribute,
   HoleIndex,
   IslandAttribute,
-  LiteralAttribute,
-  MixedAttribute,
+  MixedSource,
   Namespace,
   PropertyAttribute,
   RefAttribute,
@@ -21,7 +20,8 @@ export type {
   Span,
   SplatAttribute,
   TextNode,
-  ValueAttribute,
+  Source,
+  WrittenAttribute,
 } from './shape.ts';
 
 // Reading a template
@@ -29,28 +29,21 @@ export { parseTemplate } from './parse-template.ts';
 export { parseTemplateWithDiagnostics } from './diagnostics.ts';
 export type { TemplateDiagnostic, TemplateReading } from './diagnostics.ts';
 
-// A shape by function calls
-export {
-  bind,
-  component,
-  element,
-  event,
-  eventOption,
-  island,
-  literal,
-  mixed,
-  property,
-  ref,
-  region,
-  shape,
-  splat,
-  value,
-} from './make-shape.ts';
-export type { Child } from './make-shape.ts';
+// Outlines
+export { isFieldName, outlineShape } from './outline.ts';
+export type {
+  Bound,
+  Makers,
+  MergedAttributes,
+  OutlinedAttributes,
+  OutlinedElement,
+  OutlinedNode,
+  OutlinedParameters,
+} from './outline.ts';
 
 // For tools
-export { writeShape } from './write-shape.ts';
-export type { PartName, WriteOptions, WrittenShape } from './write-shape.ts';
+export { writeOutline } from './write-outline.ts';
+export type { WriteOptions, WrittenOutline } from './write-outline.ts';
 
 // Namespaces
 export { isIntegrationPoint } from './read-content.ts';

@@ -106,13 +106,9 @@ export function readAttributes(reader: Reader, owner: Owner): Attributes {
       if (name[0] === '.') attributes.push({ kind: 'property', name: name.slice(1), hole, span });
       else {
         if (owner.isHtml) name = htmlName(name);
-        if (hole >= 0) attributes.push({ kind: 'value', name, hole, span });
-        else if (pieces.length < 2)
-          attributes.push({ kind: 'literal', name, value: pieces[0] ?? true, span });
-        else {
-          const holes = pieces.slice(1).map((_, index) => firstHole + index);
-          attributes.push({ kind: 'mixed', name, strings: pieces, holes, span });
-        }
+        const holes = pieces.slice(1).map((_, index) => firstHole + index);
+        const value = hole >= 0 ? hole : holes.length > 0 ? ([pieces, holes] as const) : (pieces[0] ?? true);
+        attributes.push({ kind: 'attribute', name, value, span });
       }
     } else if (event) {
       attributes.push(

@@ -82,9 +82,7 @@ export interface RegionNode {
 }
 
 export type AttributeNode =
-  | LiteralAttribute
-  | ValueAttribute
-  | MixedAttribute
+  | WrittenAttribute
   | PropertyAttribute
   | EventAttribute
   | EventOptionAttribute
@@ -93,30 +91,20 @@ export type AttributeNode =
   | RefAttribute
   | IslandAttribute;
 
-/** `class="card"`, or a minimised `disabled` (value true). On a component: a parameter. */
-export interface LiteralAttribute {
-  readonly kind: 'literal';
+/** On a component: a parameter. */
+export interface WrittenAttribute {
+  readonly kind: 'attribute';
   readonly name: string;
-  readonly value: string | true;
+  /** `class="card"`, true for a minimised `disabled`, the hole of `title=${t}`, or what `class="card ${a}"` is made of. */
+  readonly value: string | true | Source;
   readonly span: Span;
 }
 
-/** `title=${t}` or `title="${t}"`: the value as it is. */
-export interface ValueAttribute {
-  readonly kind: 'value';
-  readonly name: string;
-  readonly hole: HoleIndex;
-  readonly span: Span;
-}
+/** A mixed value: literal pieces, one more than it has holes. */
+export type MixedSource = readonly [strings: readonly string[], holes: readonly HoleIndex[]];
 
-/** `class="card ${a} ${b}"`: strings has one more item than holes. */
-export interface MixedAttribute {
-  readonly kind: 'mixed';
-  readonly name: string;
-  readonly strings: readonly string[];
-  readonly holes: readonly HoleIndex[];
-  readonly span: Span;
-}
+/** Where a value comes from that is no literal. */
+export type Source = HoleIndex | MixedSource;
 
 /** `.value=${v}`: a DOM property, name in the case it was written in. */
 export interface PropertyAttribute {

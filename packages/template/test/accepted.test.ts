@@ -29,9 +29,9 @@ test('every kind of node has exactly the fields of the vocabulary', () => {
         namespace: 0,
         span: at(0, 0),
         attributes: [
-          { kind: 'literal', name: 'a', value: true, span: at(0, 3) },
-          { kind: 'value', name: 'b', hole: 0, span: at(0, 5) },
-          { kind: 'mixed', name: 'c', strings: ['', ' d'], holes: [1], span: at(1, 1) },
+          { kind: 'attribute', name: 'a', value: true, span: at(0, 3) },
+          { kind: 'attribute', name: 'b', value: 0, span: at(0, 5) },
+          { kind: 'attribute', name: 'c', value: [['', ' d'], [1]], span: at(1, 1) },
           { kind: 'property', name: 'e', hole: 2, span: at(2, 4) },
           { kind: 'event', event: 'f', hole: 3, span: at(3, 1) },
           { kind: 'eventOption', event: 'f', option: 'preventDefault', hole: -1, span: at(4, 1) },

@@ -111,17 +111,14 @@ function fromAttributes(attributes: readonly AttributeNode[]): Record<string, st
   return Object.fromEntries(
     attributes.map((attribute) => {
       switch (attribute.kind) {
-        case 'literal':
-          return [attribute.name, attribute.value === true ? '' : attribute.value];
-        case 'value':
-          return [attribute.name, `#${attribute.hole}#`];
-        case 'mixed':
-          return [
-            attribute.name,
-            attribute.strings.reduce(
-              (all, string, index) => `${all}#${attribute.holes[index - 1]}#${string}`,
-            ),
-          ];
+        case 'attribute': {
+          const { name, value } = attribute;
+          if (value === true) return [name, ''];
+          if (typeof value === 'string') return [name, value];
+          if (typeof value === 'number') return [name, `#${value}#`];
+          const [strings, holes] = value;
+          return [name, strings.reduce((all, string, index) => `${all}#${holes[index - 1]}#${string}`)];
+        }
         case 'splat':
           return [`...#${attribute.hole}#`, ''];
         default:

@@ -54,14 +54,14 @@ function showAttributes(attributes: readonly AttributeNode[]): string {
 
 function showAttribute(attribute: AttributeNode): string {
   switch (attribute.kind) {
-    case 'literal':
-      return attribute.value === true
-        ? attribute.name
-        : `${attribute.name}=${JSON.stringify(attribute.value)}`;
-    case 'value':
-      return `${attribute.name}=#${attribute.hole}`;
-    case 'mixed':
-      return `${attribute.name}=${attribute.strings.map((string, index) => JSON.stringify(string) + (index in attribute.holes ? `#${attribute.holes[index]}` : '')).join('')}`;
+    case 'attribute': {
+      const { name, value } = attribute;
+      if (value === true) return name;
+      if (typeof value === 'string') return `${name}=${JSON.stringify(value)}`;
+      if (typeof value === 'number') return `${name}=#${value}`;
+      const [strings, holes] = value;
+      return `${name}=${strings.map((string, index) => JSON.stringify(string) + (index in holes ? `#${holes[index]}` : '')).join('')}`;
+    }
     case 'property':
       return `.${attribute.name}=#${attribute.hole}`;
     case 'event':

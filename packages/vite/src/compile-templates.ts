@@ -1,11 +1,11 @@
 /**
  * Templates that are read at build time: each `html` template of a module becomes a call of `viewOf` with a function that
- * makes its shape, and the module imports the kinds of parts that its templates use.
+ * makes its outline, and the module imports what makes the parts that its templates use.
  *
  *   html`<p .title=${t}>${text}</p>`
  *   becomes
  *   strop$viewOf(strop$0, [(t),(text)])
- *   function strop$0() { return strop$template([strop$element("p", [strop$property("title", 0)], [1])], [strop$propertyKind]); }
+ *   function strop$0() { return strop$template([["p", [strop$property("title", 0)], 1]]); }
  *
  * In: a module's text, before its types are gone, so that places are those of the file. Out: the text with its source map, or
  * the mistakes in its templates. What is called in another way stays as it is and is read at run time.
@@ -13,7 +13,7 @@
  * Functions and imports stand at the end: both are hoisted, so a template may be shown while modules of a circle are still
  * being evaluated, and the lines before them stay where they are.
  */
-import { parseTemplateWithDiagnostics, writeShape } from '@strop/template';
+import { parseTemplateWithDiagnostics, whereShown, writeOutline } from '@strop/template';
 import type { TemplateDiagnostic } from '@strop/template';
 import MagicString, { type SourceMap } from 'magic-string';
 import { parseSync } from 'vite';
@@ -49,7 +49,7 @@ export function compileTemplates(file: string, text: string, places: boolean): C
   let prefix = 'strop$';
   while (text.includes(prefix)) prefix += '$';
   const edited = new MagicString(text);
-  const used = new Set(['viewOf']);
+  const used = new Set<string>(['viewOf']);
   const mistakes: TemplateMistake[] = [];
   const functions: string[] = [];
   for (const template of templates) {
@@ -62,16 +62,13 @@ export function compileTemplates(file: string, text: string, places: boolean): C
       mistakes.push({ ...diagnostic, at });
     }
     if (shape === null) continue;
-    const { code, makers, kinds } = writeShape(shape, {
+    const { code, makers } = writeOutline(shape, {
       name: (maker) => prefix + maker,
-      kind: (kind) => `${prefix}${kind}Kind`,
-      ...(places ? { strings: 'strings' } : {}),
+      where: (span) => (places ? whereShown(strings, span) : `${span.part}:${span.offset}`),
     });
     for (const maker of makers) used.add(maker);
-    for (const kind of kinds) used.add(`${kind}Kind`);
     const name = prefix + String(functions.length);
-    const known = places ? `const strings = ${JSON.stringify(strings)}; ` : '';
-    functions.push(`function ${name}() { ${known}return ${code}; }\n`);
+    functions.push(`function ${name}() { return ${code}; }\n`);
     replacePieces(edited, template, pieces, `${prefix}viewOf(${name}, [`);
   }
   const names = [...used].map((name) => `${name} as ${prefix}${name}`);

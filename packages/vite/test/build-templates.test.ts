@@ -116,7 +116,7 @@ describe('a page', () => {
       { mode: 'development' },
     );
     expect(has(code, parser)).toBe(false);
-    expect(/\["<", " \/>"\]/.test(code)).toBe(true);
+    expect(/line 1, column 1: <\$\{…\} \/>/.test(code)).toBe(true);
   });
 
   it('is as it was written on the development server', async () => {

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { expect, it } from 'vitest';
 import { parseTemplateWithDiagnostics } from '@strop/template';
-import { runWritten, withoutPlaces } from '../../template/test/written.ts';
+import { outlined, ran } from '../../template/test/outlined.ts';
 import { compileTemplates } from '../src/compile-templates.ts';
 import { findTemplates } from '../src/template-tags.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-it('with its shape, and as many mistakes', async () => {
+it('with its outline, and as many mistakes', async () => {
   const shapes = [];
   let wrong = 0;
   for (const file of sources('packages', 'examples', 'bench/entries', 'bench/trees', 'e2e')) {
@@ -31,7 +31,7 @@ it('with its shape, and as many mistakes', async () => {
   // Tests show what is wrong with some; the others are all that pages and tests have.
   expect(shapes.length).toBeGreaterThan(900);
   expect(wrong).toBeGreaterThan(0);
-  expect(await runWritten(shapes)).toEqual(shapes.map(withoutPlaces));
+  expect(await ran(shapes)).toEqual(shapes.map(outlined));
 });
 
 function sources(...folders: string[]): string[] {

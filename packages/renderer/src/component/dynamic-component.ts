@@ -1,8 +1,8 @@
 /** `DynamicComponent`: shows a component whose class is decided at run time (reference 12.1). */
-import { component, ref, splat } from '@strop/template';
+import { component } from '../kinds/component.ts';
+import { splatParameter } from '../kinds/component-parameter.ts';
 import { dynamicTypeMissing, dynamicUnknownParameter } from '../dev/errors.generated.ts';
 import { type Template, template } from '../dom/template.ts';
-import { componentKind } from '../kinds/component.ts';
 import { type ViewOwner, withOwner } from '../view/owner.ts';
 import type { Renderable } from '../view/renderable.ts';
 import { viewOf } from '../view/view.ts';
@@ -63,7 +63,7 @@ export class DynamicComponent extends Component {
 
 /** `<${type} ...${parameters} @ref=${reference} />` */
 function dynamicTemplate(): Template {
-  return template([component(0, 0, 0, [splat(1), ref(2)])], [componentKind]);
+  return template([component(0, '', [splatParameter(1)], null, 2)]);
 }
 
 /** As for a component in a tag: what may have been changed in place counts as changed. */

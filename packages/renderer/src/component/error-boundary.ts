@@ -1,5 +1,4 @@
 /** `ErrorBoundary`: shows an error in place of content that failed, and logs it. */
-import { element, literal } from '@strop/template';
 import { type Template, template } from '../dom/template.ts';
 import type { Renderable } from '../view/renderable.ts';
 import { ErrorBoundaryBase } from './error-boundary-base.ts';
@@ -58,5 +57,5 @@ export class ErrorBoundary extends ErrorBoundaryBase {
 
 /** `<div class="blazor-error-boundary"></div>` */
 function nothingElse(): Template {
-  return template([element('div', [literal('class', 'blazor-error-boundary')])]);
+  return template([['div', ['class', 'blazor-error-boundary']]]);
 }

@@ -5,14 +5,15 @@
  * identity, which is its view's key; frames that are the same as before by Blazor's rules keep theirs, so the keyed
  * diff retains, moves and removes exactly what those rules say.
  */
-import { component, element, eventOption, ref, type ShapeNode, splat } from '@strop/template';
-import { type Template, template } from '../dom/template.ts';
+import { eventOption } from '../dom/stamp-attributes.ts';
+import { type Node, type Template, template } from '../dom/template.ts';
 import { Heard } from '../events/root-events.ts';
 import { ElementReference } from '../references/element-reference.ts';
 import { isElementReference } from '../references/reference-table.ts';
-import { componentKind } from '../kinds/component.ts';
-import { refKind } from '../kinds/ref.ts';
-import { splatKind } from '../kinds/splat.ts';
+import { component } from '../kinds/component.ts';
+import { splatParameter } from '../kinds/component-parameter.ts';
+import { ref } from '../kinds/ref.ts';
+import { splat } from '../kinds/splat.ts';
 import {
   type EachMemory,
   type EachRender,
@@ -146,8 +147,8 @@ export class FrameList implements RememberingList {
     }
   }
 
-  #view(shape: Template, values: readonly unknown[]): View {
-    return new View(shape, values, this.#owner);
+  #view(template: Template, values: readonly unknown[]): View {
+    return new View(template, values, this.#owner);
   }
 }
 
@@ -186,14 +187,14 @@ function differ(before: Record<string, unknown>, after: Record<string, unknown>)
 }
 
 /** Keyed by the frame's identity, the first value. */
-function templateOf(root: ShapeNode | number): Template {
-  return template([root], [splatKind, refKind, componentKind], 0);
+function templateOf(root: Node): Template {
+  return template([root], 0);
 }
 
 const regionTemplate: Template = /* @__PURE__ */ templateOf(1);
 
 const componentTemplate: Template = /* @__PURE__ */ templateOf(
-  /* @__PURE__ */ component(1, 0, 0, [/* @__PURE__ */ splat(2), /* @__PURE__ */ ref(3)]),
+  /* @__PURE__ */ component(1, '', [/* @__PURE__ */ splatParameter(2)], null, 3),
 );
 
 /** One for each name of an element, so that stamps are shared whatever the sequence number. */
@@ -203,9 +204,8 @@ function templateOfElement(name: string): Template {
   let made = elementTemplates.get(name);
   if (made === undefined) {
     // All attributes at once, since their names differ from render to render; options for whatever event meets them.
-    const options = [eventOption('*', 'preventDefault', 4), eventOption('*', 'stopPropagation', 5)];
-    const namespace = name === 'svg' ? 1 : name === 'math' ? 2 : 0;
-    made = templateOf(element(name, [splat(1), ref(2), ...options], [3], namespace));
+    const options = [eventOption(4, '*', 'preventDefault'), eventOption(5, '*', 'stopPropagation')];
+    made = template([[name, [splat(['', 1]), ref(2), ...options], 3]], 0, name.includes('-'));
     elementTemplates.set(name, made);
   }
   return made;

@@ -7,7 +7,7 @@ import { SAFETY } from '#safety';
 import type { ComponentState } from '../component/component-state.ts';
 import { keepPlaceOf } from '../component/keep-place.ts';
 import { duplicateKey } from '../dev/errors.generated.ts';
-import type { DomNode } from '../dom/contract.ts';
+import type { DomElement, DomNode } from '../dom/contract.ts';
 import { type Content, ContentKind, firstNode, type ListContent } from '../tree/content.ts';
 import { PlaceFlag } from '../tree/empty.ts';
 import { isView } from '../view/view.ts';
@@ -131,8 +131,7 @@ export function hasDuplicateKeys(
 
 function itemName(state: ComponentState, value: unknown, namespace: 0 | 1 | 2): string {
   if (!isView(value)) return '';
-  const root = findStamp(state, value, namespace)?.shape.roots[0];
-  if (root?.kind === 'element') return root.name;
-  if (root?.kind === 'component') return (value.values[root.hole] as { name?: string }).name ?? 'component';
-  return '';
+  const { component = null, prototype = null } = findStamp(state, value, namespace) ?? {};
+  if (component !== null) return (value.values[component.hole] as { name?: string }).name ?? 'component';
+  return (prototype as DomElement | null)?.localName ?? '';
 }

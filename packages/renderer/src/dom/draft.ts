@@ -1,11 +1,10 @@
 /**
- * A stamp while it is made: what `stamp-nodes.ts` and `stamp-attributes.ts` add to, and `stamp.ts` takes over.
+ * A stamp while it is made: what an outline and the functions in it add to, and `stamp.ts` takes over.
  */
-import type { Namespace } from '@strop/template';
+import type { Namespace, Source } from '@strop/template';
 import type { DomDocument, DomElement, DomNode } from './contract.ts';
-import type { Part } from './part.ts';
+import { type EventPart, type Part, PartKind } from './part.ts';
 import type { Stamp } from './stamp.ts';
-import type { Template } from './template.ts';
 
 /** A record before it is handed out. */
 export type Growing<Record> = {
@@ -14,90 +13,81 @@ export type Growing<Record> = {
 
 export interface Draft {
   readonly stamp: Growing<Stamp>;
-  readonly template: Template;
   readonly document: DomDocument;
   /** Those of the first render. */
   readonly values: readonly unknown[];
-  /** Live parts with content. */
-  readonly slots: Part[];
-  /** What updates look at. */
-  readonly updates: Part[];
-  readonly indices: Map<DomNode, number>;
 }
 
-/** An element of the prototype, and how it is found again. */
-export interface ElementPlace {
-  readonly element: DomElement;
+/** A node of the prototype, and how it is found again. */
+export interface Place {
+  readonly node: DomNode;
   readonly path: readonly number[];
-  readonly namespace: Namespace;
+  readonly outer: Place | null;
+  /** Of its children. */
+  namespace: Namespace;
   /** True beside a slot, where child indices no longer lead anywhere once it has content. */
   readonly late: boolean;
+  /** Among the stamp's paths; -1 until something has to find the node. */
+  index: number;
 }
 
 /**
  * The index of a node, given once; `early` where it must be found right after cloning, as all are where a template has
- * several roots.
+ * several roots. Those around it have got theirs before.
  */
-export function addressOf(draft: Draft, node: DomNode, path: readonly number[], early: boolean): number {
-  const { indices, stamp } = draft;
-  let index = indices.get(node);
-  if (index === undefined) {
-    index = stamp.paths.push(path) - 1;
-    indices.set(node, index);
+export function addressOf({ stamp }: Draft, place: Place, early: boolean = place.late): number {
+  if (place.index < 0) {
+    let { outer } = place;
+    while (outer !== null && outer.index < 0) ({ outer } = outer);
+    place.index = stamp.paths.push(place.path) - 1;
+    stamp.around.push(outer === null ? -1 : outer.index);
+    stamp.names.push((place.node as DomElement).localName);
   }
+  const { index } = place;
   if ((early || !stamp.single) && !stamp.early.includes(index)) stamp.early.push(index);
   return index;
 }
 
-/** What an attribute or a slot of a shape says of its part. */
-interface Said {
-  readonly name?: string;
-  readonly hole?: number;
-  readonly holes?: readonly number[];
-  readonly strings?: readonly string[];
-}
-
-/** Made in one place, so that every part has one hidden class. */
-export function createPart(
-  { template }: Draft,
+/**
+ * Adds a part: to what is written into the prototype, or to what is applied to clones, on a node found right after cloning. All
+ * are made here, so that they have one hidden class.
+ */
+export function addPart(
+  draft: Draft,
+  place: Place,
   kind: Part['kind'],
-  { hole, holes, strings, name }: Said,
-  node: number,
-  { index = -1, sole = false, detail = null }: Partial<Part> = {},
+  source: Source,
+  { name = '', index = -1, sole = false, detail = null, code = null }: Partial<Part>,
 ): Part {
-  return {
+  const { stamp } = draft;
+  const isFill = (kind & PartKind.live) === 0;
+  const [strings, holes] = typeof source === 'number' ? [null, null] : source;
+  const part: Part = {
     kind,
-    hole: hole ?? holes?.[0] ?? -1,
-    holes: holes ?? null,
-    strings: strings ?? null,
-    node,
-    name: name ?? '',
-    index,
+    hole: typeof source === 'number' ? source : (source[1][0] ?? -1),
+    holes,
+    strings,
+    node: addressOf(draft, place, !isFill || place.late),
+    name,
+    index: kind & PartKind.remembers ? stamp.stateCount++ : index,
     sole,
     detail,
-    code: template.kinds.find((one) => one.kind === kind) ?? null,
+    code,
   };
-}
-
-/** A part that is written into the prototype. */
-export function addFill({ stamp, updates }: Draft, part: Part, node: DomNode): Part {
-  stamp.fill.push(part);
-  stamp.fillNodes.push(node);
-  stamp.filled.push(undefined);
-  updates.push(part);
+  if (isFill) {
+    stamp.fill.push(part);
+    stamp.fillNodes.push(place.node);
+    stamp.filled.push(undefined);
+  } else stamp.live.push(part);
   return part;
 }
 
-/** A part that is applied to clones, on an element found right after cloning; updates look at it. */
-export function addLive(
-  draft: Draft,
-  kind: Part['kind'],
-  said: Said,
-  { element, path }: ElementPlace,
-  more?: Partial<Part>,
-): Part {
-  const part = createPart(draft, kind, said, addressOf(draft, element, path, true), more);
-  draft.stamp.live.push(part);
-  draft.updates.push(part);
-  return part;
+export function addEvent(
+  { stamp }: Draft,
+  event: string,
+  node: number,
+  hole: number,
+  { option = null, part = null }: Partial<EventPart> = {},
+): void {
+  stamp.events.push({ event, node, hole, option, part });
 }

@@ -20,18 +20,6 @@ export function follow(start: DomNode, path: readonly number[], from: number = 0
   return node;
 }
 
-/** For each path the longest other one that leads to a node around its own: its index, or -1. */
-export function aroundEach(paths: readonly (readonly number[])[]): number[] {
-  return paths.map((path) => {
-    let around = -1;
-    paths.forEach((one, i) => {
-      if (one.length >= path.length || !startsWith(path, one)) return;
-      if (around < 0 || one.length > paths[around]!.length) around = i;
-    });
-    return around;
-  });
-}
-
 export function startsWith(path: readonly number[], start: readonly number[]): boolean {
   return start.every((step, i) => path[i] === step);
 }

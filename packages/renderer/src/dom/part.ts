@@ -2,21 +2,15 @@
  * A part is one place of a stamp that a value goes to. Parts are plain, monomorphic records made once per stamp;
  * the diff compares holes by identity and hands what changed to the part's commit.
  */
-import type { BindAttribute, EventOption } from '@strop/template';
+import type { Bound, EventOption, MergedAttributes } from '@strop/template';
 import type { ComponentPlan } from './component-plan.ts';
-import type { SplatPlan } from './splat-plan.ts';
 import type { Template } from './template.ts';
 import * as PartKind from './part-kind.ts';
 
 export { PartKind };
 
-/** What a kind of part does, as far as stamps know it; the whole of it is in `kinds/kind.ts`. */
-export interface PartCode {
-  readonly kind: Part['kind'];
-}
-
 export interface Part {
-  readonly kind: (typeof PartKind)[keyof typeof PartKind];
+  readonly kind: Exclude<(typeof PartKind)[keyof typeof PartKind], 0x10 | 0x20 | 0x40 | 0x80 | 0x100 | 0x200>;
   /** The hole, or the first of several. */
   readonly hole: number;
   /** All holes of a mixed attribute, else null. */
@@ -31,9 +25,9 @@ export interface Part {
   readonly index: number;
   /** True where the slot is its element's only child: no anchor is needed. */
   readonly sole: boolean;
-  readonly detail: ComponentPlan | SplatPlan | Template | BindAttribute | null;
-  /** What its kind does; null where the core does it. */
-  readonly code: PartCode | null;
+  readonly detail: ComponentPlan | MergedAttributes | Template | Bound | null;
+  /** What its kind does (`kinds/kind.ts`); null where the core does it. */
+  readonly code: object | null;
 }
 
 /** Where a handler stands; found when an event comes, never looked at by the diff. */
@@ -48,16 +42,23 @@ export interface EventPart {
   readonly part: Part | null;
 }
 
-/** What a mixed attribute is made of: a part of an element, or an attribute of a component. */
-export interface Mixed {
+/** What a mixed attribute is made of: a part of an element. */
+interface Mixed {
   readonly strings: readonly string[] | null;
   readonly holes: readonly number[] | null;
 }
 
 /** The text of a mixed attribute: null and undefined are empty, as in Razor. */
-export function joinMixed(mixed: Mixed, values: readonly unknown[]): string {
-  const strings = mixed.strings!;
-  const holes = mixed.holes!;
+export function joinMixed({ strings, holes }: Mixed, values: readonly unknown[]): string {
+  return joinPieces(strings!, holes!, values);
+}
+
+/** The same, of a mixed value as outlines have it. */
+export function joinPieces(
+  strings: readonly string[],
+  holes: readonly number[],
+  values: readonly unknown[],
+): string {
   let text = strings[0]!;
   for (let i = 0; i < holes.length; i++) {
     const value = values[holes[i]!];

@@ -1,187 +1,121 @@
 /**
  * Flow A, second stage: the prototype of a stamp, node by node, and where its slots are.
  *
- * In: the roots of a shape. Out: a draft with the prototype, the paths to its nodes and all parts. Attributes are added by
+ * In: the roots of an outline. Out: a draft with the prototype, the paths to its nodes and all parts. Attributes are added by
  * `stamp-attributes.ts`.
  */
-import { type ElementNode, isIntegrationPoint, type Namespace, type ShapeNode } from '@strop/template';
-import { planTag } from './component-plan.ts';
-import {
-  type DomDocument,
-  type DomNode,
-  type DomTemplateElement,
-  mathNamespace,
-  svgNamespace,
-} from './contract.ts';
-import {
-  addFill,
-  addLive,
-  addressOf,
-  createPart,
-  type Draft,
-  type ElementPlace,
-  type Growing,
-} from './draft.ts';
+import { isIntegrationPoint } from '@strop/template';
+import { type DomNode, type DomTemplateElement, mathNamespace, svgNamespace } from './contract.ts';
+import { addPart, addressOf, type Draft, type Place } from './draft.ts';
 import { templateContent } from './find.ts';
-import { isText, type Part, PartKind } from './part.ts';
+import { isText, PartKind } from './part.ts';
 import { addAttributes } from './stamp-attributes.ts';
-import type { Stamp } from './stamp.ts';
-import { statefulTag } from './stateful.ts';
-import type { Template } from './template.ts';
+import type { Element, Node, Slotted } from './template.ts';
 
-type SlotNode = Exclude<ShapeNode, { kind: 'text' | 'element' }>;
-
-/** Where children are added. */
-interface Inside {
-  readonly parent: DomNode;
-  readonly path: readonly number[];
-  readonly namespace: Namespace;
-  readonly late: boolean;
-  /** True for the roots of a template with several. */
-  readonly isRoot: boolean;
-}
-
-/** Makes the prototype of a stamp, with all parts; `values` are those of the first render. */
-export function draftNodes(
-  stamp: Growing<Stamp>,
-  template: Template,
-  document: DomDocument,
-  values: readonly unknown[],
-): Draft {
-  const draft: Draft = { stamp, template, document, values, slots: [], updates: [], indices: new Map() };
-  const { namespace, single } = stamp;
-  const { roots } = template;
-  if (single) {
-    const only = roots[0] as ElementNode;
-    const place = createElement(draft, only, { namespace, late: false, path: [] });
-    stamp.prototype = place.element;
-    fillElement(draft, only, place);
+/** Makes the prototype of a stamp, with all parts. */
+export function draftNodes(draft: Draft, roots: readonly Node[]): void {
+  const { stamp, document } = draft;
+  const place = { path: [], outer: null, namespace: stamp.namespace, late: false, index: -1 };
+  if (stamp.single) {
+    const only = createPlace(draft, roots[0] as Element, place);
+    stamp.prototype = only.node;
+    fillElement(draft, roots[0] as Element, only);
   } else if (roots.length > 0) {
-    const parent = document.createDocumentFragment();
-    stamp.prototype = parent;
-    addChildren(draft, roots, { parent, path: [], namespace, late: false, isRoot: true });
+    const node = document.createDocumentFragment();
+    stamp.prototype = node;
+    addChildren(draft, roots, { ...place, node }, true);
   }
-  return draft;
 }
 
-/** `<svg>` and `<math>` say their own namespace; other names take the one of their place. */
-function createElement(
+/** An element, a text, or a comment. */
+function createPlace(
   { document }: Draft,
-  node: ElementNode,
-  { namespace: outer, late, path }: Omit<ElementPlace, 'element'>,
-): ElementPlace {
-  const namespace = node.namespace || outer;
-  const element =
-    namespace === 0
-      ? document.createElement(node.name)
-      : document.createElementNS(namespace === 1 ? svgNamespace : mathNamespace, node.name);
-  return { element, path, namespace, late };
+  what: Element | string | null,
+  { namespace: outer, ...place }: Omit<Place, 'node'>,
+): Place {
+  let namespace = outer;
+  let node: DomNode;
+  if (what === null) node = document.createComment('');
+  else if (typeof what === 'string') node = document.createTextNode(what);
+  else {
+    const [name] = what;
+    // These say their own namespace; other names take the one of their place.
+    namespace = name === 'svg' ? 1 : name === 'math' ? 2 : outer;
+    node =
+      namespace === 0
+        ? document.createElement(name)
+        : document.createElementNS(namespace === 1 ? svgNamespace : mathNamespace, name);
+  }
+  return { ...place, node, namespace };
 }
 
-function fillElement(draft: Draft, node: ElementNode, place: ElementPlace): void {
-  const { element, path, namespace, late } = place;
-  addAttributes(draft, node, place);
-  if (statefulTag.test(node.name))
-    addLive(draft, PartKind.stateful, {}, place, { index: draft.stamp.stateCount++ });
+function fillElement(draft: Draft, element: Element, place: Place): void {
+  const [name, attributes] = element;
+  const { node, path, namespace } = place;
+  addAttributes(draft, place, attributes);
   // What is in a `<template>` stands in a fragment beside it.
-  const isTemplate = namespace === 0 && node.name === 'template';
-  addChildren(draft, node.children, {
-    parent: isTemplate ? (element as DomTemplateElement).content : element,
-    path: isTemplate ? [...path, templateContent] : path,
-    namespace: isIntegrationPoint(node.name) ? 0 : namespace,
-    late,
-    isRoot: false,
-  });
+  const inside: Place =
+    namespace === 0 && name === 'template'
+      ? {
+          ...place,
+          node: (node as DomTemplateElement).content,
+          path: [...path, templateContent],
+          outer: place,
+          index: -1,
+        }
+      : place;
+  if (isIntegrationPoint(name)) inside.namespace = 0;
+  addChildren(draft, element.slice(2) as Node[], inside, false);
 }
 
-function addChildren(draft: Draft, nodes: readonly ShapeNode[], inside: Inside): void {
-  const { document, values } = draft;
+function addChildren(draft: Draft, nodes: readonly Node[], inside: Place, isRoot: boolean): void {
   const { roots, slotNamespaces } = draft.stamp;
-  const { parent, path, namespace, isRoot } = inside;
-  const startsAsText = (node: ShapeNode): boolean =>
-    node.kind === 'content' && !isRoot && isText(values[node.hole]);
-  const late = inside.late || nodes.some((node) => isSlot(node) && !startsAsText(node));
+  const { node: parent, path, namespace } = inside;
+  /** A hole that shows a text at first is a text node, and becomes a slot once it gets something else. */
+  const isSlot = (node: Node): boolean =>
+    typeof node === 'number'
+      ? isRoot || !isText(draft.values[node])
+      : typeof node !== 'string' && !Array.isArray(node);
+  const late = inside.late || nodes.some(isSlot);
   const sole = nodes.length === 1 && !isRoot;
   let childIndex = 0;
   /** An element that was made ahead of its turn because it is the anchor of the slot before it. */
-  let prepared: ElementPlace | null = null;
-  const add = (node: DomNode): DomNode => parent.insertBefore(node, null);
+  let prepared: Place | null = null;
+  const add = (what: Element | string | null): Place => {
+    const at = { path: [...path, childIndex], outer: inside, namespace, late, index: -1 };
+    const place = createPlace(draft, what, at);
+    parent.insertBefore(place.node, null);
+    return place;
+  };
+  const addRoot = (place: Place): void => {
+    if (isRoot) roots.push(addressOf(draft, place, true));
+  };
   nodes.forEach((node, i) => {
-    const childPath = [...path, childIndex];
-    const prepare = (element: ElementNode): ElementPlace => {
-      const place = createElement(draft, element, { namespace, late, path: childPath });
-      add(place.element);
-      return place;
-    };
-    const address = (child: DomNode, early: boolean): number => addressOf(draft, child, childPath, early);
-    if (node.kind === 'text') {
-      const text = add(document.createTextNode(node.text));
-      if (isRoot) roots.push(address(text, true));
-      childIndex++;
+    if (isSlot(node)) {
+      // Its content stands before its anchor: none where it is the only child, else a static element that
+      // follows, else a comment of its own; all of them move with the block.
+      const index = slotNamespaces.push(namespace) - 1;
+      if (isRoot) roots.push(~index);
+      let anchor = inside;
+      const next = nodes[i + 1];
+      if (Array.isArray(next)) anchor = prepared = add(next as Element);
+      else if (!sole) {
+        addRoot((anchor = add(null)));
+        childIndex++;
+      }
+      const slot: Slotted =
+        typeof node === 'number'
+          ? { kind: PartKind.content, hole: node, detail: null, code: null }
+          : (node as Slotted);
+      addPart(draft, anchor, slot.kind, slot.hole, { ...slot, index, sole });
       return;
     }
-    if (node.kind === 'element') {
-      const place: ElementPlace = prepared ?? prepare(node);
-      prepared = null;
-      if (isRoot) roots.push(address(place.element, true));
-      fillElement(draft, node, place);
-      childIndex++;
-      return;
-    }
-    const index = slotNamespaces.push(namespace) - 1;
-    if (startsAsText(node)) {
-      // A text node at first; it becomes a slot once it gets something else.
-      const text = add(document.createTextNode(''));
-      const part = createPart(draft, PartKind.text, node as { hole: number }, address(text, late), {
-        index,
-        sole,
-      });
-      addFill(draft, part, text);
-      childIndex++;
-      return;
-    }
-    // A slot's content stands before its anchor: none where it is the only child, else a static element that
-    // follows, else a comment of its own; all of them move with the block.
-    if (isRoot) roots.push(~index);
-    const next = nodes[i + 1];
-    let anchor: number;
-    if (sole) anchor = addressOf(draft, parent, path, true);
-    else if (next?.kind === 'element') anchor = address((prepared = prepare(next)).element, true);
-    else {
-      anchor = address(add(document.createComment('')), true);
-      if (isRoot) roots.push(anchor);
-      childIndex++;
-    }
-    const slot = slotPart(draft, node, anchor, { index, sole });
-    draft.slots.push(slot);
-    draft.updates.push(slot);
+    const place = prepared ?? add(typeof node === 'number' ? '' : (node as Element | string));
+    prepared = null;
+    childIndex++;
+    if (typeof node === 'number')
+      addPart(draft, place, PartKind.text, node, { index: slotNamespaces.push(namespace) - 1, sole });
+    else addRoot(place);
+    if (Array.isArray(node)) fillElement(draft, node as unknown as Element, place);
   });
-}
-
-function slotPart(draft: Draft, node: SlotNode, anchor: number, more: Partial<Part>): Part {
-  switch (node.kind) {
-    case 'content':
-      return createPart(draft, PartKind.content, node, anchor, more);
-    case 'component': {
-      const detail = planTag(node, draft.template);
-      return createPart(draft, PartKind.component, node, anchor, { ...more, detail });
-    }
-    case 'region': {
-      const detail = { ...node.shape, kinds: draft.template.kinds };
-      return createPart(draft, PartKind.region, { hole: detail.keyHole }, anchor, { ...more, detail });
-    }
-    default:
-      return node satisfies never;
-  }
-}
-
-function isSlot(node: ShapeNode): node is SlotNode {
-  return node.kind !== 'text' && node.kind !== 'element';
-}
-
-/** Then the prototype must be inert. */
-export function hasCustomElement(nodes: readonly ShapeNode[]): boolean {
-  return nodes.some(
-    (node) => node.kind === 'element' && (node.name.includes('-') || hasCustomElement(node.children)),
-  );
 }

@@ -1,7 +1,7 @@
 /**
- * Flow A, second stage: a Shape becomes a Stamp, once per call site, document and namespace.
+ * Flow A, second stage: a Template becomes a Stamp, once per call site, document and namespace.
  *
- * In: a Shape and the values of its first render (they decide which content holes start as text).
+ * In: a template and the values of its first render (they decide which content holes start as text).
  * Out: a prototype that is filled and cloned for every block, and the parts that say where values go.
  * Next: `diff/mount.ts` stamps blocks from it.
  *
@@ -15,19 +15,17 @@
  *   3. All others are found on their first write, so that a row's clone gets no wrapper for nodes never written again.
  */
 import type { Namespace } from '@strop/template';
-import { planTag, type ComponentPlan } from './component-plan.ts';
-import type { DomElement, DomNode } from './contract.ts';
-import { aroundEach, follow } from './find.ts';
+import type { ComponentPlan } from './component-plan.ts';
+import type { DomNode } from './contract.ts';
 import { inertDocument, type Host } from './host.ts';
 import { type EventPart, type Part, PartKind } from './part.ts';
 import type { Growing } from './draft.ts';
-import { draftNodes, hasCustomElement } from './stamp-nodes.ts';
-import type { Template } from './template.ts';
+import { draftNodes } from './stamp-nodes.ts';
+import type { Slotted, Template } from './template.ts';
 
 export interface Stamp {
   /** Identity of the call site: its strings, the function it became, or child content. */
   readonly template: object;
-  readonly shape: Template;
   readonly namespace: Namespace;
   /** An element where there is one root, else a fragment; null where the only root is a component or nothing. */
   readonly prototype: DomNode | null;
@@ -66,25 +64,28 @@ export interface Stamp {
   listening: object | null;
 }
 
-/** Builds the stamp of a shape for blocks that stand in `namespace`; `values` are those of its first render. */
+/**
+ * Builds the stamp of a template for blocks that stand in `namespace`; `values` are those of its first render, `key` the identity of
+ * the call site.
+ */
 export function buildStamp(
   host: Host,
-  template: object,
-  shape: Template,
+  key: object,
+  { roots, keyHole, isInert }: Template,
   namespace: Namespace,
   values: readonly unknown[],
 ): Stamp {
-  const { roots, keyHole } = shape;
-  const only = roots.length === 1 ? roots[0]! : null;
-  const component = only !== null && only.kind === 'component' ? planTag(only, shape) : null;
-  const inert = hasCustomElement(roots);
+  const only = roots.length === 1 ? roots[0] : null;
+  const component =
+    (only as Slotted | null)?.kind === PartKind.component
+      ? ((only as Slotted).detail as ComponentPlan)
+      : null;
   const stamp: Growing<Stamp> = {
-    template,
-    shape,
+    template: key,
     namespace,
     prototype: null,
-    single: only !== null && only.kind === 'element',
-    inert,
+    single: Array.isArray(only),
+    inert: isInert,
     fill: [],
     fillNodes: [],
     filled: [],
@@ -106,29 +107,20 @@ export function buildStamp(
     listening: null,
   };
   if (component !== null) return stamp;
-  const { slots, updates } = draftNodes(stamp, shape, inert ? inertDocument(host) : host.document, values);
-  // Slots come after what fills the element itself, since a select's value needs its options.
-  stamp.live = fieldsLast([...slots, ...stamp.live]);
-  stamp.owns = stamp.live.some(isOwner);
-  for (const part of fieldsLast(updates)) {
-    if (isPlain(part)) stamp.plainHoles.push(part.hole);
-    (isPlain(part) ? stamp.plain : stamp.special).push(part);
+  const document = isInert ? inertDocument(host) : host.document;
+  draftNodes({ stamp, document, values }, roots);
+  stamp.live.sort(inOrder);
+  stamp.owns = stamp.live.some(({ kind }) => kind & PartKind.owner);
+  for (const part of [...stamp.fill, ...stamp.live]) {
+    if (part.holes === null && !(part.kind & PartKind.special)) {
+      stamp.plain.push(part);
+      stamp.plainHoles.push(part.hole);
+    } else stamp.special.push(part);
   }
-  stamp.around = aroundEach(stamp.paths);
-  stamp.names = stamp.paths.map((path) => (follow(stamp.prototype!, path) as DomElement).localName);
   return stamp;
 }
 
-function isPlain({ holes, kind }: Part): boolean {
-  return holes === null && kind < PartKind.bind && kind !== PartKind.style;
-}
-
-function isOwner({ kind }: Part): boolean {
-  return kind === PartKind.ref || kind === PartKind.bind || kind >= PartKind.content;
-}
-
-/** What an element is like decides how its value is read: a range takes one only within its `max` (reference 6.5). */
-function fieldsLast(parts: readonly Part[]): Part[] {
-  const isLast = ({ kind }: Part): boolean => kind === PartKind.field || kind === PartKind.bind;
-  return [...parts.filter((one) => !isLast(one)), ...parts.filter(isLast)];
+/** Slots come before what fills the element itself, since a select's value needs its options. */
+function inOrder({ kind: a }: Part, { kind: b }: Part): number {
+  return (a & PartKind.last) - (a & PartKind.slot) - (b & PartKind.last) + (b & PartKind.slot);
 }

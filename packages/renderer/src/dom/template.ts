@@ -1,17 +1,29 @@
-/** A shape with the kinds of parts that it needs beside those the core knows; content between tags has its template's. */
-import { type Child, type Shape, shape } from '@strop/template';
-import type { PartCode } from './part.ts';
+/**
+ * A template as stamps are made from it: its outline, in which functions have become what they make. The Vite plugin writes calls of
+ * `template` at build time, `html` makes them from what it has read.
+ */
+import type { OutlinedElement, OutlinedNode } from '@strop/template';
+import type { Draft, Place } from './draft.ts';
+import type { Part } from './part.ts';
 
-export interface Template extends Shape {
-  readonly kinds: readonly PartCode[];
+/** Adds parts and events of an element to a stamp. */
+export type AddParts = (draft: Draft, place: Place) => void;
+
+/** A component or a region among children. */
+export type Slotted = Pick<Part, 'kind' | 'hole' | 'detail' | 'code'>;
+
+export type Element = OutlinedElement<AddParts | Slotted>;
+export type Node = OutlinedNode<AddParts | Slotted>;
+
+export interface Template {
+  readonly roots: readonly Node[];
+  /** Hole of `@key` on the only root, or -1. */
+  readonly keyHole: number;
+  /** True where there are custom elements: its prototype must be inert. */
+  readonly isInert: boolean;
 }
 
-/** @param keyHole hole of `@key` on the only root, or -1. @param strings where places are to be shown. */
-export function template(
-  roots: readonly Child[],
-  kinds: readonly PartCode[] = [],
-  keyHole: number = -1,
-  strings: readonly string[] = [],
-): Template {
-  return { ...shape(roots, keyHole, strings), kinds };
+/** @param keyHole hole of `@key` on the only root, or -1. */
+export function template(roots: readonly Node[], keyHole: number = -1, isInert: boolean = false): Template {
+  return { roots, keyHole, isInert };
 }

@@ -15,7 +15,7 @@
  * A name may be that of a custom event type, which stands for an event of the browser: each name is one walk.
  */
 import { DEV } from '#dev';
-import type { BindAttribute } from '@strop/template';
+import type { Bound } from '@strop/template';
 import { type DomElement, type DomEvent, type DomField, type DomNode, elementNode } from '../dom/contract.ts';
 import { type EventPart, PartKind } from '../dom/part.ts';
 import { eventTimingMissing } from '../dev/errors.generated.ts';
@@ -339,8 +339,7 @@ function isBind({ part }: EventPart): boolean {
 /** The handler a part has for a name now; null where it has none. A binding is its own. */
 function handlerOf(block: Block, { part, hole }: EventPart, name: string): unknown {
   const { values } = block;
-  if (part?.kind === PartKind.bind)
-    return hearsEvent(part.detail as BindAttribute, values, name) ? part : null;
+  if (part?.kind === PartKind.bind) return hearsEvent(part.detail as Bound, values, name) ? part : null;
   if (part === null) return values[hole] === false ? null : (values[hole] ?? null);
   const attributes = block.states?.[part.index] as Map<string, unknown> | undefined;
   const value = part.kind === PartKind.attribute ? values[hole] : attributes?.get(`on${name}`.toLowerCase());

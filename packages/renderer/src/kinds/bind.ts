@@ -1,18 +1,19 @@
 /** `@bind=${…}` on an element. The binding brings the code that binds its field. */
-import type { BindAttribute } from '@strop/template';
+import type { Bound } from '@strop/template';
 import { fieldBindingMissing } from '../dev/errors.generated.ts';
 import type { DomElement } from '../dom/contract.ts';
+import { addEvent, addPart } from '../dom/draft.ts';
 import { PartKind } from '../dom/part.ts';
-import { binderOf, type BindState } from '../parts/binding.ts';
+import type { AddParts } from '../dom/template.ts';
+import { binderOf, type BindState, boundOf } from '../parts/binding.ts';
 import { setState } from '../tree/content.ts';
 import type { Kind } from './kind.ts';
 
 export const bindKind: Kind = {
-  kind: PartKind.bind,
   fill: null,
   promote: null,
   mount(state, block, part, node) {
-    const attribute = part.detail as BindAttribute;
+    const attribute = part.detail as Bound;
     const binder = binderOf(attribute, block.values) ?? state.root.fieldBinding;
     if (binder === null) throw fieldBindingMissing(state.name);
     setState(block, part, binder(state.root, node as DomElement, attribute, block));
@@ -24,3 +25,15 @@ export const bindKind: Kind = {
   },
   release: null,
 };
+
+export function bind(hole: number, name: string = '', given: Partial<Bound> = {}): AddParts {
+  const detail = boundOf(hole, name, given);
+  return (draft, place) => {
+    const part = addPart(draft, place, PartKind.bind, hole, { detail, code: bindKind });
+    // What is edited in place never fires `change`.
+    const isEdited = (place.node as DomElement).getAttribute('contenteditable') !== null;
+    const { event } = detail;
+    const heard = typeof event === 'number' ? '*' : (event ?? (isEdited ? 'input' : 'change'));
+    addEvent(draft, heard, part.node, hole, { part });
+  };
+}

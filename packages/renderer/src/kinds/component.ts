@@ -6,6 +6,7 @@
  * In: a component tag and its place. Out: the component's record. What a constructor or the first parameters throw is
  * reported, and the rest of the page stands.
  */
+import type { OutlinedParameters } from '@strop/template';
 import { ComponentState, type ComponentPlace, type Tag } from '../component/component-state.ts';
 import { isComponentType } from '../component/component-base.ts';
 import { keepPlace } from '../component/keep-place.ts';
@@ -13,8 +14,9 @@ import type { ParameterView } from '../component/parameter-view.ts';
 import { collectParameters, definitelyUnchanged } from '../component/parameter-source.ts';
 import { supplyParameters } from '../component/supply-parameters.ts';
 import { componentReferenceNotFunction, notAComponent } from '../dev/errors.generated.ts';
-import { type ComponentPlan, planComponent } from '../dom/component-plan.ts';
+import type { ComponentPlan, Supply } from '../dom/component-plan.ts';
 import { type Part, PartKind } from '../dom/part.ts';
+import type { Slotted, Template } from '../dom/template.ts';
 import { type Block, type Content, ContentKind, type Slot, slotParent } from '../tree/content.ts';
 import { mountEmpty, PlaceFlag } from '../tree/empty.ts';
 import { openSlot, slotOf } from '../tree/slots.ts';
@@ -23,8 +25,7 @@ import type { View } from '../view/view.ts';
 import { describePlace } from './describe-place.ts';
 import type { ComponentTags, Kind } from './kind.ts';
 
-export const componentKind: Kind & ComponentTags = {
-  kind: PartKind.component,
+const componentKind: Kind & ComponentTags = {
   fill: null,
   promote: null,
   mount(state, block, part, node) {
@@ -42,7 +43,6 @@ export const componentKind: Kind & ComponentTags = {
     if (content !== null) state.root.scheduler.remove(content);
   },
   release: null,
-  plan: (node, template) => planComponent(node, template, componentKind),
   show: mountComponent,
   update,
 };
@@ -108,4 +108,17 @@ function update(child: ComponentState, { values, owner }: Pick<View, 'values' | 
   const plan = child.plan!;
   if (definitelyUnchanged(plan, child.metadata, before, values)) return;
   supplyParameters(child, collectParameters(plan, values, owner));
+}
+
+/** @param place where it stands, as messages say it. @param ref the hole of `@ref`. */
+export function component(
+  hole: number,
+  place: string,
+  parameters: OutlinedParameters<Supply> = [],
+  content: Template | null = null,
+  ref: number = -1,
+): Slotted {
+  const alwaysChanged = content !== null || parameters.some((one) => typeof one === 'function');
+  const detail: ComponentPlan = { hole, place, parameters, content, ref, alwaysChanged, code: componentKind };
+  return { kind: PartKind.component, hole, detail, code: componentKind };
 }

@@ -1,9 +1,8 @@
 /** Says in words what stood at a component tag that is none, and where. */
-import { whereShown } from '@strop/template';
 import type { ComponentPlan } from '../dom/component-plan.ts';
 
 export function describePlace(plan: ComponentPlan, found: unknown): string {
-  return `${describe(found)} at ${whereShown(plan.strings, plan.span)}`;
+  return `${describe(found)} at ${plan.place}`;
 }
 
 function describe(found: unknown): string {

@@ -1,11 +1,13 @@
 /** `value` and `checked` of form fields. */
+import type { Source } from '@strop/template';
 import type { DomElement } from '../dom/contract.ts';
+import { addPart } from '../dom/draft.ts';
 import { PartKind, partValue } from '../dom/part.ts';
+import type { AddParts } from '../dom/template.ts';
 import { commitField } from '../parts/field.ts';
 import type { Kind } from './kind.ts';
 
 export const fieldKind: Kind = {
-  kind: PartKind.field,
   fill: null,
   promote: null,
   mount(state, block, part, node) {
@@ -17,3 +19,7 @@ export const fieldKind: Kind = {
   patch: null,
   release: null,
 };
+
+export function field(name: string, source: Source): AddParts {
+  return (draft, place) => addPart(draft, place, PartKind.field, source, { name, code: fieldKind });
+}

@@ -2,32 +2,43 @@
  * Flow A: what `html` returns where nobody has read the template before. It brings the parser and all kinds of parts, so
  * an app whose templates were read at build time has neither.
  */
-import { parseTemplate } from '@strop/template';
-import type { Template } from '../dom/template.ts';
+import { type Makers, outlineShape, parseTemplate, whereShown } from '@strop/template';
+import { css, event, eventOption, handler } from '../dom/stamp-attributes.ts';
+import { type Template, template } from '../dom/template.ts';
 import { currentOwner, type ViewOwner } from '../view/owner.ts';
 import { type ReadTemplate, type View, viewTag } from '../view/view.ts';
-import { bindKind } from './bind.ts';
-import { componentKind } from './component.ts';
-import { fieldKind } from './field.ts';
-import { islandKind } from './island.ts';
-import type { Kind } from './kind.ts';
-import { propertyKind } from './property.ts';
-import { refKind } from './ref.ts';
-import { splatKind } from './splat.ts';
-import { statefulKind } from './stateful.ts';
-import { styleKind } from './style.ts';
+import { bind } from './bind.ts';
+import { component } from './component.ts';
+import { bindParameter, islandParameter, splatParameter } from './component-parameter.ts';
+import { field } from './field.ts';
+import { island } from './island.ts';
+import { property } from './property.ts';
+import { ref } from './ref.ts';
+import { region } from './region.ts';
+import { splat } from './splat.ts';
+import { stateful } from './stateful.ts';
+import { style } from './style.ts';
 
-const allKinds: readonly Kind[] = [
-  styleKind,
-  propertyKind,
-  fieldKind,
-  refKind,
-  bindKind,
-  splatKind,
-  componentKind,
-  islandKind,
-  statefulKind,
-];
+const makers = {
+  template,
+  component,
+  region,
+  css,
+  style,
+  field,
+  property,
+  handler,
+  event,
+  eventOption,
+  bind,
+  ref,
+  splat,
+  island,
+  stateful,
+  splatParameter,
+  bindParameter,
+  islandParameter,
+} as unknown as Makers<unknown>;
 
 /** A view of a template that is read when it is shown for the first time. */
 class UnreadView implements View {
@@ -42,7 +53,8 @@ class UnreadView implements View {
   }
 }
 
-const readTemplate: ReadTemplate = (strings): Template => ({ ...parseTemplate(strings), kinds: allKinds });
+const readTemplate: ReadTemplate = (strings) =>
+  outlineShape(parseTemplate(strings), makers, (span) => whereShown(strings, span)) as Template;
 
 Object.defineProperty(UnreadView.prototype, viewTag, { value: readTemplate });
 

@@ -2,14 +2,15 @@
 import type { ComponentType } from '../component/component-base.ts';
 import type { ComponentState } from '../component/component-state.ts';
 import { notAnIsland } from '../dev/errors.generated.ts';
+import { addPart } from '../dom/draft.ts';
 import { type Part, PartKind } from '../dom/part.ts';
+import type { AddParts } from '../dom/template.ts';
 import type { DomNode } from '../dom/contract.ts';
 import { type IslandContext, IslandPlace, type IslandRoot, isIsland } from '../parts/island.ts';
 import { type Block, setState } from '../tree/content.ts';
 import type { Kind } from './kind.ts';
 
 export const islandKind: Kind = {
-  kind: PartKind.island,
   fill: null,
   promote: null,
   mount(state, block, part, element) {
@@ -63,4 +64,8 @@ function show(state: ComponentState, block: Block, part: Part): void {
   if (!isNone && !isIsland(value)) throw notAnIsland(state.name, typeof value);
   place.want(isNone ? null : value);
   state.root.scheduler.whenShown(1, place);
+}
+
+export function island(hole: number): AddParts {
+  return (draft, place) => addPart(draft, place, PartKind.island, hole, { code: islandKind });
 }

@@ -6,9 +6,9 @@
  * class: the calls stand behind the core's own cases, and read one shape of object.
  */
 import type { ComponentPlace, ComponentState, Tag } from '../component/component-state.ts';
-import type { ComponentPlan, PlanTags } from '../dom/component-plan.ts';
+import type { ComponentPlan } from '../dom/component-plan.ts';
 import type { DomElement, DomNode } from '../dom/contract.ts';
-import type { Part, PartCode } from '../dom/part.ts';
+import type { Part } from '../dom/part.ts';
 import type { IslandPlace } from '../parts/island.ts';
 import type { Block, Content } from '../tree/content.ts';
 import type { ViewOwner } from '../view/owner.ts';
@@ -17,7 +17,7 @@ import type { View } from '../view/view.ts';
 /** The element of a part, noted as written and put right where a stranger took it. */
 export type WrittenElement = (state: ComponentState, block: Block, part: Part) => DomElement;
 
-export interface Kind extends PartCode {
+export interface Kind {
   /** Writes into the prototype, which shows `before`; returns what it shows now, another value where the clone needs more. */
   readonly fill: ((node: DomElement, before: unknown, value: unknown) => unknown) | null;
   /** The clone of a prototype that could not show the value. */
@@ -47,7 +47,7 @@ export function kindOf(part: Part): Kind {
 }
 
 /** What else component tags do: one may be all that a view shows, and then has no block around it. */
-export interface ComponentTags extends PlanTags {
+export interface ComponentTags {
   /** Makes the component of a view that is only its tag. `flags` are PlaceFlags. */
   show(
     state: ComponentState,

@@ -1,11 +1,12 @@
 /** `.name=${…}`: a DOM property. */
 import type { DomElement } from '../dom/contract.ts';
+import { addPart } from '../dom/draft.ts';
 import { PartKind } from '../dom/part.ts';
+import type { AddParts } from '../dom/template.ts';
 import { commitProperty } from '../parts/property.ts';
 import type { Kind } from './kind.ts';
 
 export const propertyKind: Kind = {
-  kind: PartKind.property,
   fill: null,
   promote: null,
   mount(state, block, part, node) {
@@ -17,3 +18,7 @@ export const propertyKind: Kind = {
   patch: null,
   release: null,
 };
+
+export function property(hole: number, name: string): AddParts {
+  return (draft, place) => addPart(draft, place, PartKind.property, hole, { name, code: propertyKind });
+}

@@ -2,13 +2,14 @@
 import type { ComponentState } from '../component/component-state.ts';
 import { notAnElementReference } from '../dev/errors.generated.ts';
 import type { DomElement } from '../dom/contract.ts';
+import { addPart } from '../dom/draft.ts';
 import { type Part, PartKind } from '../dom/part.ts';
+import type { AddParts } from '../dom/template.ts';
 import { isElementReference } from '../references/reference-table.ts';
 import { type Block, nodeOf, setState } from '../tree/content.ts';
 import type { Kind } from './kind.ts';
 
 export const refKind: Kind = {
-  kind: PartKind.ref,
   fill: null,
   promote: null,
   mount: attach,
@@ -39,4 +40,8 @@ function attach(state: ComponentState, block: Block, part: Part): void {
       if (block.states![part.index] === reference) reference.attachTo(state.root.references, element);
     },
   });
+}
+
+export function ref(hole: number): AddParts {
+  return (draft, place) => addPart(draft, place, PartKind.ref, hole, { code: refKind });
 }

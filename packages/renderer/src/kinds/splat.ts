@@ -1,25 +1,35 @@
 /** `...${…}`: all attributes of its element, merged. */
+import type { MergedAttributes } from '@strop/template';
 import type { DomElement } from '../dom/contract.ts';
+import { addEvent, addPart } from '../dom/draft.ts';
 import { PartKind } from '../dom/part.ts';
-import type { SplatPlan } from '../dom/splat-plan.ts';
+import type { AddParts } from '../dom/template.ts';
 import { commitSplat, type Splatted } from '../parts/splat.ts';
 import { setState } from '../tree/content.ts';
 import type { Kind } from './kind.ts';
 
 export const splatKind: Kind = {
-  kind: PartKind.splat,
   fill: null,
   promote: null,
   mount(state, block, part, node) {
-    const { attributes } = part.detail as SplatPlan;
-    setState(block, part, commitSplat(state.root, node as DomElement, attributes, block.values, null));
+    const merged = part.detail as MergedAttributes;
+    setState(block, part, commitSplat(state.root, node as DomElement, merged, block.values, null));
   },
   commit: null,
   patch(state, block, part, _before, written) {
-    const { attributes } = part.detail as SplatPlan;
+    const merged = part.detail as MergedAttributes;
     const shown = block.states![part.index] as Splatted;
     const element = written(state, block, part);
-    block.states![part.index] = commitSplat(state.root, element, attributes, block.values, shown);
+    block.states![part.index] = commitSplat(state.root, element, merged, block.values, shown);
   },
   release: null,
 };
+
+/** @param detail all attributes of the element. */
+export function splat(detail: MergedAttributes): AddParts {
+  return (draft, place) => {
+    const part = addPart(draft, place, PartKind.splat, -1, { detail, code: splatKind });
+    // Which events there are is known only from values.
+    addEvent(draft, '*', part.node, -1, { part });
+  };
+}

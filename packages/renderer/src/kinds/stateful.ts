@@ -1,12 +1,13 @@
 /** Frames and media, which lists move others around (`dom/stateful.ts`). */
 import type { DomElement } from '../dom/contract.ts';
+import { addPart } from '../dom/draft.ts';
 import { PartKind } from '../dom/part.ts';
 import { keepInPlace } from '../dom/stateful.ts';
+import type { AddParts } from '../dom/template.ts';
 import { setState } from '../tree/content.ts';
 import type { Kind } from './kind.ts';
 
 export const statefulKind: Kind = {
-  kind: PartKind.stateful,
   fill: null,
   promote: null,
   mount(_state, block, part, node) {
@@ -18,3 +19,7 @@ export const statefulKind: Kind = {
     (block.states![part.index] as (() => void) | undefined)?.();
   },
 };
+
+export function stateful(): AddParts {
+  return (draft, place) => addPart(draft, place, PartKind.stateful, -1, { code: statefulKind });
+}

@@ -1,12 +1,14 @@
 /** `style=${…}`: text and mixed values go through the prototype, objects are written into the clone. */
-import { PartKind, partValue } from '../dom/part.ts';
+import type { Source } from '@strop/template';
 import type { DomElement } from '../dom/contract.ts';
+import { PartKind, partValue } from '../dom/part.ts';
+import { addPart } from '../dom/draft.ts';
+import type { AddParts } from '../dom/template.ts';
 import { commitStyle, isStyleObject } from '../parts/style.ts';
 import { nodeOf } from '../tree/content.ts';
 import type { Kind } from './kind.ts';
 
 export const styleKind: Kind = {
-  kind: PartKind.style,
   fill(node, before, value) {
     // The clone then remembers what it shows: the object may be mutated in place.
     const shown = isStyleObject(value) ? null : value;
@@ -28,3 +30,7 @@ export const styleKind: Kind = {
   },
   release: null,
 };
+
+export function style(source: Source): AddParts {
+  return (draft, place) => addPart(draft, place, PartKind.style, source, { name: 'style', code: styleKind });
+}

@@ -4,7 +4,7 @@
  *
  * In: the values of a tag. Out: its binding, for a field (`bound-field.ts`) or for a component's parameters.
  */
-import type { BindAttribute } from '@strop/template';
+import type { Bound } from '@strop/template';
 import type { DomElement } from '../dom/contract.ts';
 import { isPromise } from '../view/promises.ts';
 import { notABinding } from '../dev/errors.generated.ts';
@@ -35,7 +35,7 @@ export interface BindState extends SelectWish {
 export type FieldBinding = (
   host: BindHost,
   element: DomElement,
-  attribute: BindAttribute,
+  attribute: Bound,
   source: BindSource,
 ) => BindState;
 
@@ -63,8 +63,13 @@ export function isBinding(value: unknown): value is Binding {
   return typeof value === 'object' && value !== null && bindingTag in value;
 }
 
+/** What stands at `@bind` and its modifiers, with what is left out. */
+export function boundOf(hole: number, name: string, given: Partial<Bound>): Bound {
+  return { name, hole, set: -1, after: -1, event: null, format: null, culture: null, ...given };
+}
+
 /** The binding of a tag: the value of `@bind`, or made of `:get` and `:set`. */
-export function bindingOf(attribute: BindAttribute, values: readonly unknown[]): Binding {
+export function bindingOf(attribute: Bound, values: readonly unknown[]): Binding {
   const value = values[attribute.hole];
   if (attribute.set >= 0) {
     const set = values[attribute.set];
@@ -75,12 +80,12 @@ export function bindingOf(attribute: BindAttribute, values: readonly unknown[]):
 }
 
 /** The code that binds the tag's field; null where nothing brings it. */
-export function binderOf(attribute: BindAttribute, values: readonly unknown[]): FieldBinding | null {
+export function binderOf(attribute: Bound, values: readonly unknown[]): FieldBinding | null {
   return bindingOf(attribute, values)[bindingTag];
 }
 
 /** True where the binding's event is this one now: `@bind:event=${…}` may change. */
-export function hearsEvent(attribute: BindAttribute, values: readonly unknown[], name: string): boolean {
+export function hearsEvent(attribute: Bound, values: readonly unknown[], name: string): boolean {
   return typeof attribute.event !== 'number' || values[attribute.event] === `on${name}`;
 }
 
@@ -88,7 +93,7 @@ export function hearsEvent(attribute: BindAttribute, values: readonly unknown[],
 export function setBinding(
   binding: Binding,
   value: unknown,
-  attribute: BindAttribute,
+  attribute: Bound,
   values: readonly unknown[],
 ): unknown {
   const after = attribute.after < 0 ? null : values[attribute.after];

@@ -13,7 +13,7 @@
  *      yet, has typed on since the last report, or has spelled the very value differently (`1.50` for 1.5).
  * What is held back is tried again when the composition ends, the focus leaves or the setter is done.
  */
-import type { BindAttribute } from '@strop/template';
+import type { Bound } from '@strop/template';
 import type { DomElement, DomField } from '../dom/contract.ts';
 import { isPromise } from '../view/promises.ts';
 import { conversionNeedsBind } from '../dev/errors.generated.ts';
@@ -59,7 +59,7 @@ class BoundField implements BindState, FieldConversion {
   readonly settle: typeof settleSelect = settleSelect;
   readonly field: DomField;
   readonly #host: BindHost;
-  readonly #attribute: BindAttribute;
+  readonly #attribute: Bound;
   readonly #source: BindSource;
   kind: string = '';
   readonly name: string;
@@ -78,7 +78,7 @@ class BoundField implements BindState, FieldConversion {
   /** True until a render has shown what the setter did in its synchronous part. */
   #fresh: boolean = false;
 
-  constructor(host: BindHost, element: DomElement, attribute: BindAttribute, source: BindSource) {
+  constructor(host: BindHost, element: DomElement, attribute: Bound, source: BindSource) {
     this.#host = host;
     this.field = element as DomField;
     this.#attribute = attribute;

@@ -4,7 +4,7 @@
  * In: fields and values. Out: values in the terms fields are compared in: a boolean for check boxes and radio buttons,
  * a list of texts for a select with `multiple`, else a text. When to write is decided in `bound-field.ts`.
  */
-import type { BindAttribute } from '@strop/template';
+import type { Bound } from '@strop/template';
 import type { DomField } from '../dom/contract.ts';
 import { commitAttribute } from './attribute.ts';
 import { type ConversionContext, type Converter, textConverter } from './converter.ts';
@@ -14,7 +14,7 @@ import { chosenOptions, enteredText, type FieldHost, shownText, showOptions, wri
 export const nothing: unique symbol = Symbol('nothing');
 
 /** `type` of the three fields; `named` for a property or attribute of any other element, or one that is named. */
-export function kindOf(field: DomField, { name }: BindAttribute): string {
+export function kindOf(field: DomField, { name }: Bound): string {
   const isField = 'type' in field && /^(?:input|select|textarea)$/.test(field.localName);
   if (!isField || (name !== '' && name !== 'value' && name !== 'checked')) return 'named';
   // Firefox and Safari show a text there, in which the template's type still says how the value is written.
@@ -23,7 +23,7 @@ export function kindOf(field: DomField, { name }: BindAttribute): string {
 }
 
 /** What is bound on an element that is no field, or by a name of its own. */
-export function nameOf(field: DomField, { name }: BindAttribute): string {
+export function nameOf(field: DomField, { name }: Bound): string {
   if (name !== '') return name;
   return field.getAttribute('contenteditable') === null ? 'value' : 'textContent';
 }

@@ -2,15 +2,14 @@
  * Commits all attributes of an element that has a splat: they are merged in source order, names in any case, and the
  * last one wins, so that a later null takes an earlier one away (reference 1.8). Functions under `on…` are handlers.
  */
-import type { AttributeNode } from '@strop/template';
+import { isFieldName, type MergedAttributes, type Source } from '@strop/template';
 import { type DomElement, mathNamespace, svgNamespace } from '../dom/contract.ts';
 import { splatNotObject } from '../dev/errors.generated.ts';
 import { attributeText, commitAttribute } from './attribute.ts';
 import { commitClass } from './class.ts';
-import { isField } from '../dom/stamp-attributes.ts';
 import { commitField, type FieldHost } from './field.ts';
 import { commitStyle, isStyleObject } from './style.ts';
-import { joinMixed } from '../dom/part.ts';
+import { joinPieces } from '../dom/part.ts';
 
 /** What the element shows, by name (lower-case in HTML); handlers are read from here when an event comes. */
 export type Splatted = Map<string, unknown>;
@@ -23,11 +22,11 @@ export interface SplatHost extends FieldHost {
 export function commitSplat(
   host: SplatHost,
   element: DomElement,
-  attributes: readonly AttributeNode[],
+  given: MergedAttributes,
   values: readonly unknown[],
   before: Splatted | null,
 ): Splatted {
-  const next = merge(attributes, values, isCaseSensitive(element));
+  const next = merge(given, values, isCaseSensitive(element));
   if (before !== null) {
     for (const [name, value] of before) if (!next.has(name)) write(host, element, name, value, null);
   }
@@ -48,45 +47,34 @@ function isCaseSensitive({ namespaceURI }: DomElement): boolean {
   return namespaceURI === svgNamespace || namespaceURI === mathNamespace;
 }
 
-function merge(attributes: readonly AttributeNode[], values: readonly unknown[], exact: boolean): Splatted {
+function merge(given: MergedAttributes, values: readonly unknown[], exact: boolean): Splatted {
   const merged: Splatted = new Map();
   const add = (name: string, value: unknown): void => {
     const lower = name.toLowerCase();
     merged.set(exact && !lower.startsWith('on') ? name : lower, value);
   };
-  for (const attribute of attributes) {
-    switch (attribute.kind) {
-      case 'literal':
-        add(attribute.name, attribute.value);
-        break;
-      case 'value':
-        add(attribute.name, values[attribute.hole]);
-        break;
-      case 'mixed':
-        add(attribute.name, joinMixed(attribute, values));
-        break;
-      case 'splat': {
-        const record = values[attribute.hole];
-        if (record === null || record === undefined) break;
-        if (typeof record !== 'object') throw splatNotObject(typeof record);
-        for (const [name, value] of Object.entries(record)) add(name, value);
-        break;
-      }
-      case 'event':
-        add(`on${attribute.event}`, values[attribute.hole]);
-        break;
-      case 'bind': {
-        // Listens to the same event, and comes later.
-        const { event } = attribute;
-        merged.delete(typeof event === 'number' ? String(values[event]) : `on${event ?? 'change'}`);
-        break;
-      }
-      // Properties, options of events and references of the element are parts of their own.
-      default:
-        break;
+  for (let i = 0; i < given.length; i += 2) {
+    const name = given[i] as string | null;
+    const source = given[i + 1] as string | true | Source;
+    const value =
+      typeof source === 'number'
+        ? values[source]
+        : typeof source === 'object'
+          ? joinPieces(source[0], source[1], values)
+          : source;
+    if (name === null) merged.delete(String(value));
+    else if (name !== '') add(name, value);
+    else if (value !== null && value !== undefined) {
+      if (typeof value !== 'object') throw splatNotObject(typeof value);
+      for (const [entry, item] of Object.entries(value)) add(entry, item);
     }
   }
   return merged;
+}
+
+/** `<input>` in SVG is no field. */
+function isField(element: DomElement, name: string): boolean {
+  return 'type' in element && isFieldName(element.localName, name);
 }
 
 function write(host: SplatHost, element: DomElement, name: string, before: unknown, value: unknown): void {

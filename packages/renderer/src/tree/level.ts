@@ -91,9 +91,7 @@ export function slotPart(block: Block, index: number, sole: boolean): Part | und
   const { fill, live } = block.stamp;
   const isHere = (part: Part): boolean =>
     part.node === index &&
-    (part.kind === PartKind.text
-      ? !sole
-      : part.sole === sole && part.kind >= PartKind.content && part.kind <= PartKind.region);
+    (part.kind === PartKind.text ? !sole : part.sole === sole && (part.kind & PartKind.slot) !== 0);
   return fill.find(isHere) ?? live.find(isHere);
 }
 

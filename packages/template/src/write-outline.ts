@@ -1,0 +1,74 @@
+/**
+ * Flow A, between a Shape and a stamp, for tools: the outline of a shape as the text of a program that a page runs.
+ *
+ * In: what the parser read. Out: an expression, and the functions it calls, of which each brings what it needs. It is apart from
+ * `outline.ts` so that pages do not ship it.
+ */
+import { type Makers, outlineShape } from './outline.ts';
+import type { BindAttribute, Shape, Span } from './shape.ts';
+
+export interface WrittenOutline {
+  /** `template([["p", , 0]])` */
+  readonly code: string;
+  /** Names of the functions that the code calls. */
+  readonly makers: ReadonlySet<keyof Makers<unknown>>;
+}
+
+export interface WriteOptions {
+  /** How a function is called in the code. */
+  readonly name: (maker: keyof Makers<unknown>) => string;
+  /** A place as messages of the page name it. */
+  readonly where: (span: Span) => string;
+}
+
+/** What has been written is told from texts. */
+class Code {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** Writes the call of `template`. */
+export function writeOutline(shape: Shape, { name, where }: WriteOptions): WrittenOutline {
+  const makers = new Set<keyof Makers<unknown>>();
+  const writers = new Proxy({} as Makers<Code>, {
+    get:
+      (_, maker: keyof Makers<unknown>) =>
+      (...given: unknown[]) => {
+        makers.add(maker);
+        return new Code(`${name(maker)}(${writeGiven(given.map(withoutDefaults))})`);
+      },
+  });
+  return { code: outlineShape(shape, writers, where).text, makers };
+}
+
+/** Of attributes of a shape what their kind and hole do not say: the modifiers of a binding, as far as there are any. */
+function withoutDefaults(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('span' in value)) return value;
+  const { set, after, event, format, culture } = value as BindAttribute;
+  const isBinding = 'culture' in value;
+  const given = Object.entries(isBinding ? { set, after, event, format, culture } : {}).filter(
+    ([, one]) => one !== null && one !== -1,
+  );
+  return given.length === 0 ? undefined : Object.fromEntries(given);
+}
+
+/** Without the last arguments that functions take by themselves. */
+function writeGiven(given: readonly unknown[]): string {
+  const isLeftOut = (one: unknown): boolean => one === undefined || one === -1 || one === false || one === '';
+  return trimmed(given, isLeftOut).map(write).join(', ');
+}
+
+function write(value: unknown): string {
+  if (value instanceof Code) return value.text;
+  if (!Array.isArray(value)) return value === undefined ? 'undefined' : JSON.stringify(value);
+  // What is missing in a list is a hole of the language.
+  const items = trimmed(value, (one) => one === undefined);
+  return `[${items.map((one) => (one === undefined ? '' : write(one))).join(', ')}]`;
+}
+
+function trimmed(items: readonly unknown[], isLeftOut: (item: unknown) => boolean): readonly unknown[] {
+  return items.slice(0, items.findLastIndex((item) => !isLeftOut(item)) + 1);
+}

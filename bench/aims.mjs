@@ -3,9 +3,17 @@
  * reached. Next: `run.mjs` prints them below the tables.
  */
 import { compareWith, FEWEST_FOR_INTERVAL, withInterval } from './columns.mjs';
+import { isDocumentCounted } from './memory-browser.mjs';
 
 /** @typedef {import('./record.mjs').Run} Run */
 /** @typedef {import('./statistics.mjs').Estimate} Estimate */
+/**
+ * The part of a run that is about memory.
+ * @typedef {Pick<Run, 'suite' | 'subject' | 'kept'> & {
+ *   measures: Pick<Run['measures'], import('./measure-memory.mjs').Way>,
+ *   conditions: Pick<Run['conditions'], 'memory'>,
+ * }} MemoryRun
+ */
 
 /** At most so many times the baseline, but for bytes. */
 const table = {
@@ -33,19 +41,53 @@ export function aimLines(run) {
 
 /** @param {Run} run */
 function tableAims(run) {
-  const { subject, measures, kept, sizes } = run;
+  const { subject, measures, sizes } = run;
   const script = measures.script.estimates[subject];
   return [
     line('script, mean', script?.['geomean'], table.script),
     line('script, clear', script?.['clear'], table.clear),
     line('whole, mean', measures.total.estimates[subject]?.['geomean'], table.whole),
-    line('heap that 1,000 rows add', measures.memory.estimates[subject]?.['growth'], table.growth),
-    line('heap after ten clearings, to before', kept.toBefore[subject], table.afterClear, 3),
-    line('the same without compiled code', kept.dataToBefore[subject], table.afterClear, 3),
+    ...memoryAims(run),
     `bytes after Brotli: ${sizes.get(subject)?.brotli}, at most ${table.bytes}: ` +
       ((sizes.get(subject)?.brotli ?? Infinity) <= table.bytes ? 'reached' : 'not reached'),
     aheadLine(run, 'script'),
     aheadLine(run, 'total'),
+  ];
+}
+
+/**
+ * What rows add, and what stays after them, each in the ways there are to count it: which of them an aim means is open.
+ *
+ * @param {MemoryRun} run
+ * @returns {string[]}
+ */
+export function memoryAims({ suite, subject, measures, kept, conditions }) {
+  const growth = (/** @type {string} */ title, /** @type {import('./measure-memory.mjs').Way} */ way) =>
+    line(`1,000 rows add, ${title}`, measures[way].estimates[subject]?.['growth'], table.growth, 3);
+  const stays = (/** @type {string} */ title, /** @type {import('./measure-memory.mjs').Kept} */ key) => {
+    const baseline = kept[key][suite.baseline]?.value.toFixed(3);
+    return (
+      line(`after ten clearings, ${title}`, kept[key][subject], table.afterClear, 3) +
+      ` (${suite.baseline}: ${baseline})`
+    );
+  };
+  return [
+    ...(isDocumentCounted(conditions.memory)
+      ? [
+          growth('heap and document', 'heapAndDocument'),
+          growth('as the page counts it', 'memory'),
+          growth('heap alone', 'heap'),
+          stays('heap and document, to before', 'heapAndDocumentToBefore'),
+          stays('heap and document, to after the first', 'heapAndDocumentToFirst'),
+          stays('as the page counts it, to before', 'memoryToBefore'),
+          stays('as the page counts it, to after the first', 'memoryToFirst'),
+        ]
+      : [
+          growth('heap alone (the document was not measured)', 'heap'),
+          stays('heap alone, to before', 'heapToBefore'),
+          stays('heap alone, to after the first', 'heapToFirst'),
+        ]),
+    stays('heap without compiled code, to before', 'dataToBefore'),
   ];
 }
 

@@ -28,7 +28,7 @@ export function chartOf(run) {
     ofRatios(`Script time, mean, ${to}`, measures.script, 'geomean'),
     ofRatios(`Click to paint, mean, ${to}`, measures.total, 'geomean'),
     {
-      title: `JavaScript heap with ${suite.memoryTitle}, MB`,
+      title: `Memory with ${suite.memoryTitle} (${conditions.memory}), MB`,
       bars: bars(run, (name) => ({ value: (medians(measures.memory, name)['run'] ?? 0) / 1e6 })),
     },
     {

@@ -2,6 +2,7 @@
  * Stage: what a run has found, as data. In: ratios with intervals, samples, sizes. Out: the record that is written to
  * `bench/results`. Next: `run.mjs` writes it, `chart.mjs` draws it, other programs read it.
  */
+import { ways } from './measure-memory.mjs';
 import { median } from './statistics.mjs';
 
 /** @typedef {import('./statistics.mjs').Estimate} Estimate */
@@ -12,6 +13,7 @@ import { median } from './statistics.mjs';
  * @typedef {object} Conditions
  * @property {string} date
  * @property {string} browser
+ * @property {string} memory what is counted as memory: 'JavaScript and document', or 'JavaScript heap alone' where no browser tells more
  * @property {string} node
  * @property {number} processors
  * @property {number | null} load of the machine before it began
@@ -29,7 +31,7 @@ import { median } from './statistics.mjs';
  * @property {Estimates} against ratios of the subject to each other entry
  * @property {import('./statistics.mjs').Samples} samples
  *
- * @typedef {'script' | 'total' | 'tracedScript' | 'memory' | 'paint'} MeasureName
+ * @typedef {'script' | 'total' | 'tracedScript' | 'paint' | import('./measure-memory.mjs').Way} MeasureName
  *
  * @typedef {object} Run
  * @property {import('./suite.mjs').Suite} suite
@@ -46,7 +48,7 @@ import { median } from './statistics.mjs';
  */
 
 /** Measures whose ratios stand beside the four that `entries` has. @type {readonly MeasureName[]} */
-const everyMeasure = ['total', 'script', 'tracedScript', 'memory', 'paint'];
+const everyMeasure = ['total', 'script', 'tracedScript', 'paint', ...ways];
 
 /**
  * The record of a run. `entries` holds ratios to the baseline, and `bytes`, the entry's script after Brotli. The rest
@@ -68,6 +70,8 @@ export function createRecord(run) {
       total: values(measures.total, name),
       script: values(measures.script, name),
       memory: values(measures.memory, name),
+      heapAndDocument: values(measures.heapAndDocument, name),
+      heap: values(measures.heap, name),
       bytes: sizes.get(name)?.brotli ?? 0,
     })),
     versions: byEntry(entries, ({ version }) => version),
@@ -75,9 +79,7 @@ export function createRecord(run) {
     tracedScript: byEntry(entries, ({ name }) => values(measures.tracedScript, name)),
     firstPaint: byEntry(entries, ({ name }) => values(measures.paint, name)['firstPaint']),
     afterClear: byEntry(entries, ({ name }) => ({
-      heapToBefore: rounded(run.kept.toBefore[name]),
-      heapToFirst: rounded(run.kept.toFirst[name]),
-      dataToBefore: rounded(run.kept.dataToBefore[name]),
+      ...mapValues(run.kept, (byEntryName) => rounded(byEntryName[name])),
       nodes: run.nodesLeft[name],
     })),
     growth: mapValues(run.growth, (estimate) => ({

@@ -7,6 +7,7 @@ import { overlap } from './statistics.mjs';
 /** @typedef {import('./record.mjs').Measure} Measure */
 /** @typedef {import('./entries.mjs').Entry} Entry */
 /** @typedef {import('./statistics.mjs').Estimate} Estimate */
+/** @typedef {import('./measure-memory.mjs').Way} Way */
 
 /**
  * The tables of a run: entries by script time, each with its interval and the subject's ratio to it.
@@ -30,8 +31,8 @@ export function renderTable(run) {
     `Whole time by operation: median milliseconds in ${baseline}, ratios elsewhere`,
     operationTable(total, sorted, operations, suite.baseline),
     '',
-    'Memory and size',
-    memoryTable(run, sorted),
+    `Memory (${run.conditions.memory}) and size`,
+    renderMemoryTable(run, sorted),
     '',
     ...growthTable(run, sorted),
     ...priceOfSafety(run.entries, [
@@ -127,29 +128,38 @@ function meanTable({ entries, subject, measures: { script, total, paint } }, sor
   return columns([isPublished ? [...heading, 'published'] : heading, ...rows]);
 }
 
-/** @param {Run} run @param {readonly Entry[]} sorted */
-function memoryTable({ suite, measures: { memory }, kept, nodesLeft, sizes }, sorted) {
+/**
+ * @param {Pick<Run, 'suite' | 'kept' | 'nodesLeft' | 'sizes'> & { measures: Pick<Run['measures'], Way> }} run
+ * @param {readonly Entry[]} sorted
+ * @returns {string}
+ */
+export function renderMemoryTable({ suite, measures, kept, nodesLeft, sizes }, sorted) {
   const heading = [
     'entry',
-    `heap with ${suite.memoryTitle}`,
-    'growth by them',
+    `page with ${suite.memoryTitle}`,
+    'they add',
+    'they add to the heap',
     'after 10 clearings, to before',
-    'without code',
+    'heap to before',
     'to after the first',
+    'without code',
     'DOM nodes left',
     'Brotli bytes',
   ];
   const rows = sorted.map(({ name, title }) => {
-    const bytes = medians(memory, name);
-    const ratio = (/** @type {string} */ reading) =>
-      `${((bytes[reading] ?? 0) / 1e6).toFixed(2)} MB, ${memory.estimates[name]?.[reading]?.value.toFixed(2)}`;
+    const ratio = (/** @type {Way} */ way, /** @type {string} */ reading) => {
+      const megabytes = (medians(measures[way], name)[reading] ?? 0) / 1e6;
+      return `${megabytes.toFixed(2)} MB, ${measures[way].estimates[name]?.[reading]?.value.toFixed(2)}`;
+    };
     return [
       title,
-      ratio('run'),
-      ratio('growth'),
-      withInterval(kept.toBefore[name], 3),
+      ratio('memory', 'run'),
+      ratio('heapAndDocument', 'growth'),
+      ratio('heap', 'growth'),
+      withInterval(kept.heapAndDocumentToBefore[name], 3),
+      withInterval(kept.heapToBefore[name], 3),
+      withInterval(kept.heapAndDocumentToFirst[name], 3),
       withInterval(kept.dataToBefore[name], 3),
-      withInterval(kept.toFirst[name], 3),
       String(nodesLeft[name]),
       String(sizes.get(name)?.brotli ?? ''),
     ];

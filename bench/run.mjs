@@ -8,19 +8,20 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { launchOptions } from '../scripts/browser.mjs';
-import { aimLines } from './aims.mjs';
+import { aimLines, memoryAims } from './aims.mjs';
 import { buildAll } from './build.mjs';
 import { chartOf } from './chart-of-run.mjs';
 import { checkEntries } from './check-entries.mjs';
 import { readEntries } from './entries.mjs';
 import { claimBench } from './lock.mjs';
 import { measureMemory, memoryWeights } from './measure-memory.mjs';
+import { openMemoryBrowser, whatIsCounted } from './memory-browser.mjs';
 import { measurePaint } from './measure-paint.mjs';
 import { measureScript } from './measure-script.mjs';
 import { measureWhole } from './measure-whole.mjs';
 import { isIndicative, limitsOf, minutesOf, verdictText } from './plan.mjs';
 import { createRecord } from './record.mjs';
-import { renderScriptTable, renderTable } from './report.mjs';
+import { renderMemoryTable, renderScriptTable, renderTable } from './report.mjs';
 import { serveBench } from './server.mjs';
 import { estimateAgainst, estimateGrowth, estimateRatios, summarise } from './statistics.mjs';
 
@@ -37,6 +38,7 @@ const resultsFolder = join(dirname(fileURLToPath(import.meta.url)), 'results');
  * @property {import('./suite.mjs').Suite} suite
  * @property {boolean} checkOnly build the entries and check them, measure nothing
  * @property {boolean} scriptOnly script time alone, printed and not written: for work on one operation
+ * @property {boolean} memoryOnly memory alone, printed and not written
  * @property {readonly string[]} [only] only these operations; then the results are written apart
  * @property {readonly string[]} [names] only these entries (and the baseline)
  */
@@ -63,6 +65,7 @@ export async function runBench(options) {
       if (options.checkOnly) return;
       const plan = createPlan(bench, options);
       if (options.scriptOnly) await reportScript(bench, plan);
+      else if (options.memoryOnly) await reportMemory(bench, plan, sizes);
       else await report({ ...(await measure(bench, plan)), sizes }, plan.isPart);
     } finally {
       await browser.close();
@@ -108,7 +111,9 @@ function createPlan({ suite, entries, operations, begin, say }, options) {
     say,
   };
   const limits = limitsOf(options, { begin, now: performance.now() });
-  if (options.scriptOnly) limits.script.deadline = begin + minutesOf(options) * 60_000;
+  const end = begin + minutesOf(options) * 60_000;
+  if (options.scriptOnly) limits.script.deadline = end;
+  if (options.memoryOnly) limits.memory.deadline = end;
   return {
     load: load ?? null,
     seed: shared.seed,
@@ -126,16 +131,17 @@ function createPlan({ suite, entries, operations, begin, say }, options) {
  * @param {ReturnType<typeof createPlan>} plan
  * @returns {Promise<Omit<Run, 'sizes'>>}
  */
-async function measure({ browser, origin, suite, entries, begin }, plan) {
+async function measure(bench, plan) {
+  const { browser, origin, suite, entries, begin } = bench;
   const script = await measureScript(browser, origin, plan.script);
   const whole = await measureWhole(browser, origin, plan.whole);
-  const memory = await measureMemory(browser, origin, plan.memory);
+  const memory = await measureMemoryApart(bench, plan.memory);
   const paint = await measurePaint(browser, origin, plan.paint);
   const { baseline } = suite;
   const rounds = {
     script: roundsOf(script.samples, baseline),
     whole: roundsOf(whole.whole, baseline),
-    memory: roundsOf(memory.bytes, baseline),
+    memory: roundsOf(memory.measures.heap.samples, baseline),
     paint: roundsOf(paint, baseline),
   };
   const subject = subjectOf(suite, entries);
@@ -150,6 +156,7 @@ async function measure({ browser, origin, suite, entries, begin }, plan) {
     conditions: {
       date: new Date().toISOString(),
       browser: `Chromium ${browser.version()}`,
+      memory: memory.what,
       node: process.version,
       processors: cpus().length,
       load: plan.load,
@@ -162,15 +169,11 @@ async function measure({ browser, origin, suite, entries, begin }, plan) {
       script: estimate(script.samples),
       total: estimate(whole.whole),
       tracedScript: estimate(whole.script),
-      memory: estimate(memory.bytes, memoryWeights),
+      ...memory.measures,
       paint: estimate(paint, { firstPaint: 1 }),
     },
-    kept: {
-      toBefore: summarise(memory.kept, 'toBefore'),
-      toFirst: summarise(memory.kept, 'toFirst'),
-      dataToBefore: summarise(memory.kept, 'dataToBefore'),
-    },
-    nodesLeft: memory.nodes,
+    kept: memory.kept,
+    nodesLeft: memory.nodesLeft,
     growth: suite.growth && !plan.isPart ? estimateGrowth(script.samples, suite.growth) : {},
   };
 }
@@ -200,6 +203,56 @@ async function reportScript({ browser, origin, suite, entries }, plan) {
   const script = estimateMeasure(measured.samples, { baseline: suite.baseline, subject, weights });
   console.log(renderScriptTable({ entries, subject, suite }, script));
   sayDisturbed(measured);
+}
+
+/**
+ * Memory is read in a browser of its own, which counts more.
+ *
+ * @param {Bench} bench
+ * @param {ReturnType<typeof createPlan>['memory']} plan
+ */
+async function measureMemoryApart({ browser, origin, suite, entries, say }, plan) {
+  const memoryBrowser = await openMemoryBrowser(browser, origin, say);
+  try {
+    const { bytes, kept, nodes } = await measureMemory(memoryBrowser, origin, plan);
+    const how = { baseline: suite.baseline, subject: subjectOf(suite, entries), weights: memoryWeights };
+    return {
+      what: whatIsCounted(memoryBrowser),
+      measures: {
+        memory: estimateMeasure(bytes.memory, how),
+        heapAndDocument: estimateMeasure(bytes.heapAndDocument, how),
+        heap: estimateMeasure(bytes.heap, how),
+      },
+      kept: {
+        memoryToBefore: summarise(kept, 'memoryToBefore'),
+        memoryToFirst: summarise(kept, 'memoryToFirst'),
+        heapAndDocumentToBefore: summarise(kept, 'heapAndDocumentToBefore'),
+        heapAndDocumentToFirst: summarise(kept, 'heapAndDocumentToFirst'),
+        heapToBefore: summarise(kept, 'heapToBefore'),
+        heapToFirst: summarise(kept, 'heapToFirst'),
+        dataToBefore: summarise(kept, 'dataToBefore'),
+      },
+      nodesLeft: nodes,
+    };
+  } finally {
+    await memoryBrowser.close();
+  }
+}
+
+/**
+ * @param {Bench} bench
+ * @param {ReturnType<typeof createPlan>} plan
+ * @param {Run['sizes']} sizes
+ */
+async function reportMemory(bench, plan, sizes) {
+  const { suite, entries } = bench;
+  const { what, ...memory } = await measureMemoryApart(bench, plan.memory);
+  const subject = subjectOf(suite, entries);
+  console.log(`Memory (${what}) and size`);
+  console.log(renderMemoryTable({ suite, ...memory, sizes }, entries));
+  if (subject !== suite.subject || suite.name !== 'table') return;
+  for (const line of memoryAims({ suite, subject, ...memory, conditions: { memory: what } }))
+    console.log(line);
 }
 
 /** @param {{ taken: number, disturbed: number }} samples */

@@ -15,6 +15,7 @@ npm run bench:trees -- [options]    component trees
   --minutes n       for the whole run (25); more time makes more rounds
   --samples n       rounds of every measure, instead of a time
   --script-only     script time alone, printed and not written
+  --memory-only     memory alone, printed and not written
   --check           build the entries and check that they do what they must; measure nothing
   --help            this text`;
 
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     minutes: { type: 'string' },
     samples: { type: 'string' },
     'script-only': { type: 'boolean', default: false },
+    'memory-only': { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -45,6 +47,7 @@ if (values.help) {
     quick: values.quick,
     checkOnly: values.check,
     scriptOnly: values['script-only'],
+    memoryOnly: values['memory-only'],
     ...(values.operations === undefined ? {} : { only: list(values.operations) }),
     ...(values.entries === undefined ? {} : { names: list(values.entries) }),
     ...(minutes === undefined ? {} : { minutes }),

@@ -7,6 +7,8 @@
  *   4. the one @sparticuz/chromium carries (Linux x64; no root, nothing of the system needed)
  *   5. apt-get, as root on Debian      6. an error that says which command to run
  *
+ * The benchmark also wants a full one, to read memory in, and does with less where there is none: `fullLaunchOptions`.
+ *
  *   node scripts/browser.mjs            starts it and prints what it can do
  *   BROWSER_FROM=packed,apt             considers only these, in the order above (env, playwright, system, packed, apt)
  */
@@ -42,6 +44,13 @@ const launchArguments = [
   '--force-color-profile=srgb',
   '--font-render-hinting=none',
 ];
+
+/** @type {import('playwright').LaunchOptions} */
+const sharedOptions = {
+  // Containers seldom allow user namespaces, and the pages are our own.
+  chromiumSandbox: false,
+  args: launchArguments,
+};
 
 /** @type {Record<string, readonly string[]>} */
 const systemPaths = {
@@ -98,21 +107,47 @@ export async function launchOptions() {
   const browser = await findBrowser();
   const environment = /** @type {Record<string, string>} */ ({ ...process.env, ...browser.env });
   return {
+    ...sharedOptions,
     ...(browser.executablePath === undefined ? {} : { executablePath: browser.executablePath }),
-    // Containers seldom allow user namespaces, and the pages are our own.
-    chromiumSandbox: false,
-    args: launchArguments,
     env: environment,
   };
 }
 
+/**
+ * How to start a full Chromium without a window: the headless shell lacks some of its services. Looked for in
+ * `FULL_CHROMIUM_PATH`, `CHROMIUM_PATH`, Playwright's own, the system; nothing is installed for it.
+ *
+ * @returns {Promise<import('playwright').LaunchOptions | undefined>} undefined where there is none
+ */
+export async function fullLaunchOptions() {
+  const { chromium } = await import('playwright');
+  const executablePath = [
+    fromVariable('FULL_CHROMIUM_PATH'),
+    fromVariable('CHROMIUM_PATH'),
+    chromium.executablePath(),
+    ...(systemPaths[process.platform] ?? []),
+  ].find((path) => path !== undefined && isFull(path) && isExecutable(path));
+  return executablePath === undefined ? undefined : { ...sharedOptions, executablePath };
+}
+
+/** Whether a path is that of a Chromium which is not the headless shell, by its name. @param {string} path */
+export function isFull(path) {
+  return !/headless[-_]shell/.test(path);
+}
+
 /** @returns {Browser | undefined} */
 function fromEnvironment() {
-  const path = process.env['CHROMIUM_PATH'];
+  const path = fromVariable('CHROMIUM_PATH');
+  return path === undefined ? undefined : { from: 'CHROMIUM_PATH', executablePath: path };
+}
+
+/** @param {string} name @returns {string | undefined} */
+function fromVariable(name) {
+  const path = process.env[name];
   if (path === undefined || path === '') return undefined;
   // A wrong path is a mistake to be told about: another browser would be tested in silence.
-  if (!isExecutable(path)) throw new Error(`CHROMIUM_PATH is '${path}', which is not an executable file.`);
-  return { from: 'CHROMIUM_PATH', executablePath: path };
+  if (!isExecutable(path)) throw new Error(`${name} is '${path}', which is not an executable file.`);
+  return path;
 }
 
 /** @returns {Promise<Browser | undefined>} */

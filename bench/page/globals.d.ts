@@ -11,6 +11,16 @@ declare global {
   };
   var driver: typeof driverModule;
   var interopBench: InteropBench;
+  interface Performance {
+    /**
+     * Bytes that the page takes, after collecting garbage; only in an isolated page, and not in Chromium's headless shell.
+     * Each part of the breakdown has the kinds it holds, such as `JavaScript`, `Shared` and `DOM`.
+     */
+    measureUserAgentSpecificMemory(): Promise<{
+      bytes: number;
+      breakdown: { bytes: number; types: string[] }[];
+    }>;
+  }
   /** There with `--js-flags=--expose-gc`. */
   var gc: (() => void) | undefined;
 }

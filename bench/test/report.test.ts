@@ -39,14 +39,31 @@ function runOf(factors: Record<string, number>, published: Record<string, number
       folder: name,
       ...(published[name] === undefined ? {} : { published: published[name] }),
     })),
-    measures: { script: measure, total: measure, tracedScript: measure, memory: measure, paint: measure },
-    kept: { toBefore: kept, toFirst: kept, dataToBefore: kept },
+    measures: {
+      script: measure,
+      total: measure,
+      tracedScript: measure,
+      paint: measure,
+      memory: measure,
+      heapAndDocument: measure,
+      heap: measure,
+    },
+    kept: {
+      memoryToBefore: kept,
+      memoryToFirst: kept,
+      heapAndDocumentToBefore: kept,
+      heapAndDocumentToFirst: kept,
+      heapToBefore: kept,
+      heapToFirst: kept,
+      dataToBefore: kept,
+    },
     nodesLeft: { strop: 0 },
     growth: {},
     sizes: new Map([['strop', { minified: 12000, gzip: 5500, brotli: 5000 }]]),
     conditions: {
       date: '2026-01-01T00:00:00.000Z',
       browser: 'Chromium 1',
+      memory: 'JavaScript and document',
       node: 'v20.20.0',
       processors: 2,
       load: 0,
@@ -63,14 +80,16 @@ describe('createRecord', () => {
   it('holds ratios by entry, measure and operation, and bytes', () => {
     const record = createRecord(runOf({ vanilla: 1, strop: 1.25 }));
     const ratios = { geomean: 1.25, create: 1.25, clear: 1.25 };
-    expect(record.entries['strop']).toEqual({ total: ratios, script: ratios, memory: ratios, bytes: 5000 });
-    expect(record.against.script['vanilla']?.['geomean']).toEqual({ value: 1.25, interval: [1.25, 1.25] });
-    expect(record.afterClear['strop']).toEqual({
-      heapToBefore: 1.01,
-      heapToFirst: 1.01,
-      dataToBefore: 1.01,
-      nodes: 0,
+    expect(record.entries['strop']).toEqual({
+      total: ratios,
+      script: ratios,
+      memory: ratios,
+      heapAndDocument: ratios,
+      heap: ratios,
+      bytes: 5000,
     });
+    expect(record.against.script['vanilla']?.['geomean']).toEqual({ value: 1.25, interval: [1.25, 1.25] });
+    expect(record.afterClear['strop']).toMatchObject({ memoryToBefore: 1.01, heapToFirst: 1.01, nodes: 0 });
     expect(record.intervals['strop']?.['script']?.['geomean']).toEqual([1.25, 1.25]);
     expect(record.medians['vanilla']?.['script']).toEqual({ create: 13.5, clear: 1 });
     expect(record.indicative).toBe(true);

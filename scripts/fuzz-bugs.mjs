@@ -57,7 +57,7 @@ export const bugs = [
   {
     name: 'frames that are gone are still noted',
     file: 'kinds/stateful.ts',
-    from: '(block.states![part.index] as (() => void) | undefined)?.();',
+    from: '(stateOf(block, part) as (() => void) | null)?.();',
     to: '',
   },
   {
@@ -127,7 +127,7 @@ export const bugs = [
   {
     name: 'a block of several roots moves without what its slots hold',
     file: 'tree/content.ts',
-    from: ': forEachNode(slots?.[~entry]?.content ?? null, visit),',
+    from: ': forEachNode(slotAt(content, ~entry)?.content ?? null, visit),',
     to: ': false,',
   },
   {

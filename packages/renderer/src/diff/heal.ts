@@ -18,6 +18,7 @@ import {
   ContentKind,
   firstNode,
   forEachNode,
+  knownNode,
   type TextContent,
 } from '../tree/content.ts';
 import { Healer } from './healer.ts';
@@ -75,7 +76,7 @@ export function checkWritten(written: readonly unknown[]): void {
     const state = written[i] as ComponentState;
     const content = written[i + 1] as Content;
     const index = written[i + 2] as number;
-    const node = index < 0 ? firstNode(content) : ((content as Block).nodes?.[index] ?? null);
+    const node = index < 0 ? firstNode(content) : knownNode(content as Block, index);
     if (node === null || state.disposed || !isLost(state, node)) continue;
     // What was taken away since is not missing.
     const healer = healers.get(state.root) ?? new Healer(state);

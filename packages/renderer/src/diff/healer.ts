@@ -17,7 +17,10 @@ import {
   type Content,
   ContentKind,
   forEachNode,
+  forEachSlot,
   keepNode,
+  knownNode,
+  slotAt,
   type TextContent,
 } from '../tree/content.ts';
 import { align, between, type Entry, entriesIn, entriesOf, indexOf, slotPart } from '../tree/level.ts';
@@ -103,8 +106,9 @@ export class Healer {
       case ContentKind.list:
         return content.items.some((item) => this.#find(item, target, level, chain));
       case ContentKind.block: {
-        const { stamp, slots } = content;
-        return (slots ?? []).some((slot, index) => {
+        const { stamp } = content;
+        return stamp.slotNamespaces.some((_, index) => {
+          const slot = slotAt(content, index);
           if (slot === null) return false;
           const part = [...stamp.fill, ...stamp.live].find(
             (one) => one.index === index && slotPart(content, one.node, one.sole) === one,
@@ -188,12 +192,12 @@ export class Healer {
 
   /** 2. The node at a path, standing; what the block stands in stands already. */
   #restore(block: Block, path: readonly number[]): DomNode {
-    const { stamp, nodes } = block;
+    const { stamp } = block;
     const { length } = path;
     if (length === 0) return block.root;
     const index = indexOf(block, path);
     const model = follow(stamp.prototype!, path)!;
-    const known = nodes?.[index] ?? this.#cloned.get(block)?.get(model) ?? null;
+    const known = (index < 0 ? null : knownNode(block, index)) ?? this.#cloned.get(block)?.get(model) ?? null;
     if (length === 1 && !stamp.single) return known!;
     const parent = this.#restore(block, path.slice(0, -1));
     if (path[length - 1] === templateContent) return (parent as DomTemplateElement).content;
@@ -222,12 +226,12 @@ export class Healer {
       for (const child of childrenOf(model.cloneNode(true))) node.insertBefore(child, null);
     paths.forEach((one, index) => {
       if (!startsWith(one, path)) return;
-      const known = block.nodes?.[index] ?? null;
+      const known = knownNode(block, index);
       if (one.length > path.length && known !== null && (known.nodeType !== textNode || known.isConnected))
         this.#restore(block, one);
       for (const sole of [true, false]) {
         const part = slotPart(block, index, sole);
-        const content = block.slots?.[part?.index ?? -1]?.content ?? null;
+        const content = part === undefined ? null : (slotAt(block, part.index)?.content ?? null);
         const level = { block, path: sole ? one : one.slice(0, -1), anchor: null };
         if (content !== null && level.path.length >= path.length) this.#place(level, content);
       }
@@ -251,8 +255,11 @@ function everythingIn(content: Content | null, nodes: Set<DomNode>): Set<DomNode
     if (one?.kind === ContentKind.component) visit(one.content);
     if (one?.kind === ContentKind.list) one.items.forEach(visit);
     if (one?.kind !== ContentKind.block) return;
-    for (const node of one.nodes ?? []) if (node !== null) nodes.add(node);
-    for (const slot of one.slots ?? []) everythingIn(slot?.content ?? null, nodes);
+    one.stamp.paths.forEach((_, index) => {
+      const node = knownNode(one, index);
+      if (node !== null) nodes.add(node);
+    });
+    forEachSlot(one, (slot) => everythingIn(slot.content, nodes));
   };
   visit(content);
   return nodes;

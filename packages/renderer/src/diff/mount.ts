@@ -17,6 +17,7 @@ import {
   blockLink,
   type Content,
   ContentKind,
+  keepNode,
   type LinkedNode,
   nodeOf,
 } from '../tree/content.ts';
@@ -135,24 +136,10 @@ function createBlock(state: ComponentState, stamp: Stamp, view: View): Block {
   const promoted = fillPrototype(stamp, values);
   const { document } = state.root.host;
   const root = stamp.inert ? document.importNode(stamp.prototype!, true) : stamp.prototype!.cloneNode(true);
-  const block: Block = {
-    kind: ContentKind.block,
-    stamp,
-    root,
-    values,
-    owner: view.owner,
-    nodes: null,
-    slots: null,
-    states: null,
-  };
+  const block: Block = { kind: ContentKind.block, stamp, root, values, owner: view.owner, kept: null };
   const { early, live } = stamp;
-  if (early.length > 0) {
-    const nodes: (DomNode | null)[] = [];
-    for (let i = 0; i < stamp.paths.length; i++) nodes.push(null);
-    // All are found before the first slot gets content, while child indices still lead to them.
-    for (let i = 0; i < early.length; i++) nodes[early[i]!] = follow(root, stamp.paths[early[i]!]!);
-    block.nodes = nodes;
-  }
+  // All are found before the first slot gets content, while child indices still lead to them.
+  for (let i = 0; i < early.length; i++) keepNode(block, early[i]!, follow(root, stamp.paths[early[i]!]!)!);
   if (stamp.events.length > 0) linkEvents(state, block);
   try {
     for (let i = 0; i < live.length; i++) mountLivePart(state, block, live[i]!);

@@ -12,6 +12,7 @@ import {
   type Content,
   ContentKind,
   firstNode,
+  forEachSlot,
   type ListContent,
   type Slot,
   slotParent,
@@ -79,10 +80,10 @@ function findList(content: Content | null, memory: EachMemory, slot: Slot | null
     for (let i = 0; i < content.items.length && found === null; i++)
       found = findList(content.items[i]!, memory, null);
   } else if (content.kind === ContentKind.block) {
-    const slots = content.slots ?? [];
     // What stands in a component tag's slot is that component's.
-    for (let i = 0; i < slots.length && found === null; i++)
-      found = findList(slots[i]?.content ?? null, memory, slots[i]!);
+    forEachSlot(content, (inner) => {
+      found ??= findList(inner.content, memory, inner);
+    });
   }
   return found;
 }
@@ -190,6 +191,5 @@ export function handOver(content: Content | null, parent: ComponentState): void 
   if (content === null) return;
   if (content.kind === ContentKind.component) (content as ComponentState).parent = parent;
   else if (content.kind === ContentKind.list) for (const item of content.items) handOver(item, parent);
-  else if (content.kind === ContentKind.block)
-    for (const slot of content.slots ?? []) handOver(slot?.content ?? null, parent);
+  else if (content.kind === ContentKind.block) forEachSlot(content, (slot) => handOver(slot.content, parent));
 }

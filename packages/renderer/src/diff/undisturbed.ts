@@ -7,7 +7,7 @@
 import type { ComponentState } from '../component/component-state.ts';
 import { type DomCharacterData, type DomNode, fragmentNode, textNode } from '../dom/contract.ts';
 import { templateContent } from '../dom/find.ts';
-import type { Block } from '../tree/content.ts';
+import { type Block, knownNode } from '../tree/content.ts';
 
 /** True where a node is out of the document that the container is in. */
 export function isLost(state: ComponentState, node: DomNode | null): boolean {
@@ -40,11 +40,11 @@ export function isStillText(state: ComponentState, node: DomNode | null, text: s
  * would make a JavaScript object for every element on the way.
  */
 export function isPlaced(block: Block, index: number, node: DomNode): boolean {
-  const { stamp, root, nodes } = block;
+  const { stamp, root } = block;
   if (stamp.paths[index]!.includes(templateContent)) return true;
   let inner = node;
   for (let around = stamp.around[index]!; around >= 0; around = stamp.around[around]!) {
-    const outer = nodes?.[around] ?? null;
+    const outer = knownNode(block, around);
     if (outer === null) continue;
     if (!outer.contains(inner)) return false;
     inner = outer;

@@ -9,13 +9,16 @@ import type { ComponentState } from '../component/component-state.ts';
 import { severalDisposalErrors } from '../dev/errors.generated.ts';
 import { kindOf } from '../kinds/kind.ts';
 import type { IslandPlace } from '../parts/island.ts';
-import { type Block, type Content, ContentKind, forEachNode } from '../tree/content.ts';
+import { type Block, type Content, ContentKind, forEachNode, forEachSlot } from '../tree/content.ts';
 
 /** True where taking the content away is DOM work alone. */
 export function ownsNothing(content: Content): boolean {
   switch (content.kind) {
     case ContentKind.block:
-      return !content.stamp.owns && content.slots === null;
+      // A text hole may have become a slot.
+      return (
+        !content.stamp.owns && !content.kept?.some((one, i) => one !== null && i < content.stamp.statesAt)
+      );
     case ContentKind.markup:
       return content.release === null;
     case ContentKind.text:
@@ -106,10 +109,9 @@ function collect(content: Content, queue: ComponentState[], islands: IslandPlace
       return;
     case ContentKind.block:
       release(content, islands);
-      if (content.slots === null) return;
-      for (const slot of content.slots)
-        if (slot !== null && slot.content !== null) collect(slot.content, queue, islands);
-      return;
+      return forEachSlot(content, (slot) => {
+        if (slot.content !== null) collect(slot.content, queue, islands);
+      });
     case ContentKind.markup:
       return content.release?.();
     default:
@@ -119,6 +121,6 @@ function collect(content: Content, queue: ComponentState[], islands: IslandPlace
 
 /** Islands are told, references detached, and nothing stays in place for what is gone. */
 function release(block: Block, islands: IslandPlace[]): void {
-  if (block.states === null) return;
+  if (block.kept === null) return;
   for (const part of block.stamp.live) if (part.code !== null) kindOf(part).release?.(block, part, islands);
 }

@@ -12,7 +12,7 @@ import { kindOf, tagsOf } from '../kinds/kind.ts';
 import { commitAttribute } from '../parts/attribute.ts';
 import { commitClass } from '../parts/class.ts';
 import { textOf } from '../parts/text.ts';
-import { type Block, type Content, ContentKind, keepNode, type Slot } from '../tree/content.ts';
+import { type Block, type Content, ContentKind, keepNode, knownNode, type Slot } from '../tree/content.ts';
 import { locate } from '../tree/level.ts';
 import { slotOf } from '../tree/slots.ts';
 import { isEach } from '../view/remembering-list.ts';
@@ -155,7 +155,7 @@ function commitPart(state: ComponentState, block: Block, part: Part, before: unk
 function element(state: ComponentState, block: Block, part: Part): DomElement {
   const { node: index } = part;
   if (SAFETY) state.root.scheduler.wrote(state, block, index);
-  const node = (block.nodes?.[index] ?? locate(block, index, true))!;
+  const node = (knownNode(block, index) ?? locate(block, index, true))!;
   return (
     SAFETY && (isLost(state, node) || !isPlaced(block, index, node))
       ? healElement(state, block, index)

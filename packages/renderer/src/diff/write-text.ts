@@ -5,7 +5,7 @@
 import { SAFETY } from '#safety';
 import type { ComponentState } from '../component/component-state.ts';
 import type { Part } from '../dom/part.ts';
-import { type Block, nodeOf, peekNode } from '../tree/content.ts';
+import { type Block, knownNode, nodeOf, peekNode } from '../tree/content.ts';
 import { healText } from './heal.ts';
 import { isIntact, isPlaced, isStillText } from './undisturbed.ts';
 
@@ -17,7 +17,7 @@ export function writeText(
   text: string,
 ): void {
   const { node: index } = part;
-  const known = block.nodes?.[index] ?? null;
+  const known = knownNode(block, index);
   const node = known ?? peekNode(block, index)!;
   const isUndisturbed = known === null ? isStillText : isIntact;
   if (!SAFETY || (isUndisturbed(state, node, before) && isPlaced(block, index, node)))

@@ -11,7 +11,7 @@
  * How a node is found again
  *   1. `paths[n]` leads from the root to node n by child indices; it is valid while no slot before it has content.
  *   2. Nodes that stand beside a slot, and those that need a listener, a reference or a slot, are *early*: found right
- *      after cloning and kept in `block.nodes`.
+ *      after cloning and kept in the block.
  *   3. All others are found on their first write, so that a row's clone gets no wrapper for nodes never written again.
  */
 import type { Namespace } from '@strop/template';
@@ -53,6 +53,9 @@ export interface Stamp {
   /** Several roots, in order: a node index, or `~slot` for what a slot holds. */
   readonly roots: readonly number[];
   readonly stateCount: number;
+  /** Where a block keeps states, after its slots, and nodes, after its states. */
+  readonly statesAt: number;
+  readonly nodesAt: number;
   readonly keyHole: number;
   /** Where the only root is a component. */
   readonly component: ComponentPlan | null;
@@ -101,6 +104,8 @@ export function buildStamp(
     roots: [],
     slotNamespaces: [],
     stateCount: 0,
+    statesAt: 0,
+    nodesAt: 0,
     keyHole,
     component,
     owns: component !== null,
@@ -109,6 +114,8 @@ export function buildStamp(
   if (component !== null) return stamp;
   const document = isInert ? inertDocument(host) : host.document;
   draftNodes({ stamp, document, values }, roots);
+  stamp.statesAt = stamp.slotNamespaces.length;
+  stamp.nodesAt = stamp.statesAt + stamp.stateCount;
   stamp.live.sort(inOrder);
   stamp.owns = stamp.live.some(({ kind }) => kind & PartKind.owner);
   for (const part of [...stamp.fill, ...stamp.live]) {

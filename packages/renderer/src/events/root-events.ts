@@ -21,7 +21,7 @@ import { type EventPart, PartKind } from '../dom/part.ts';
 import { eventTimingMissing } from '../dev/errors.generated.ts';
 import { type BindState, hearsEvent } from '../parts/binding.ts';
 import type { EditedRoot, Editing } from '../parts/editing.ts';
-import { type Block, blockLink, type LinkedNode } from '../tree/content.ts';
+import { type Block, blockLink, type LinkedNode, stateOf } from '../tree/content.ts';
 import { locate } from '../tree/level.ts';
 import type { ViewOwner } from '../view/owner.ts';
 import { quietEvents, scrollingEvents, suppressedWhenDisabled, targetOnlyEvents } from './event-names.ts';
@@ -274,12 +274,12 @@ export class RootEvents implements EditedRoot {
       return false;
     if (type === 'submit' && !isBind(part)) event.preventDefault();
     if (part.part?.kind === PartKind.splat) {
-      noteReported(handler, element, block.states![part.part.index] as Map<string, unknown>);
+      noteReported(handler, element, stateOf(block, part.part) as Map<string, unknown>);
     }
     const call = (): void => {
       if (once) spent.set(block, (spent.get(block) ?? new Set()).add(part));
       if (isBind(part)) {
-        const bound = block.states![part.part!.index] as BindState;
+        const bound = stateOf(block, part.part!) as BindState;
         // Read now, though the call may wait for a batch to end: by then the field may show something else.
         return this.#sink.invoke(block.owner, bound.accept(name), undefined, null);
       }
@@ -341,7 +341,7 @@ function handlerOf(block: Block, { part, hole }: EventPart, name: string): unkno
   const { values } = block;
   if (part?.kind === PartKind.bind) return hearsEvent(part.detail as Bound, values, name) ? part : null;
   if (part === null) return values[hole] === false ? null : (values[hole] ?? null);
-  const attributes = block.states?.[part.index] as Map<string, unknown> | undefined;
+  const attributes = stateOf(block, part) as Map<string, unknown> | null;
   const value = part.kind === PartKind.attribute ? values[hole] : attributes?.get(`on${name}`.toLowerCase());
   // What stands under a name beginning with `on` without `@`, or in a splat, may be a plain attribute.
   return typeof value === 'function' || typeof value === 'object' ? value : null;

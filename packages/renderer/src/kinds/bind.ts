@@ -6,7 +6,7 @@ import { addEvent, addPart } from '../dom/draft.ts';
 import { PartKind } from '../dom/part.ts';
 import type { AddParts } from '../dom/template.ts';
 import { binderOf, type BindState, boundOf } from '../parts/binding.ts';
-import { setState } from '../tree/content.ts';
+import { setState, stateOf } from '../tree/content.ts';
 import type { Kind } from './kind.ts';
 
 export const bindKind: Kind = {
@@ -21,7 +21,7 @@ export const bindKind: Kind = {
   commit: null,
   patch(state, block, part, _before, written) {
     written(state, block, part);
-    (block.states![part.index] as BindState).commit();
+    (stateOf(block, part) as BindState).commit();
   },
   release: null,
 };

@@ -7,7 +7,7 @@ import { type Part, PartKind } from '../dom/part.ts';
 import type { AddParts } from '../dom/template.ts';
 import type { DomNode } from '../dom/contract.ts';
 import { type IslandContext, IslandPlace, type IslandRoot, isIsland } from '../parts/island.ts';
-import { type Block, setState } from '../tree/content.ts';
+import { type Block, setState, stateOf } from '../tree/content.ts';
 import type { Kind } from './kind.ts';
 
 export const islandKind: Kind = {
@@ -21,8 +21,8 @@ export const islandKind: Kind = {
   patch: show,
   release(block, part, islands) {
     // Missing where an earlier part of the block has failed.
-    const place = block.states![part.index] as IslandPlace | undefined;
-    if (place !== undefined) islands.push(place);
+    const place = stateOf(block, part) as IslandPlace | null;
+    if (place !== null) islands.push(place);
   },
 };
 
@@ -58,7 +58,7 @@ class PlaceContext implements IslandContext {
 
 /** What the hole holds after a render: it is mounted or told of it when the batch is displayed. */
 function show(state: ComponentState, block: Block, part: Part): void {
-  const place = block.states![part.index] as IslandPlace;
+  const place = stateOf(block, part) as IslandPlace;
   const value = block.values[part.hole];
   const isNone = value === null || value === undefined || value === false;
   if (!isNone && !isIsland(value)) throw notAnIsland(state.name, typeof value);

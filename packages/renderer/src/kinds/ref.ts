@@ -6,7 +6,7 @@ import { addPart } from '../dom/draft.ts';
 import { type Part, PartKind } from '../dom/part.ts';
 import type { AddParts } from '../dom/template.ts';
 import { isElementReference } from '../references/reference-table.ts';
-import { type Block, nodeOf, setState } from '../tree/content.ts';
+import { type Block, knownNode, nodeOf, setState, stateOf } from '../tree/content.ts';
 import type { Kind } from './kind.ts';
 
 export const refKind: Kind = {
@@ -14,15 +14,15 @@ export const refKind: Kind = {
   promote: null,
   mount: attach,
   commit(state, block, part, _before, written) {
-    const old = block.states?.[part.index];
+    const old = stateOf(block, part);
     if (isElementReference(old)) old.detachFrom(written(state, block, part));
     attach(state, block, part);
   },
   patch: null,
   release(block, part) {
-    const reference = block.states![part.index];
-    const element = block.nodes?.[part.node];
-    block.states![part.index] = null;
+    const reference = stateOf(block, part);
+    const element = knownNode(block, part.node) as DomElement | null;
+    setState(block, part, null);
     if (isElementReference(reference) && element) reference.detachFrom(element);
   },
 };
@@ -37,7 +37,7 @@ function attach(state: ComponentState, block: Block, part: Part): void {
   state.root.scheduler.whenShown(0, {
     settle() {
       // By then another reference, or none, may stand there.
-      if (block.states![part.index] === reference) reference.attachTo(state.root.references, element);
+      if (stateOf(block, part) === reference) reference.attachTo(state.root.references, element);
     },
   });
 }

@@ -5,7 +5,7 @@ import { addEvent, addPart } from '../dom/draft.ts';
 import { PartKind } from '../dom/part.ts';
 import type { AddParts } from '../dom/template.ts';
 import { commitSplat, type Splatted } from '../parts/splat.ts';
-import { setState } from '../tree/content.ts';
+import { setState, stateOf } from '../tree/content.ts';
 import type { Kind } from './kind.ts';
 
 export const splatKind: Kind = {
@@ -18,9 +18,9 @@ export const splatKind: Kind = {
   commit: null,
   patch(state, block, part, _before, written) {
     const merged = part.detail as MergedAttributes;
-    const shown = block.states![part.index] as Splatted;
+    const shown = stateOf(block, part) as Splatted;
     const element = written(state, block, part);
-    block.states![part.index] = commitSplat(state.root, element, merged, block.values, shown);
+    setState(block, part, commitSplat(state.root, element, merged, block.values, shown));
   },
   release: null,
 };

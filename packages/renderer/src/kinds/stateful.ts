@@ -4,7 +4,7 @@ import { addPart } from '../dom/draft.ts';
 import { PartKind } from '../dom/part.ts';
 import { keepInPlace } from '../dom/stateful.ts';
 import type { AddParts } from '../dom/template.ts';
-import { setState } from '../tree/content.ts';
+import { setState, stateOf } from '../tree/content.ts';
 import type { Kind } from './kind.ts';
 
 export const statefulKind: Kind = {
@@ -16,7 +16,7 @@ export const statefulKind: Kind = {
   commit: null,
   patch: null,
   release(block, part) {
-    (block.states![part.index] as (() => void) | undefined)?.();
+    (stateOf(block, part) as (() => void) | null)?.();
   },
 };
 

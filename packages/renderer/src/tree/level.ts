@@ -15,7 +15,7 @@ import { type DomElement, type DomNode, type DomTemplateElement, textNode } from
 import { childrenOf, follow, templateContent } from '../dom/find.ts';
 import { standing } from '../dom/insert.ts';
 import { type Part, PartKind } from '../dom/part.ts';
-import { type Block, type Content, ContentKind, keepNode, peekNode } from './content.ts';
+import { type Block, type Content, ContentKind, keepNode, knownNode, peekNode, slotAt } from './content.ts';
 
 /** A node of ours in a level. */
 export interface Entry {
@@ -41,7 +41,7 @@ export function entriesIn(block: Block, path: readonly number[]): Entry[] {
     const index = indexOf(block, [...path, i]);
     // A text that has become a slot is what the slot holds.
     if (!addSlot(entries, block, index, false))
-      entries.push(entry(block.nodes?.[index] ?? null, model, textOf(model), block, index));
+      entries.push(entry(index < 0 ? null : knownNode(block, index), model, textOf(model), block, index));
   });
   return entries;
 }
@@ -58,11 +58,11 @@ export function entriesOf(content: Content | null, entries: Entry[] = []): Entry
   };
   switch (content?.kind) {
     case ContentKind.block: {
-      const { stamp, root, slots, nodes } = content;
+      const { stamp, root } = content;
       if (stamp.single) add(root, null, content);
       for (const one of stamp.roots) {
-        if (one < 0) entriesOf(slots?.[~one]?.content ?? null, entries);
-        else add(nodes![one]!, textOf(follow(stamp.prototype!, stamp.paths[one]!)!), content, one);
+        if (one < 0) entriesOf(slotAt(content, ~one)?.content ?? null, entries);
+        else add(knownNode(content, one), textOf(follow(stamp.prototype!, stamp.paths[one]!)!), content, one);
       }
       break;
     }
@@ -98,7 +98,7 @@ export function slotPart(block: Block, index: number, sole: boolean): Part | und
 /** True where the slot stands for the node too. */
 function addSlot(entries: Entry[], block: Block, index: number, sole: boolean): boolean {
   const part = index < 0 ? undefined : slotPart(block, index, sole);
-  const slot = part === undefined ? null : (block.slots?.[part.index] ?? null);
+  const slot = part === undefined ? null : slotAt(block, part.index);
   if (slot === null) return false;
   entriesOf(slot.content, entries);
   if (part!.kind !== PartKind.text) return false;
@@ -244,8 +244,8 @@ export function indexOf(block: Block, path: readonly number[]): number {
 
 /** Node `index` of a block where strangers may have been, leaving nothing behind: it is looked for level by level. Null where they were, if `isExact`. */
 export function locate(block: Block, index: number, isExact: boolean = false): DomNode | null {
-  const { stamp, root, nodes } = block;
-  const known = nodes?.[index] ?? null;
+  const { stamp, root } = block;
+  const known = knownNode(block, index);
   if (!SAFETY || known?.isConnected) return known ?? peekNode(block, index);
   const path = stamp.paths[index]!;
   const around = stamp.around[index]!;

@@ -1,7 +1,7 @@
 /** The slots of a block: places of their own, each at an anchor or in an element that has no other child. */
 import { type DomNode, elementNode } from '../dom/contract.ts';
 import type { Part } from '../dom/part.ts';
-import type { Block, Slot } from './content.ts';
+import { type Block, keep, type Slot, slotAt } from './content.ts';
 
 /**
  * Makes the slot of a new block's part.
@@ -27,14 +27,9 @@ function elementOf(anchor: DomNode): DomNode | null {
 
 /** The slot of a part; null for a text hole that has had nothing but text. */
 export function slotOf(block: Block, part: Part): Slot | null {
-  return block.slots === null ? null : (block.slots[part.index] ?? null);
+  return slotAt(block, part.index);
 }
 
 export function setSlot(block: Block, part: Part, slot: Slot): void {
-  if (block.slots === null) {
-    const slots: (Slot | null)[] = [];
-    for (let i = 0; i < block.stamp.slotNamespaces.length; i++) slots.push(null);
-    block.slots = slots;
-  }
-  block.slots[part.index] = slot;
+  keep(block, part.index, slot);
 }

@@ -4,6 +4,8 @@
  * without any has `noFields`.
  */
 import { notAParameter, undeclaredParameter } from '../dev/errors.generated.ts';
+import type { ViewOwner } from '../view/owner.ts';
+import type { ComponentState } from './component-state.ts';
 import type { CascadingConsumer, CascadingRequest } from './cascading-supplier.ts';
 import type { MarkerKind } from './markers.ts';
 import type { ParameterView } from './parameter-view.ts';
@@ -21,8 +23,12 @@ export interface ClassMetadata {
   isCallback(name: string): boolean;
   /** Assigns what is supplied, the first time or later; throws a coded error for what the class does not declare. */
   assign(component: object, view: ParameterView, first: boolean): void;
-  /** Puts defaults in the place of a new instance's markers. */
+  /** Assigns at once what a plain tag supplies, and goes on as `setParametersAsync`; false where it has to be collected. */
+  supplyPlain(child: ComponentState, values: readonly unknown[], owner: ViewOwner | null): boolean;
+  /** Puts defaults in the place of the markers of the first instance. */
   reset(fields: Record<string, unknown>): void;
+  /** What fields of later instances, which have no markers, do not hold yet. */
+  fill(fields: Record<string, unknown>): void;
 }
 
 /** The value of a `cascading` marker. */
@@ -45,7 +51,9 @@ export const noFields: ClassMetadata = {
   assign(component, { names }) {
     if (names.length > 0) throw undeclared(component, names[0]!);
   },
+  supplyPlain: () => false,
   reset() {},
+  fill() {},
 };
 
 /** The error for a parameter that a class does not have. */

@@ -91,7 +91,7 @@ export class ComponentState implements RenderHandle, ComponentContent {
     this.plan = tag.plan;
     this.values = tag.values;
     const before = markers.made;
-    this.component = new type();
+    this.component = markers.make?.(type) ?? new type();
     this.metadata = markers.read?.(this.component, root.services, markers.made - before, this) ?? noFields;
     attachHandle(this.component, this);
     this.metadata.cascading?.connect(this);

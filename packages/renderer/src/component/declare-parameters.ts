@@ -9,7 +9,8 @@ import { duplicateParameter, severalUnmatched } from '../dev/errors.generated.ts
 import type { CascadingRequest } from './cascading-supplier.ts';
 import type { CascadingMarker, ClassMetadata, ParameterInfo } from './class-metadata.ts';
 import { EventCallback } from './event-callback.ts';
-import { type MarkedField, readMarker } from './markers.ts';
+import { type MarkedField, type MarkerKind, readMarker } from './markers.ts';
+import { supplyPlain } from './supply-plain.ts';
 import { assignParameters, findParameter, type Parameters } from './parameters.ts';
 
 /** An EventCallback by its name: `onMoved`, `valueChanged`. */
@@ -49,28 +50,35 @@ export function declareParameters(type: string, marked: readonly MarkedField[]):
     unmatched,
   };
   const consumer = makeConsumer === null ? null : makeConsumer(cascading);
+  // Known by their names, which what makes a marker does not learn.
+  const events = parameters.filter(({ kind }) => kind === 'event').map(({ name }) => name);
+  const fill = (fields: Record<string, unknown>): void => {
+    for (const name of events) fields[name] = EventCallback.empty;
+  };
   return {
     parameters,
     cascading: consumer,
     isCallback: (name) => findParameter(declared, name)?.kind === 'event',
     assign: (component, view, first) => assignParameters(component, declared, consumer, view, first),
+    supplyPlain: consumer === null ? (...given) => supplyPlain(declared, ...given) : () => false,
     reset(fields) {
-      for (const { name, kind } of parameters) fields[name] = initialValue(kind, fields[name]);
-      for (const [name] of cascading) {
-        const marker = readMarker(fields[name]);
-        // One that a tag may supply has its default already.
-        if (marker !== null) fields[name] = (marker.value as CascadingMarker).defaultValue;
+      for (const [name, { kind, value }] of marked) {
+        if (readMarker(fields[name]) !== null)
+          fields[name] = initialValue(kind as Exclude<MarkerKind, 'service'>, value);
       }
+      fill(fields);
     },
+    fill,
   };
 }
 
-function initialValue(kind: ParameterInfo['kind'], field: unknown): unknown {
+/** What a field holds until a parameter is supplied. */
+export function initialValue(kind: Exclude<MarkerKind, 'service'>, value: unknown): unknown {
   switch (kind) {
-    case 'value': {
-      const { kind: made, value } = readMarker(field)!;
-      return made === 'cascading' ? (value as CascadingMarker).defaultValue : value;
-    }
+    case 'value':
+      return value;
+    case 'cascading':
+      return (value as CascadingMarker).defaultValue;
     case 'event':
       return EventCallback.empty;
     case 'unmatched':

@@ -4,17 +4,18 @@
  *
  * In: field initialisers. Out: markers (`markers.ts`), and the code that reads them.
  */
-import { declareParameters } from './declare-parameters.ts';
+import { declareParameters, initialValue } from './declare-parameters.ts';
 import type { RenderFragment } from '../view/renderable.ts';
 import type { EventCallback } from './event-callback.ts';
 import { makeMarker, markers, type MarkerKind } from './markers.ts';
-import { readFields } from './read-fields.ts';
+import { fieldReader, leavesNoMarkers } from './read-fields.ts';
 import type { Token } from './services.ts';
 
-/** Makes the marker of a parameter, of whatever kind. */
+/** Makes the marker of a parameter, of whatever kind; of a class that is known, what the field holds at first. */
 export function mark(kind: Exclude<MarkerKind, 'service'>, value: unknown): unknown {
+  if (leavesNoMarkers) return initialValue(kind, value);
   markers.declare = declareParameters;
-  return makeMarker(kind, value, readFields);
+  return makeMarker(kind, value, fieldReader);
 }
 
 /** What `parameter<T>()` without a default holds: an EventCallback is never undefined, anything else may be. */
@@ -77,5 +78,5 @@ export const parameter: ParameterFunction = /* @__PURE__ */ Object.assign(
  * @see https://learn.microsoft.com/aspnet/core/blazor/fundamentals/dependency-injection
  */
 export function inject<T>(token: Token<T>): T {
-  return makeMarker('service', token, readFields) as T;
+  return makeMarker('service', token, fieldReader) as T;
 }

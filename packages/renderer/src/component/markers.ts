@@ -6,6 +6,7 @@
 import { DEV } from '#dev';
 import { markerRead } from '../dev/errors.generated.ts';
 import type { ClassMetadata } from './class-metadata.ts';
+import type { Component, ComponentType } from './component-base.ts';
 import type { Services, ServiceUser } from './services.ts';
 
 const tag: unique symbol = Symbol.for('strop.fieldMarker');
@@ -36,9 +37,18 @@ export type MarkedField = readonly [name: string, marker: FieldMarker];
 /** Makes the metadata of a class that declares parameters. */
 export type Declare = (type: string, marked: readonly MarkedField[]) => ClassMetadata;
 
+/** Makes an instance; of a class whose fields are known, its parameters leave no markers but what they hold at first. */
+export type InstanceMaker = (type: ComponentType) => Component;
+
 /** How many markers were made so far, and what reads them: null until the first, so that without any no code is there. */
-export const markers: { made: number; read: FieldReader | null; declare: Declare | null } = {
+export const markers: {
+  made: number;
+  make: InstanceMaker | null;
+  read: FieldReader | null;
+  declare: Declare | null;
+} = {
   made: 0,
+  make: null,
   read: null,
   declare: null,
 };
@@ -48,8 +58,13 @@ export function readMarker(value: unknown): FieldMarker | null {
   return (value as { [tag]: FieldMarker })[tag];
 }
 
-export function makeMarker(kind: MarkerKind, value: unknown, read: FieldReader): unknown {
+export function makeMarker(
+  kind: MarkerKind,
+  value: unknown,
+  { make, read }: { readonly make: InstanceMaker; readonly read: FieldReader },
+): unknown {
   markers.made++;
+  markers.make = make;
   markers.read = read;
   const marker = { [tag]: { kind, value } };
   if (!DEV) return marker;

@@ -70,7 +70,7 @@ export function findParameter(declared: Parameters, name: string): ParameterInfo
   return declared.byName.get(name) ?? declared.byLowerName.get(name.toLowerCase()) ?? null;
 }
 
-function convert(info: ParameterInfo, value: unknown, owner: ViewOwner | null): unknown {
+export function convert(info: ParameterInfo, value: unknown, owner: ViewOwner | null): unknown {
   switch (info.kind) {
     case 'event':
       return toEventCallback(value, owner);

@@ -16,11 +16,15 @@ export function supplyParameters(child: ComponentState, direct: ParameterView): 
     return child.dispatchException(error);
   }
   try {
-    const pending: unknown = child.component.setParametersAsync(parameters);
-    if (isPromise(pending)) child.root.scheduler.track(child, pending);
+    track(child, child.component.setParametersAsync(parameters));
   } catch (error) {
     child.dispatchException(error);
   } finally {
     ParameterView.expire(parameters);
   }
+}
+
+/** Follows what a set of parameters has begun. */
+export function track(child: ComponentState, pending: unknown): void {
+  if (isPromise(pending)) child.root.scheduler.track(child, pending);
 }

@@ -10,6 +10,9 @@ export type Supply = (
   type: unknown,
 ) => void;
 
+/** Assigns what a plain tag supplies to an instance. */
+export type AssignPlain = (component: object, values: readonly unknown[], owner: object | null) => void;
+
 export interface ComponentPlan {
   /** The hole with the component class. */
   readonly hole: number;
@@ -24,4 +27,9 @@ export interface ComponentPlan {
   readonly alwaysChanged: boolean;
   /** What makes and updates the component (`kinds/component.ts`). */
   readonly code: object;
+  /** True where every parameter is what stands in a hole, or in the template. */
+  readonly isPlain: boolean;
+  /** What assigns those to instances of the class seen last, told by its metadata; null where parameters have to be collected. */
+  assign: AssignPlain | null;
+  assignsTo: object | null;
 }

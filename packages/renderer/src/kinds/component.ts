@@ -64,12 +64,12 @@ function mountComponent(
   const plan = tag.plan!;
   const type = values[plan.hole];
   let child: ComponentState;
-  let parameters: ParameterView;
+  let parameters: ParameterView | null;
   let made = false;
   try {
     if (!isComponentType(type)) throw notAComponent(describePlace(plan, type));
     // Before the instance, which from then on has an owner and is disposed.
-    parameters = collectParameters(plan, values, owner);
+    parameters = plan.isPlain ? null : collectParameters(plan, values, owner);
     made = true;
     child = new ComponentState(type, state, state.root, place, tag);
   } catch (error) {
@@ -78,7 +78,8 @@ function mountComponent(
     else state.dispatchException(error);
     return mountEmpty(state.root.host, place.parent, place.before, flags | PlaceFlag.keep);
   }
-  supplyParameters(child, parameters);
+  if (parameters !== null || !child.metadata.supplyPlain(child, values, owner))
+    supplyParameters(child, parameters ?? collectParameters(plan, values, owner));
   if (plan.ref >= 0) captureReference(state, child, values[plan.ref]);
   // Not queued (its parameters are still on their way), or its neighbour may be gone by then: a comment keeps the place.
   if (!child.renderPending || (flags & PlaceFlag.unstable) !== 0) keepPlace(child);
@@ -107,7 +108,8 @@ function update(child: ComponentState, { values, owner }: Pick<View, 'values' | 
   child.values = values;
   const plan = child.plan!;
   if (definitelyUnchanged(plan, child.metadata, before, values)) return;
-  supplyParameters(child, collectParameters(plan, values, owner));
+  if (!child.metadata.supplyPlain(child, values, owner))
+    supplyParameters(child, collectParameters(plan, values, owner));
 }
 
 /** @param place where it stands, as messages say it. @param ref the hole of `@ref`. */
@@ -119,6 +121,17 @@ export function component(
   ref: number = -1,
 ): Slotted {
   const alwaysChanged = content !== null || parameters.some((one) => typeof one === 'function');
-  const detail: ComponentPlan = { hole, place, parameters, content, ref, alwaysChanged, code: componentKind };
+  const detail: ComponentPlan = {
+    hole,
+    place,
+    parameters,
+    content,
+    ref,
+    alwaysChanged,
+    code: componentKind,
+    isPlain: !alwaysChanged && !parameters.some((one) => typeof one === 'object'),
+    assign: null,
+    assignsTo: null,
+  };
   return { kind: PartKind.component, hole, detail, code: componentKind };
 }

@@ -50,6 +50,23 @@ export const presets = {
     app.rootComponents.add(Hello, '#app');
     void app.start();`,
 
+  'hello with a router': `
+    import { Component, createApp, html } from '@strop/renderer';
+    import { NavLink, Router, route } from '@strop/web';
+    class Home extends Component {
+      render() {
+        return html\`<h1>Hello</h1><\${NavLink} href="user/1">One<//>\`;
+      }
+    }
+    class App extends Component {
+      render() {
+        return html\`<\${Router} routes=\${[route('/', Home)]} />\`;
+      }
+    }
+    const app = createApp();
+    app.rootComponents.add(App, '#app');
+    void app.start();`,
+
   'hello with an island': `
     import { Component, createApp, html } from '@strop/renderer';
     import { defineIsland } from '@strop/islands';
@@ -111,7 +128,13 @@ export const presets = {
 };
 
 /** Presets that are measured once more with their templates read at build time, as `@strop/vite` does. */
-export const compiled = ['hello', 'hello with interop', 'hello with an island', 'benchmark app'];
+export const compiled = [
+  'hello',
+  'hello with interop',
+  'hello with a router',
+  'hello with an island',
+  'benchmark app',
+];
 
 /** What one preset has and the other has not: what a part adds to an application. @type {Record<string, [whole: string, without: string]>} */
 export const increments = {

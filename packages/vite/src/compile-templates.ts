@@ -17,6 +17,7 @@ import { parseTemplateWithDiagnostics, whereShown, writeOutline } from '@strop/t
 import type { TemplateDiagnostic } from '@strop/template';
 import MagicString, { type SourceMap } from 'magic-string';
 import { parseSync } from 'vite';
+import type { Tags } from './passed-tags.ts';
 import { findTemplates, type TaggedTemplate } from './template-tags.ts';
 
 /** What the calls come from. */
@@ -36,14 +37,20 @@ export interface CompiledTemplates {
 
 /**
  * @param file its name; the ending says which language it is.
+ * @param passed names under which other modules of the application pass the tag on.
  * @param places whether messages of the running page name places in templates, as those of development do.
  * @returns undefined where the module has no template, or cannot be parsed, of which Vite tells.
  */
-export function compileTemplates(file: string, text: string, places: boolean): CompiledTemplates | undefined {
-  if (!text.includes('@strop/renderer')) return undefined;
+export function compileTemplates(
+  file: string,
+  text: string,
+  places: boolean,
+  passed: Tags = { tags: new Set(), namespaces: new Set() },
+): CompiledTemplates | undefined {
+  if (passed.tags.size + passed.namespaces.size === 0 && !text.includes('@strop/renderer')) return undefined;
   const parsed = parseSync(file, text);
   if (parsed.errors.length > 0) return undefined;
-  const templates = findTemplates(parsed);
+  const templates = findTemplates(parsed, passed);
   if (templates.length === 0) return undefined;
 
   let prefix = 'strop$';

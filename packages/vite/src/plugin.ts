@@ -6,14 +6,13 @@
  * Out, in a build: an entry chunk of exactly that name. Either way the file is loaded once, also where the application
  * imports it by its path, and its own imports (npm packages, relative files) work as everywhere.
  *
- * In a build it reads templates (`compile-templates.ts`), so that pages need not. Beside that it lists JavaScript initializers (`initializers.ts`) and serves files of packages as they are
+ * In a build it reads templates (`templates-plugin.ts`), so that pages need not. Beside that it lists JavaScript initializers (`initializers.ts`) and serves files of packages as they are
  * (`package-assets.ts`).
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { normalizePath, parseSync } from 'vite';
 import type { Plugin, UserConfig } from 'vite';
-import { compileTemplates, type TemplateMistake } from './compile-templates.ts';
 import { hotClient } from './hot-client.ts';
 import { hotClientId, ownDeclarations } from './hot-declarations.ts';
 import { initializerEnding, initializerFiles, initializersId, initializersModule } from './initializers.ts';
@@ -21,6 +20,7 @@ import { moduleAddresses } from './module-addresses.ts';
 import type { ModuleAddresses, ModuleSource } from './module-addresses.ts';
 import { serveAssets } from './package-assets.ts';
 import { packageSources } from './package-modules.ts';
+import { templatesPlugin } from './templates-plugin.ts';
 
 export interface StropOptions {
   /** Patterns of the modules, relative to Vite's root. Default: every `.razor.js` file below `src`. */
@@ -54,9 +54,14 @@ const resolvedInitializers = `\0${initializersId}`;
  * // src/Components/Pages/DOMCleanup.razor.js is then imported as in Blazor:
  * await js.invokeAsync(JSObjectReference, 'import', './Components/Pages/DOMCleanup.razor.js');
  */
-export function strop(options: StropOptions = {}): Plugin {
+export function strop(options: StropOptions = {}): Plugin[] {
+  const { templates = true } = options;
+  return [modulesPlugin(options), ...(templates ? [templatesPlugin()] : [])];
+}
+
+function modulesPlugin(options: StropOptions): Plugin {
   const { modules = ['src/**/*.razor.js'], roots = ['src'], packages = [] } = options;
-  const { hashedNames = false, templates = true } = options;
+  const { hashedNames = false } = options;
   let addresses: ModuleAddresses = moduleAddresses([]);
   let assets: ModuleAddresses = moduleAddresses([]);
   /** Packages before the application, which may count on them. */
@@ -64,7 +69,6 @@ export function strop(options: StropOptions = {}): Plugin {
   let page = '';
   let isBuild = false;
   let isHot = false;
-  let showsPlaces = false;
   let folder = '';
   /** Modules that may have declared something; it must go though their texts may not do so any more. */
   const declaring = new Set<string>();
@@ -81,8 +85,7 @@ export function strop(options: StropOptions = {}): Plugin {
       return { optimizeDeps: { entries: [...entries, ...modules] } };
     },
 
-    configResolved({ root, command, server, isProduction }) {
-      showsPlaces = !isProduction;
+    configResolved({ root, command, server }) {
       isBuild = command === 'build';
       isHot = !isBuild && server.hmr !== false;
       folder = root;
@@ -147,28 +150,12 @@ export function strop(options: StropOptions = {}): Plugin {
     transform(text, id) {
       const file = id.replace(/[?#].*$/, '');
       if (!/\.[cm]?[jt]sx?$/.test(file)) return undefined;
-      if (isBuild && templates) {
-        const compiled = compileTemplates(file, text, showsPlaces);
-        const [mistake] = compiled?.mistakes ?? [];
-        if (mistake !== undefined) this.error(describeMistakes(compiled!.mistakes), mistake.at);
-        return compiled && { code: compiled.code, map: compiled.map };
-      }
       if (!isHot || file !== id || id.includes('/node_modules/')) return undefined;
       const result = ownDeclarations(id, text, path.posix.relative(folder, id), declaring.has(id));
       if (result !== undefined) declaring.add(id);
       return result && { code: result.code, map: null };
     },
   };
-}
-
-/** The first with what to do, and how many more there are: Vite shows where it stands. */
-function describeMistakes([first, ...others]: readonly TemplateMistake[]): string {
-  const { code, message, hint } = first!;
-  const more =
-    others.length === 0
-      ? ''
-      : `\n  ${others.length} more in this module: ${others.map((one) => one.code).join(', ')}`;
-  return `${code}: ${message}${hint === '' ? '' : `\n  Fix: ${hint}`}${more}`;
 }
 
 /** `Components/Pages/DOMCleanup.razor.js` is `DOMCleanup.razor` before the hash. */

@@ -5,11 +5,12 @@
  * functions, is called too is left alone: then the module may mean the other one.
  */
 import type { parseSync } from 'vite';
+import type { Tags } from './passed-tags.ts';
 
-type Parsed = ReturnType<typeof parseSync>;
+export type Parsed = ReturnType<typeof parseSync>;
 
 /** As much as is looked at. */
-interface Node {
+export interface Node {
   readonly type: string;
   readonly start: number;
   readonly end: number;
@@ -30,13 +31,18 @@ export interface TaggedTemplate extends Node {
   };
 }
 
-const source = '@strop/renderer';
-const tagName = 'html';
+/** What the tag comes from. */
+export const source = '@strop/renderer';
+export const tagName = 'html';
 
-/** In source order, outer templates before those in their holes. */
-export function findTemplates({ module, program }: Parsed): TaggedTemplate[] {
-  const tags = new Set<string>();
-  const namespaces = new Set<string>();
+/**
+ * In source order, outer templates before those in their holes.
+ *
+ * @param passed names under which other modules pass the tag on.
+ */
+export function findTemplates({ module, program }: Parsed, passed?: Tags): TaggedTemplate[] {
+  const tags = new Set(passed?.tags);
+  const namespaces = new Set(passed?.namespaces);
   for (const { moduleRequest, entries } of module.staticImports) {
     if (moduleRequest.value !== source) continue;
     for (const { importName, localName, isType } of entries) {
@@ -112,7 +118,7 @@ function declaredIn(scope: Node): string[] {
   }
 }
 
-function* childrenOf(node: Node): Iterable<Node> {
+export function* childrenOf(node: Node): Iterable<Node> {
   for (const value of Object.values(node)) {
     for (const item of Array.isArray(value) ? value : [value]) {
       if (typeof item === 'object' && item !== null && typeof item.type === 'string') yield item as Node;

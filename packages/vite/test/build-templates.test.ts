@@ -109,6 +109,42 @@ describe('a page', () => {
     expect(has(await buildPage(app), parser)).toBe(false);
   });
 
+  it('may pass the tag on from module to module', async () => {
+    const app = makePage({
+      'src/main.ts': page('markup`<p>${1}</p>`', `import { markup } from './ui/index.ts';`).replace(
+        ', html',
+        '',
+      ),
+      'src/ui/index.ts': `export * from './none.ts'; export { a as markup } from './tag.ts';`,
+      'src/ui/none.ts': `export * from './index.ts'; export const b = 1;`,
+      'src/ui/tag.ts': `import { html } from '@strop/renderer'; export { html as a };`,
+    });
+    const code = await buildPage(app);
+    expect(has(code, parser)).toBe(false);
+    expect(/\[\s*"p"/.test(code)).toBe(true);
+  });
+
+  it('may pass the tag on with all else, and under a namespace', async () => {
+    const app = makePage({
+      'src/main.ts': `${page('ui.html`<b>c</b>`', `import * as ui from './ui.ts';`).replace(', html', '')}
+        import { html as own } from './own.ts';
+        own\`<b>d</b>\`;`,
+      'src/ui.ts': `export * from '@strop/renderer';`,
+      'src/own.ts': 'export const html = (strings: TemplateStringsArray) => console.log(strings);',
+    });
+    const code = await buildPage(app);
+    expect(has(code, parser)).toBe(false);
+    expect(has(code, '<b>d</b>')).toBe(true);
+    expect(has(code, '<b>c</b>')).toBe(false);
+  });
+
+  it('has a server whose templates are read too', async () => {
+    const code = await buildPage(makePage({ 'src/main.ts': plain }), {}, { build: { ssr: 'src/main.ts' } });
+    expect(has(code, 'html`<p class')).toBe(false);
+    expect(/\[\s*"p"/.test(code)).toBe(true);
+    expect(has(code, parser)).toBe(false);
+  });
+
   it('shows places in messages where it is built for development', async () => {
     const code = await buildPage(
       makePage({ 'src/main.ts': page('html`<${Page} />`') }),

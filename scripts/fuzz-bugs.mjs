@@ -146,8 +146,8 @@ export const bugs = [
   {
     name: 'a template in SVG is taken for the one in HTML',
     file: 'diff/find-stamp.ts',
-    from: 'if (host.lastTemplate === template && host.lastNamespace === namespace)',
-    to: 'if (host.lastTemplate === template)',
+    from: 'last.template === template && last.namespace === namespace',
+    to: 'last.template === template',
   },
   {
     name: 'markup is never replaced',

@@ -9,7 +9,6 @@ import type { Renderable } from '../view/renderable.ts';
 import { initialise, parametersSet, renderAround } from './lifecycle.ts';
 import type { ParameterView } from './parameter-view.ts';
 import type { EventWork, RenderHandle } from './render-handle.ts';
-import { isPromise } from '../view/promises.ts';
 
 /** Where a component has its handle; a component of another copy of this package has it there too. */
 const handleKey: unique symbol = Symbol.for('strop.handle');
@@ -104,8 +103,7 @@ export abstract class Component {
 
   /** Runs work on behalf of the component: as Blazor's `InvokeAsync`; in a page it runs at once. */
   async invokeAsync<T>(work: () => T | PromiseLike<T>): Promise<T> {
-    const result = work();
-    return isPromise(result) ? ((await result) as T) : (result as T);
+    return work();
   }
 
   /** Hands an error that happened outside the lifecycle (a timer, a socket) to the nearest error boundary. */

@@ -3,6 +3,7 @@
  *
  * In: `parameter-source.ts` collects them from a component's tag. Out: `setParametersAsync` assigns them.
  */
+import { DEV } from '#dev';
 import { parameterViewExpired } from '../dev/errors.generated.ts';
 import type { ViewOwner } from '../view/owner.ts';
 
@@ -42,16 +43,18 @@ export class ParameterView {
 
   /** @internal The synchronous part of `setParametersAsync` is over. */
   static expire(view: ParameterView): void {
-    if (view !== ParameterView.empty) view.#expired = true;
+    if (DEV && view !== ParameterView.empty) view.#expired = true;
   }
 
   /** Names as written at the tag; parallel to `values`. */
   get names(): readonly string[] {
-    return this.#read(this.#names);
+    if (DEV) this.#refuseWhenExpired();
+    return this.#names;
   }
 
   get values(): readonly unknown[] {
-    return this.#read(this.#values);
+    if (DEV) this.#refuseWhenExpired();
+    return this.#values;
   }
 
   /** True where a value was supplied under the name, whatever its case. */
@@ -83,8 +86,7 @@ export class ParameterView {
     return this.names.findLastIndex((one) => one.toLowerCase() === name.toLowerCase());
   }
 
-  #read<T>(given: T): T {
+  #refuseWhenExpired(): void {
     if (this.#expired) throw parameterViewExpired();
-    return given;
   }
 }

@@ -10,7 +10,8 @@ import { type ReadTemplate, type View, viewTag } from '../view/view.ts';
 export function findStamp(state: ComponentState, view: View, namespace: 0 | 1 | 2): Stamp | null {
   const { host } = state.root;
   const { template } = view;
-  if (host.lastTemplate === template && host.lastNamespace === namespace) return host.lastStamp;
+  const { last } = host;
+  if (last !== null && last.template === template && last.namespace === namespace) return last;
   let stamp = host.stamps[namespace].get(template);
   if (stamp === undefined) {
     try {
@@ -21,9 +22,7 @@ export function findStamp(state: ComponentState, view: View, namespace: 0 | 1 | 
     }
     host.stamps[namespace].set(template, stamp);
   }
-  host.lastTemplate = template;
-  host.lastNamespace = namespace;
-  host.lastStamp = stamp;
+  host.last = stamp;
   return stamp;
 }
 

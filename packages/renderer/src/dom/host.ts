@@ -10,9 +10,7 @@ export interface Host {
   /** Stamps by template, one map for each namespace of the place they are stamped in. */
   readonly stamps: readonly [Map<object, Stamp>, Map<object, Stamp>, Map<object, Stamp>];
   /** The last stamp found: rows of a list ask for the same one again and again (measured: a map look-up costs 7%). */
-  lastTemplate: object | null;
-  lastNamespace: number;
-  lastStamp: Stamp | null;
+  last: Stamp | null;
   /** Prototypes with custom elements are built here, so that no constructor runs for a prototype. */
   inert: DomDocument | null;
 }
@@ -21,9 +19,7 @@ export function createHost(document: DomDocument): Host {
   return {
     document,
     stamps: [new Map(), new Map(), new Map()],
-    lastTemplate: null,
-    lastNamespace: 0,
-    lastStamp: null,
+    last: null,
     inert: null,
   };
 }

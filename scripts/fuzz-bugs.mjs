@@ -172,8 +172,8 @@ export const bugs = [
   {
     name: 'a mixed attribute of the same length is not updated',
     file: 'diff/update.ts',
-    from: 'if (old !== text) commitPart(state, block, part, old, text);',
-    to: 'if (old.length !== text.length) commitPart(state, block, part, old, text);',
+    from: 'if (old === value) return;',
+    to: 'if (old === value || (part.holes && String(old).length === String(value).length)) return;',
   },
   {
     name: 'of a splat the first one of a name wins',

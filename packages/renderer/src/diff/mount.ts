@@ -35,7 +35,7 @@ import { fillPrototype, showsText } from './fill-prototype.ts';
 import { insertNode } from '../dom/insert.ts';
 import { isKeyed } from './match-items.ts';
 
-/** Mounts any value. `flags` are PlaceFlags. What cannot be shown is reported and shows nothing; the rest stands. */
+/** Mounts any value but a function, which is evaluated before. `flags` are PlaceFlags. What cannot be shown is reported and shows nothing; the rest stands. */
 export function mountContent(
   state: ComponentState,
   value: unknown,
@@ -72,9 +72,6 @@ function mountValue(
   }
   if (value === null || value === undefined || typeof value === 'boolean') {
     return mountEmpty(state.root.host, parent, before, flags);
-  }
-  if (typeof value === 'function') {
-    return mountContent(state, evaluateFragment(state, value), parent, before, namespace, flags);
   }
   if (typeof value === 'object') {
     if (isEach(value)) {

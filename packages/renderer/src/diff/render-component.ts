@@ -4,28 +4,18 @@
  *
  * In: a queued component. Out: its part of the document shows its view.
  */
-import { type ComponentState, placeParent } from '../component/component-state.ts';
+import type { ComponentState } from '../component/component-state.ts';
 import type { Component } from '../component/component-base.ts';
 import { keepPlace } from '../component/keep-place.ts';
-import { PlaceFlag } from '../tree/empty.ts';
 import { withOwner } from '../view/owner.ts';
-import { mountContent } from './mount.ts';
-import { updateContent } from './slot.ts';
+import { showContent } from './slot.ts';
 
 export function renderComponent(state: ComponentState): void {
   state.renderPending = false;
   state.hasRendered = true;
   try {
     const value = withOwner(state, evaluate, state.component);
-    const { place } = state;
-    if (state.content !== null) {
-      state.content = updateContent(state, state.content, value, place.namespace);
-    } else {
-      // A component that is all its view shows renders after those of its siblings that are queued already, so its
-      // place is kept by a comment.
-      const flags = PlaceFlag.keep | PlaceFlag.unstable;
-      state.content = mountContent(state, value, placeParent(place), place.before, place.namespace, flags);
-    }
+    state.content = showContent(state, state.content, value, null);
   } catch (error) {
     state.dispatchException(error);
     keepPlace(state);
@@ -35,9 +25,7 @@ export function renderComponent(state: ComponentState): void {
 /** Everything the component shows goes, whatever it renders next: an error came to it as a boundary. */
 export function wipeComponent(state: ComponentState): void {
   state.wiped = false;
-  if (state.content !== null) {
-    state.content = updateContent(state, state.content, null, state.place.namespace);
-  }
+  if (state.content !== null) state.content = showContent(state, state.content, null, null);
 }
 
 function evaluate(component: Component): unknown {

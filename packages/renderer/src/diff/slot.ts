@@ -2,7 +2,7 @@
  * Slots: places inside a block that hold content. Hot.
  *
  * In: a slot, and what its part shows in this render. Out: the slot's content, updated, or other content in its place;
- * also for content that keeps its place by itself. Mounting is an update of a slot without content.
+ * also the content of a component, which keeps its place by itself. Mounting is an update of a place without content.
  */
 import { SAFETY } from '#safety';
 import { type ComponentState, placeParent } from '../component/component-state.ts';
@@ -37,39 +37,41 @@ export function showSlot(
 
 /** Brings a slot in line with a value. */
 export function updateSlot(state: ComponentState, slot: Slot, value: unknown): void {
-  const { content, anchor, namespace } = slot;
-  const resolved = typeof value === 'function' ? evaluateFragment(state, value) : value;
-  if (content !== null) {
-    if (updateInPlace(state, content, resolved, slot, namespace)) return;
-    if (SAFETY) beforeReplacing(state, content, slot);
-  }
-  slot.content = mountContent(state, resolved, slotParent(slot), anchor, namespace, PlaceFlag.slot);
-  if (content === null) return;
-  state.root.scheduler.remove(content);
-  if (SAFETY) state.root.scheduler.wrote(state, slot.content, -1);
+  slot.content = showContent(state, slot.content, value, slot);
 }
 
-/** Brings content that keeps its own place (a component's root, a list's item) in line with a value. */
-export function updateContent(
+/**
+ * Shows a value in a slot, or (without one) in the place of the component: what stands there goes on where it can show it, else it
+ * goes, and something new comes. A component's content keeps its own place.
+ */
+export function showContent(
   state: ComponentState,
-  content: Content,
+  content: Content | null,
   value: unknown,
-  namespace: 0 | 1 | 2,
+  slot: Slot | null,
 ): Content {
+  const { place } = state;
+  const namespace = slot === null ? place.namespace : slot.namespace;
   const resolved = typeof value === 'function' ? evaluateFragment(state, value) : value;
-  if (updateInPlace(state, content, resolved, null, namespace)) return content;
-  keepPlaceOf(content);
-  if (SAFETY) beforeReplacing(state, content, null);
-  const first = firstNode(content)!;
-  const next = mountContent(
-    state,
-    resolved,
-    first.parentNode ?? placeParent(state.place),
-    first,
-    namespace,
-    PlaceFlag.keep | PlaceFlag.unstable,
-  );
-  state.root.scheduler.remove(content);
+  if (content !== null) {
+    if (updateInPlace(state, content, resolved, slot, namespace)) return content;
+    if (slot === null) keepPlaceOf(content);
+    if (SAFETY) beforeReplacing(state, content, slot);
+  }
+  let next: Content;
+  if (slot !== null) {
+    next = mountContent(state, resolved, slotParent(slot), slot.anchor, namespace, PlaceFlag.slot);
+  } else {
+    const before = content === null ? place.before : firstNode(content);
+    const parent = before?.parentNode ?? placeParent(place);
+    // A component that is all its view shows renders after those of its siblings that are queued already, so its
+    // place is kept by a comment.
+    next = mountContent(state, resolved, parent, before, namespace, PlaceFlag.keep | PlaceFlag.unstable);
+  }
+  if (content !== null) {
+    state.root.scheduler.remove(content);
+    if (SAFETY) state.root.scheduler.wrote(state, next, -1);
+  }
   return next;
 }
 

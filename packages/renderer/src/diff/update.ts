@@ -7,7 +7,7 @@
 import { SAFETY } from '#safety';
 import { type ComponentState } from '../component/component-state.ts';
 import type { DomElement } from '../dom/contract.ts';
-import { joinMixed, type Part, PartKind } from '../dom/part.ts';
+import { type Part, PartKind, partValue } from '../dom/part.ts';
 import { kindOf, tagsOf } from '../kinds/kind.ts';
 import { commitAttribute } from '../parts/attribute.ts';
 import { commitClass } from '../parts/class.ts';
@@ -46,7 +46,7 @@ export function updateInPlace(
       patchBlock(state, content, value as View);
       return true;
     case ContentKind.text: {
-      if (isView(value) || (typeof value === 'object' && value !== null)) return false;
+      if (typeof value === 'object' && value !== null) return false;
       // Nothing to show keeps the text node: it is as good a place as a comment, and comes back without a new one.
       const text = textOf(value);
       const before = content.text;
@@ -108,47 +108,36 @@ export function patchBlock(state: ComponentState, block: Block, view: View): voi
   for (let i = 0; i < plainHoles.length; i++) {
     const hole = plainHoles[i]!;
     const value = values[hole];
-    if (before[hole] !== value) tryPart(state, block, plain[i]!, before[hole], value);
+    if (before[hole] !== value) patchPart(state, block, plain[i]!, before);
   }
-  for (let i = 0; i < special.length; i++) patchSpecial(state, block, special[i]!, before);
+  for (let i = 0; i < special.length; i++) patchPart(state, block, special[i]!, before);
 }
 
-/** A part that cannot take its value keeps what it shows; the others go on. */
-function tryPart(state: ComponentState, block: Block, part: Part, before: unknown, value: unknown): void {
+/**
+ * Shows one part's value of this render; `before` are the values of the last one. Mixed attributes are compared as texts; slots,
+ * components and splats may hold what was mutated in place. A part that cannot take its value keeps what it shows; the others go on.
+ */
+function patchPart(state: ComponentState, block: Block, part: Part, before: readonly unknown[]): void {
   try {
-    commitPart(state, block, part, before, value);
-  } catch (error) {
-    state.dispatchException(error);
-  }
-}
-
-/** Mixed attributes are compared as texts; slots, components and splats may hold what was mutated in place. */
-function patchSpecial(state: ComponentState, block: Block, part: Part, before: readonly unknown[]): void {
-  try {
-    if (part.holes === null) return patchLivePart(state, block, part, before);
-    const old = joinMixed(part, before);
-    const text = joinMixed(part, block.values);
-    if (old !== text) commitPart(state, block, part, old, text);
-  } catch (error) {
-    state.dispatchException(error);
-  }
-}
-
-function commitPart(state: ComponentState, block: Block, part: Part, before: unknown, value: unknown): void {
-  switch (part.kind) {
-    case PartKind.text: {
+    if (part.kind === PartKind.content || part.kind === PartKind.region)
+      return showSlot(state, block, part, slotOf(block, part)!, before);
+    const kind = part.code === null ? null : kindOf(part);
+    if (kind !== null && kind.patch !== null && part.holes === null)
+      return kind.patch(state, block, part, before, element);
+    const old = partValue(part, before);
+    const value = partValue(part, block.values);
+    if (old === value) return;
+    if (kind !== null) return kind.commit!(state, block, part, old, element);
+    if (part.kind === PartKind.attribute) commitAttribute(element(state, block, part), part.name, value);
+    else if (part.kind === PartKind.class) commitClass(element(state, block, part), old, value);
+    else {
       const slot = slotOf(block, part);
       if (slot !== null) updateSlot(state, slot, value);
-      else if (showsText(value)) writeText(state, block, part, textOf(before), textOf(value));
-      else promoteText(state, block, part, before, value);
-      return;
+      else if (showsText(value)) writeText(state, block, part, textOf(old), textOf(value));
+      else promoteText(state, block, part, old, value);
     }
-    case PartKind.attribute:
-      return commitAttribute(element(state, block, part), part.name, value);
-    case PartKind.class:
-      return commitClass(element(state, block, part), before, value);
-    default:
-      return kindOf(part).commit!(state, block, part, before, element);
+  } catch (error) {
+    state.dispatchException(error);
   }
 }
 
@@ -161,15 +150,4 @@ function element(state: ComponentState, block: Block, part: Part): DomElement {
       ? healElement(state, block, index)
       : keepNode(block, index, node)
   ) as DomElement;
-}
-
-/** Parts that are looked at in every render, whether their value is the same or not. */
-function patchLivePart(state: ComponentState, block: Block, part: Part, before: readonly unknown[]): void {
-  switch (part.kind) {
-    case PartKind.content:
-    case PartKind.region:
-      return showSlot(state, block, part, slotOf(block, part)!, before);
-    default:
-      return kindOf(part).patch?.(state, block, part, before, element);
-  }
 }

@@ -13,7 +13,7 @@ import type { Stamp } from '../dom/stamp.ts';
 import { domNodeAsContent } from '../dev/errors.generated.ts';
 import { textOf } from '../parts/text.ts';
 import {
-  type Block,
+  Block,
   blockLink,
   type Content,
   ContentKind,
@@ -133,7 +133,7 @@ function createBlock(state: ComponentState, stamp: Stamp, view: View): Block {
   const promoted = fillPrototype(stamp, values);
   const { document } = state.root.host;
   const root = stamp.inert ? document.importNode(stamp.prototype!, true) : stamp.prototype!.cloneNode(true);
-  const block: Block = { kind: ContentKind.block, stamp, root, values, owner: view.owner, kept: null };
+  const block = new Block(stamp, root, view);
   const { early, live } = stamp;
   // All are found before the first slot gets content, while child indices still lead to them.
   for (let i = 0; i < early.length; i++) keepNode(block, early[i]!, follow(root, stamp.paths[early[i]!]!)!);
@@ -158,6 +158,11 @@ function promoteMounted(state: ComponentState, block: Block): void {
   }
 }
 
+function linkRoots(block: Block): void {
+  for (const entry of block.stamp.roots)
+    if (entry >= 0) (nodeOf(block, entry) as LinkedNode)[blockLink] = block;
+}
+
 /** Leads from the block's elements to the block, and has the root listen. */
 function linkEvents(state: ComponentState, block: Block): void {
   const { stamp } = block;
@@ -167,6 +172,5 @@ function linkEvents(state: ComponentState, block: Block): void {
     stamp.listening = events;
   }
   if (stamp.single) (block.root as LinkedNode)[blockLink] = block;
-  else
-    for (const entry of stamp.roots) if (entry >= 0) (nodeOf(block, entry) as LinkedNode)[blockLink] = block;
+  else linkRoots(block);
 }

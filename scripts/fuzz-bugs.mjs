@@ -100,9 +100,7 @@ export const bugs = [
     name: 'each ignores what rows depend on where rows come or go',
     file: 'view/each.ts',
     from: `items[at] === old[before] &&
-      (dependsOn === undefined ||
-        depended[at] === oldDepended[before] ||
-        isSame(depended[at], oldDepended[before]));`,
+      (depended[at] === oldDepended[before] || isSame(depended[at], oldDepended[before]));`,
     to: 'items[at] === old[before];',
   },
   {
@@ -211,8 +209,8 @@ export const bugs = [
   {
     name: 'handlers are called from the outside in',
     file: 'events/root-events.ts',
-    from: 'return stops.sort((a, b) => a.at - b.at);',
-    to: 'return stops.sort((a, b) => b.at - a.at);',
+    from: 'while (i > 0 && stops[i - 1]!.at > at) i--;',
+    to: 'while (i > 0 && stops[i - 1]!.at < at) i--;',
   },
   {
     name: 'a reference is not detached with its element',

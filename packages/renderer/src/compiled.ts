@@ -4,11 +4,12 @@
  *
  * In: calls written by a tool. Out: what `html` would give, without its parser.
  */
-export { css, event, eventOption, handler } from './dom/stamp-attributes.ts';
+export { css, plainEvent } from './dom/stamp-attributes.ts';
 export { type Template, template } from './dom/template.ts';
 export { bind } from './kinds/bind.ts';
 export { component } from './kinds/component.ts';
 export { bindParameter, islandParameter, splatParameter } from './kinds/component-parameter.ts';
+export { event, eventOption, handler } from './kinds/event.ts';
 export { field } from './kinds/field.ts';
 export { island } from './kinds/island.ts';
 export { property } from './kinds/property.ts';

@@ -55,7 +55,7 @@ export { eventTiming } from './events/event-timing.ts';
 export type { Clock } from './events/event-timing.ts';
 export { registerCustomEventType } from './events/custom-events.ts';
 export type { EventTypeOptions } from './events/custom-events.ts';
-export type { EventSink, EventTiming } from './events/root-events.ts';
+export type { EventSink, EventTiming } from './events/event-sink.ts';
 export {
   changeEventArgs,
   clipboardEventArgs,

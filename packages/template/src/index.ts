@@ -42,7 +42,7 @@ export type {
 } from './outline.ts';
 
 // For tools
-export { writeOutline } from './write-outline.ts';
+export { plainEvents, writeOutline } from './write-outline.ts';
 export type { WriteOptions, WrittenOutline } from './write-outline.ts';
 
 // Namespaces

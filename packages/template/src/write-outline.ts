@@ -7,16 +7,26 @@
 import { type Makers, outlineShape } from './outline.ts';
 import type { BindAttribute, Shape, Span } from './shape.ts';
 
+/** A function that code may call; `plainEvent` in place of `event` where there is nothing to know of the name. */
+export type Maker = keyof Makers<unknown> | 'plainEvent';
+
+/**
+ * Names of events that bubble, and whose listeners keep nothing waiting. One that is not here is one of which the page finds out; one
+ * that does not belong here would not be heard.
+ */
+export const plainEvents: RegExp =
+  /^(?:(?:dbl|aux)?click|contextmenu|key(?:down|up|press)|(?:mouse|pointer)(?:down|up|move|over|out)|(?:before)?input|focus(?:in|out)|drag\w*|drop|copy|cut|paste)$/;
+
 export interface WrittenOutline {
   /** `template([["p", , 0]])` */
   readonly code: string;
   /** Names of the functions that the code calls. */
-  readonly makers: ReadonlySet<keyof Makers<unknown>>;
+  readonly makers: ReadonlySet<Maker>;
 }
 
 export interface WriteOptions {
   /** How a function is called in the code. */
-  readonly name: (maker: keyof Makers<unknown>) => string;
+  readonly name: (maker: Maker) => string;
   /** A place as messages of the page name it. */
   readonly where: (span: Span) => string;
 }
@@ -32,11 +42,12 @@ class Code {
 
 /** Writes the call of `template`. */
 export function writeOutline(shape: Shape, { name, where }: WriteOptions): WrittenOutline {
-  const makers = new Set<keyof Makers<unknown>>();
+  const makers = new Set<Maker>();
   const writers = new Proxy({} as Makers<Code>, {
     get:
-      (_, maker: keyof Makers<unknown>) =>
+      (_, called: keyof Makers<unknown>) =>
       (...given: unknown[]) => {
+        const maker = called === 'event' && plainEvents.test(String(given[1])) ? 'plainEvent' : called;
         makers.add(maker);
         return new Code(`${name(maker)}(${writeGiven(given.map(withoutDefaults))})`);
       },

@@ -77,6 +77,11 @@ describe('an outline', () => {
       html`<input ...${1} @bind=${1}>`,
       '["input", [splat(["", 0, null, "onchange"]), bind(1)]]',
     ],
+    [
+      'tells events of which there is nothing to know from others',
+      html`<p @onclick=${1} @onkeydown=${1} @onfocus=${1} @onwheel=${1} @onclick:once></p>`,
+      '["p", [plainEvent(0, "click"), plainEvent(1, "keydown"), event(2, "focus"), event(3, "wheel"), eventOption(-1, "click", "once")]]',
+    ],
     ['keeps frames and media', html`<iframe></iframe>`, '["iframe", [stateful()]]'],
     [
       'says xlink:href as browsers know it',

@@ -36,7 +36,9 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value)) return trimmed(value.map(plain), (one) => one === undefined);
   if (typeof value !== 'object' || value === null) return value;
   if ('maker' in value) {
-    const { maker, given } = value as Called;
+    const { given } = value as Called;
+    // Of a plain event the code says that there is nothing to know of it.
+    const maker = value.maker === 'plainEvent' ? 'event' : value.maker;
     const isDefault = (one: unknown): boolean => [undefined, -1, false, ''].includes(one as undefined);
     return { maker, given: trimmed(given.map(plain), isDefault) };
   }

@@ -5,13 +5,14 @@
  * identity, which is its view's key; frames that are the same as before by Blazor's rules keep theirs, so the keyed
  * diff retains, moves and removes exactly what those rules say.
  */
-import { eventOption } from '../dom/stamp-attributes.ts';
 import { type Node, type Template, template } from '../dom/template.ts';
-import { Heard } from '../events/root-events.ts';
+import { traitsOf } from '../events/event-names.ts';
+import * as Heard from '../events/heard.ts';
 import { ElementReference } from '../references/element-reference.ts';
 import { isElementReference } from '../references/reference-table.ts';
 import { component } from '../kinds/component.ts';
 import { splatParameter } from '../kinds/component-parameter.ts';
+import { eventOption } from '../kinds/event.ts';
 import { ref } from '../kinds/ref.ts';
 import { splat } from '../kinds/splat.ts';
 import {
@@ -157,7 +158,7 @@ Object.defineProperty(FrameList.prototype, eachTag, { value: true });
 /** As an option of an event takes it: a pattern that these events meet. */
 function listen(state: ComponentState, events: ReadonlySet<string>, how: number): unknown {
   if (events.size === 0) return false;
-  for (const event of events) state.root.events.listen(event, how);
+  for (const event of events) state.root.events.listen(event, traitsOf(event) | how);
   return { type: [...events] };
 }
 

@@ -18,14 +18,7 @@ import type { ComponentState } from '../component/component-state.ts';
 import { keepPlaceOf } from '../component/keep-place.ts';
 import type { DomNode } from '../dom/contract.ts';
 import { standing } from '../dom/insert.ts';
-import {
-  type Content,
-  ContentKind,
-  firstNode,
-  lastNode,
-  type ListContent,
-  type Slot,
-} from '../tree/content.ts';
+import { type Content, firstNode, lastNode, type ListContent, type Slot } from '../tree/content.ts';
 import { PlaceFlag } from '../tree/empty.ts';
 import { clear, isHeld, type ListPlace, move, placeOf, recover, remove, whatStays } from './list-place.ts';
 import { evaluateItems, hasDuplicateKeys, mountItems } from './list.ts';
@@ -115,6 +108,12 @@ export function updateList(
     list.items = [];
     return true;
   }
+  if (values.length === 0) {
+    // 4. Rows taken out of the others, which need no look.
+    for (let i = from; i < to; i++) remove(place, items[i]!);
+    items.splice(from, count);
+    return true;
+  }
   keepPlaces(items);
   const old = isAll ? items : items.slice(from, to);
   const isKept = list.memory === null ? null : keptIn(old);
@@ -137,9 +136,14 @@ export function updateList(
   return true;
 }
 
-/** Components that have shown nothing yet get a node to be found by, before others are placed around them. */
+/**
+ * Components that have shown nothing yet get a node to be found by, before others are placed around them. Such are the last
+ * ones of a list alone: `mountItems` has seen to those that something follows.
+ */
 function keepPlaces(items: readonly Content[]): void {
-  for (let i = 0; i < items.length; i++) if (items[i]!.kind === ContentKind.component) keepPlaceOf(items[i]!);
+  let last = items.length;
+  while (last > 0 && firstNode(items[last - 1]!) === null) last--;
+  for (; last < items.length; last++) keepPlaceOf(items[last]!);
 }
 
 function keptIn(items: readonly Content[]): IsKept {

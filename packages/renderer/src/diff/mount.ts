@@ -168,7 +168,7 @@ function linkEvents(state: ComponentState, block: Block): void {
   const { stamp } = block;
   const { events } = state.root;
   if (stamp.listening !== events) {
-    events.listenTo(stamp.events, block.values);
+    events.listenTo(stamp, block.values);
     stamp.listening = events;
   }
   if (stamp.single) (block.root as LinkedNode)[blockLink] = block;

@@ -87,7 +87,7 @@ export function addEvent(
   event: string,
   node: number,
   hole: number,
-  { option = null, part = null }: Partial<EventPart> = {},
+  { option = null, code = null, traits = 0, part = null }: Partial<EventPart> = {},
 ): void {
-  stamp.events.push({ event, node, hole, option, part });
+  stamp.events.push({ event, node, hole, option, code, traits, part });
 }

@@ -38,6 +38,10 @@ export interface EventPart {
   readonly hole: number;
   /** The option that `:preventDefault` and its like set; null for a handler. */
   readonly option: EventOption | null;
+  /** What options do (`events/event-options.ts`), or what finds the handler of a splat or a binding; else null. */
+  readonly code: object | null;
+  /** What there is to know of the name: bits of `events/heard.ts`. */
+  readonly traits: number;
   /** The bind or splat part it belongs to, else null. */
   readonly part: Part | null;
 }

@@ -7,7 +7,7 @@
 import type { Source } from '@strop/template';
 import type { DomElement } from './contract.ts';
 import { addEvent, addPart, addressOf, type Draft, type Place } from './draft.ts';
-import { type EventPart, PartKind } from './part.ts';
+import { PartKind } from './part.ts';
 import type { AddParts, Element } from './template.ts';
 
 export function addAttributes(draft: Draft, place: Place, attributes: Element[1] = []): void {
@@ -29,20 +29,7 @@ export function css(text: string): AddParts {
   };
 }
 
-/** @param hole -1 beside a splat, which has the handler. */
-export function event(hole: number, name: string): AddParts {
+/** An event of which there is nothing to know; others are in `kinds/event.ts`. @param hole -1 beside a splat, which has the handler. */
+export function plainEvent(hole: number, name: string): AddParts {
   return (draft, place) => addEvent(draft, name, addressOf(draft, place), hole);
-}
-
-/** A function is a handler without `@` too, as in Razor; anything else is the attribute (reference 1.6). */
-export function handler(name: string, hole: number): AddParts {
-  return (draft, place) => {
-    const part = addPart(draft, place, PartKind.attribute, hole, { name });
-    addEvent(draft, name.slice(2), part.node, hole, { part });
-  };
-}
-
-/** @param hole -1 where the option always holds. */
-export function eventOption(hole: number, name: string, option: EventPart['option']): AddParts {
-  return (draft, place) => addEvent(draft, name, addressOf(draft, place), hole, { option });
 }

@@ -13,7 +13,8 @@ import { belongsToHotModule } from '../dev/hot-module.ts';
 import type { DomEvent } from '../dom/contract.ts';
 import type { BrowserEvent } from './event-types.ts';
 import { kindOf } from './event-kinds.ts';
-import type { CustomEvents, EventSink } from './root-events.ts';
+import { traitsOf } from './event-names.ts';
+import type { CustomEvents, EventSink } from './event-sink.ts';
 
 export interface EventTypeOptions<Args = unknown> {
   /** The event of the browser that the name stands for; the name itself where it is left out. */
@@ -56,7 +57,7 @@ export function registerCustomEventType(
       const type = types.browserName(name);
       if (!types.remove(name, options) || type === name) return;
       // Handlers are listened to by their own name, until it stands for an event of the browser again.
-      for (const root of app.events.roots) if (root.hears(type)) root.listen(name);
+      for (const root of app.events.roots) if (root.hears(type)) root.listen(name, traitsOf(name));
     });
   }
 }
@@ -88,6 +89,10 @@ class CustomEventTypes implements CustomEvents {
 
   browserName(name: string): string {
     return this.#types.get(name)?.browserEventName ?? name;
+  }
+
+  traits(type: string): number {
+    return traitsOf(type);
   }
 
   aliases(type: string): readonly string[] {

@@ -5,7 +5,7 @@
  * such as `:preventDefault` hold at once, in the event itself. Not loaded unless an app asks for it.
  */
 import { eventDelayNotNumber } from '../dev/errors.generated.ts';
-import type { EventTiming, HeldCall } from './root-events.ts';
+import type { EventTiming, HeldCall } from './event-sink.ts';
 
 /** Where time comes from; the global timers have these members. */
 export interface Clock {

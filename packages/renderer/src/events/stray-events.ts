@@ -5,6 +5,7 @@
  * In: the types that roots listen to. Out: the root that made the element, where the event has passed it by.
  */
 import type { DomDocument, DomElement, DomEvent } from '../dom/contract.ts';
+import * as Heard from './heard.ts';
 import { type Block, blockLink, type LinkedNode } from '../tree/content.ts';
 
 /** A root's events, as this file needs them. */
@@ -24,13 +25,14 @@ export class StrayEvents {
     this.#roots = roots;
   }
 
-  /** @param capture true for what does not bubble. */
-  listen({ ownerDocument }: DomElement, type: string, capture: boolean): void {
+  /** @param heard what a root hears of it. */
+  listen({ ownerDocument }: DomElement, type: string, heard: number): void {
+    const capture = (heard & Heard.quiet) !== 0;
     const types = this.#heard.get(ownerDocument!) ?? new Map<string, boolean>();
     if (types.has(type)) return;
     this.#heard.set(ownerDocument!, types.set(type, capture));
     // Passive: an app that prevents scrolling does so in its container, and must not slow the page around it.
-    ownerDocument!.addEventListener(type, this.#hear, { capture, passive: /wheel|touch/.test(type) });
+    ownerDocument!.addEventListener(type, this.#hear, { capture, passive: (heard & Heard.scrolling) !== 0 });
   }
 
   dispose(): void {

@@ -5,7 +5,9 @@ import type { DomElement } from '../dom/contract.ts';
 import { addEvent, addPart } from '../dom/draft.ts';
 import { PartKind } from '../dom/part.ts';
 import type { AddParts } from '../dom/template.ts';
-import { binderOf, type BindState, boundOf } from '../parts/binding.ts';
+import { traitsOf } from '../events/event-names.ts';
+import type { HandlerOf } from '../events/event-sink.ts';
+import { binderOf, type BindState, boundOf, hearsEvent } from '../parts/binding.ts';
 import { setState, stateOf } from '../tree/content.ts';
 import type { Kind } from './kind.ts';
 
@@ -26,6 +28,9 @@ export const bindKind: Kind = {
   release: null,
 };
 
+const handlerOf: HandlerOf = ({ values }, part, name) =>
+  hearsEvent(part.detail as Bound, values, name) ? part : null;
+
 export function bind(hole: number, name: string = '', given: Partial<Bound> = {}): AddParts {
   const detail = boundOf(hole, name, given);
   return (draft, place) => {
@@ -34,6 +39,6 @@ export function bind(hole: number, name: string = '', given: Partial<Bound> = {}
     const isEdited = (place.node as DomElement).getAttribute('contenteditable') !== null;
     const { event } = detail;
     const heard = typeof event === 'number' ? '*' : (event ?? (isEdited ? 'input' : 'change'));
-    addEvent(draft, heard, part.node, hole, { part });
+    addEvent(draft, heard, part.node, hole, { code: handlerOf, traits: traitsOf(heard), part });
   };
 }

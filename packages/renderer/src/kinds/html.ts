@@ -3,13 +3,14 @@
  * an app whose templates were read at build time has neither.
  */
 import { type Makers, outlineShape, parseTemplate, whereShown } from '@strop/template';
-import { css, event, eventOption, handler } from '../dom/stamp-attributes.ts';
+import { css } from '../dom/stamp-attributes.ts';
 import { type Template, template } from '../dom/template.ts';
 import { currentOwner, type ViewOwner } from '../view/owner.ts';
 import { type ReadTemplate, type View, viewTag } from '../view/view.ts';
 import { bind } from './bind.ts';
 import { component } from './component.ts';
 import { bindParameter, islandParameter, splatParameter } from './component-parameter.ts';
+import { event, eventOption, handler } from './event.ts';
 import { field } from './field.ts';
 import { island } from './island.ts';
 import { property } from './property.ts';

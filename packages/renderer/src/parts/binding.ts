@@ -15,7 +15,7 @@ const bindingTag: unique symbol = Symbol.for('strop.binding');
 
 /** What a bound field needs of its root. */
 export interface BindHost extends FieldHost {
-  readonly events: FieldHost['events'] & { listen(type: string): void };
+  readonly events: FieldHost['events'] & { listen(type: string, bits: number): void };
 }
 
 /** The block whose values a binding reads, now and later. */

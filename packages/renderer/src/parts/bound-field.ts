@@ -15,6 +15,7 @@
  */
 import type { Bound } from '@strop/template';
 import type { DomElement, DomField } from '../dom/contract.ts';
+import { traitsOf } from '../events/event-names.ts';
 import { isPromise } from '../view/promises.ts';
 import { conversionNeedsBind } from '../dev/errors.generated.ts';
 import {
@@ -134,7 +135,10 @@ class BoundField implements BindState, FieldConversion {
     this.converter = binding.converter ?? inferred(value, this.converter, this.context);
     if (kind.startsWith('select')) this.#host.selects.set(this.field, this);
     const name = typeof event === 'number' ? values[event] : null;
-    if (typeof name === 'string' && name.startsWith('on')) this.#host.events.listen(name.slice(2));
+    if (typeof name === 'string' && name.startsWith('on')) {
+      const type = name.slice(2);
+      this.#host.events.listen(type, traitsOf(type));
+    }
     return value;
   }
 

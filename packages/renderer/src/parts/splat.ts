@@ -5,6 +5,7 @@
 import { isFieldName, type MergedAttributes, type Source } from '@strop/template';
 import { type DomElement, mathNamespace, svgNamespace } from '../dom/contract.ts';
 import { splatNotObject } from '../dev/errors.generated.ts';
+import { traitsOf } from '../events/event-names.ts';
 import { attributeText, commitAttribute } from './attribute.ts';
 import { commitClass } from './class.ts';
 import { commitField, type FieldHost } from './field.ts';
@@ -16,7 +17,7 @@ export type Splatted = Map<string, unknown>;
 
 /** What a splat needs of its root. */
 export interface SplatHost extends FieldHost {
-  readonly events: FieldHost['events'] & { listen(type: string): void };
+  readonly events: FieldHost['events'] & { listen(type: string, bits: number): void };
 }
 
 export function commitSplat(
@@ -83,7 +84,7 @@ function write(host: SplatHost, element: DomElement, name: string, before: unkno
   if (name.startsWith('on') && (isHandler(value) || (value === null && isHandler(before)))) {
     // What was a text until now would be run by the browser.
     if (attributeText(before) !== null) element.removeAttribute(name);
-    if (value !== null) host.events.listen(name.slice(2));
+    if (value !== null) host.events.listen(name.slice(2), traitsOf(name.slice(2)));
   } else if (name === 'class') {
     commitClass(element, before, value);
   } else if (name === 'style') {

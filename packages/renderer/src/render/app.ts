@@ -20,7 +20,7 @@ import { checkWritten } from '../diff/heal.ts';
 import { takeAway } from '../diff/unmount.ts';
 import { renderComponent, wipeComponent } from '../diff/render-component.ts';
 import type { DomDocument, DomElement } from '../dom/contract.ts';
-import type { EventSink, EventTiming } from '../events/root-events.ts';
+import type { EventSink, EventTiming } from '../events/event-sink.ts';
 import { createHost } from '../dom/host.ts';
 import type { FieldBinding } from '../parts/binding.ts';
 import type { PendingSelects } from '../parts/field.ts';

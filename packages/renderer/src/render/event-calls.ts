@@ -8,7 +8,8 @@ import type { EventWork } from '../component/render-handle.ts';
 import type { RootContext } from '../component/root-context.ts';
 import { handlerNotFunction } from '../dev/errors.generated.ts';
 import type { DomElement } from '../dom/contract.ts';
-import type { EventSink, EventTiming, RootEvents } from '../events/root-events.ts';
+import type { EventSink, EventTiming } from '../events/event-sink.ts';
+import type { RootEvents } from '../events/root-events.ts';
 import { StrayEvents } from '../events/stray-events.ts';
 import type { RenderQueue } from '../schedule/queue.ts';
 import { isCancellation, isPromise, onFailure } from '../view/promises.ts';
@@ -32,12 +33,18 @@ export function createEventCalls(
       };
       // Handlers never nest: an event that a render or another handler raises waits for the batch to end, as in Blazor.
       queue.whenIdle(() => {
+        const shown = argument as { currentTarget?: unknown };
+        const before = element && shown.currentTarget;
+        if (element !== null) showCurrentTarget(shown, element);
         try {
-          const call = (): unknown => callHandler(receiver, handler, argument);
-          const pending = element === null ? call() : withCurrentTarget(argument as object, element, call);
+          const pending = callHandler(receiver, handler, argument);
           if (isPromise(pending)) void onFailure(pending, hear);
         } catch (error) {
           if (!isCancellation(error)) hear(error);
+        } finally {
+          if (element !== null) delete shown.currentTarget;
+          // Native events have it from their prototype; others have it themselves.
+          if (element !== null && shown.currentTarget !== before) shown.currentTarget = before;
         }
       });
     },
@@ -57,22 +64,13 @@ function callHandler(receiver: ComponentState | null, handler: unknown, argument
 const here: PropertyDescriptor = { value: null, configurable: true, writable: true };
 
 /**
- * Runs a handler so that `event.currentTarget` is the element it stands on, as if it had been added there; without
- * this it would be the root's container, which is the one that listens.
+ * Makes `event.currentTarget` the element that a handler stands on, as if it had been added there; without this it would be the
+ * root's container, which is the one that listens.
  */
-function withCurrentTarget(event: object, element: DomElement, call: () => unknown): unknown {
-  const shown = event as { currentTarget?: unknown };
-  const before = shown.currentTarget;
+function showCurrentTarget(event: object, element: DomElement): void {
   here.value = element;
   Object.defineProperty(event, 'currentTarget', here);
   here.value = null;
-  try {
-    return call();
-  } finally {
-    // Native events have it from their prototype; others have it themselves.
-    delete shown.currentTarget;
-    if (shown.currentTarget !== before) shown.currentTarget = before;
-  }
 }
 
 function isEventCallback(handler: unknown): handler is EventCallback<unknown> {

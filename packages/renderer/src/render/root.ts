@@ -12,7 +12,8 @@ import type { RootContext } from '../component/root-context.ts';
 import { supplyParameters } from '../component/supply-parameters.ts';
 import { type DomElement, mathNamespace, svgNamespace } from '../dom/contract.ts';
 import { noteScrolls } from '../dom/stateful.ts';
-import { type EventSink, RootEvents } from '../events/root-events.ts';
+import type { EventSink } from '../events/event-sink.ts';
+import { RootEvents } from '../events/root-events.ts';
 
 /** What is the same for all roots of an app. */
 export type Shared = Omit<RootContext, 'container' | 'events' | 'scrolled'>;

@@ -84,9 +84,7 @@ export class Each {
     const depended: unknown[] = dependsOn === undefined ? [] : items.map(dependsOn);
     const isKept = (at: number, before: number): boolean =>
       items[at] === old[before] &&
-      (dependsOn === undefined ||
-        depended[at] === oldDepended[before] ||
-        isSame(depended[at], oldDepended[before]));
+      (depended[at] === oldDepended[before] || isSame(depended[at], oldDepended[before]));
     let from = 0;
     let end = items.length;
     let to = old.length;
@@ -105,7 +103,7 @@ export class Each {
         values.push(standing[before]);
         // One that stands twice is taken over once.
         places.delete(item);
-      } else values.push(show(item as never));
+      } else values.push(show(item));
     }
     // Of what is not remembered all is replaced.
     if (old.length === 0) to = standing.length;

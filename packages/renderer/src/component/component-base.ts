@@ -115,8 +115,8 @@ export abstract class Component {
 /** The renderer's record of a component that is made. */
 function handleOf(component: Component): RenderHandle {
   const { [handleKey]: handle } = component as Handled;
-  if (handle === undefined) throw handleNotAssigned(component.constructor.name);
-  return handle;
+  if (DEV && handle === undefined) throw handleNotAssigned(component.constructor.name);
+  return handle!;
 }
 
 export function attachHandle(component: Component, handle: RenderHandle): void {

@@ -10,6 +10,7 @@ import { type ComponentContent, type Content, ContentKind } from '../tree/conten
 import { type ClassMetadata, noFields } from './class-metadata.ts';
 import { attachHandle, type Component, type ComponentType } from './component-base.ts';
 import { markers } from './markers.ts';
+import type { WhenGone } from './services.ts';
 import type { EventWork, RenderHandle } from './render-handle.ts';
 import type { RootContext } from './root-context.ts';
 import { describeError } from './describe-error.ts';
@@ -72,7 +73,7 @@ export class ComponentState implements RenderHandle, ComponentContent {
   /** True where an error came to it as a boundary: its content goes before it renders again. */
   wiped: boolean = false;
   /** What to do when the component is gone; null for nothing. */
-  whenGone: (() => void)[] | null = null;
+  whenGone: WhenGone | null = null;
   /** True once onAfterRender was called. */
   afterRendered: boolean = false;
 
@@ -99,10 +100,6 @@ export class ComponentState implements RenderHandle, ComponentContent {
 
   get name(): string {
     return this.component.constructor.name;
-  }
-
-  onGone(callback: () => void): void {
-    (this.whenGone ??= []).push(callback);
   }
 
   requestRender(): void {

@@ -7,7 +7,7 @@ import { DEV } from '#dev';
 import { markerRead } from '../dev/errors.generated.ts';
 import type { ClassMetadata } from './class-metadata.ts';
 import type { Component, ComponentType } from './component-base.ts';
-import type { Services, ServiceUser } from './services.ts';
+import type { Services, WhenGone } from './services.ts';
 
 const tag: unique symbol = Symbol.for('strop.fieldMarker');
 
@@ -19,6 +19,12 @@ export interface FieldMarker {
   readonly value: unknown;
 }
 
+/** The record of a component that services are made for. */
+export interface Injected {
+  readonly name: string;
+  whenGone: WhenGone | null;
+}
+
 /**
  * Replaces the markers of a new instance.
  *
@@ -28,7 +34,7 @@ export type FieldReader = (
   instance: object,
   services: Services,
   madeMarkers: number,
-  component: ServiceUser,
+  component: Injected,
 ) => ClassMetadata;
 
 /** A field that holds a marker. */

@@ -9,8 +9,15 @@ import { DEV } from '#dev';
 import { hiddenMarker } from '../dev/errors.generated.ts';
 import { type ClassMetadata, noFields } from './class-metadata.ts';
 import type { Component, ComponentType } from './component-base.ts';
-import { type FieldReader, type InstanceMaker, type MarkedField, markers, readMarker } from './markers.ts';
-import type { Services, ServiceUser, Token } from './services.ts';
+import {
+  type FieldReader,
+  type Injected,
+  type InstanceMaker,
+  type MarkedField,
+  markers,
+  readMarker,
+} from './markers.ts';
+import { forComponentKey, type Services, type ServiceUser, type Token } from './services.ts';
 
 /** What the fields of a class hold in a new instance. */
 interface Fields {
@@ -44,7 +51,7 @@ function readFields(
   instance: object,
   services: Services,
   madeMarkers: number,
-  component: ServiceUser,
+  component: Injected,
 ): ClassMetadata {
   const type = instance.constructor;
   let found = known.get(type);
@@ -57,7 +64,7 @@ function readFields(
     known.set(type, found);
   }
   for (const name of found.services)
-    fields[name] = services.getFor(component, readMarker(fields[name])!.value as Token<unknown>);
+    fields[name] = serviceFor(component, services.get(readMarker(fields[name])!.value as Token<unknown>));
   return found.declared;
 }
 
@@ -82,4 +89,27 @@ function sortFields(instance: object): Fields {
     declared: parameters.length === 0 ? noFields : markers.declare!(instance.constructor.name, parameters),
     count: all.length,
   };
+}
+
+/** The service, or what it gives each component. */
+function serviceFor(component: Injected, service: unknown): unknown {
+  const { [forComponentKey]: make } = Object(service) as {
+    [forComponentKey]?: (user: ServiceUser) => unknown;
+  };
+  if (make === undefined) return service;
+  return make.call(service, {
+    name: component.name,
+    onGone(callback) {
+      const before = component.whenGone;
+      component.whenGone = (report) => {
+        before?.(report);
+        // One that fails keeps none of the others.
+        try {
+          callback();
+        } catch (error) {
+          report(error);
+        }
+      };
+    },
+  });
 }

@@ -24,6 +24,9 @@ export interface ServiceContext {
 export type Token<T> =
   (abstract new (...args: never[]) => T) | { readonly tokenName: string; readonly type?: T };
 
+/** Does what services asked for; `report` hears of what fails. */
+export type WhenGone = (report: (error: unknown) => void) => void;
+
 /** What a service learns of the component that injects it, under `forComponentKey`. */
 export interface ServiceUser {
   /** Name of its class. */
@@ -85,13 +88,6 @@ export class Services {
     } finally {
       this.#making.delete(token);
     }
-  }
-
-  /** The same, as a component gets it. */
-  getFor<T>(component: ServiceUser, token: Token<T>): T {
-    const service = this.get(token);
-    const { [forComponentKey]: make } = Object(service) as { [forComponentKey]?: (user: ServiceUser) => T };
-    return make === undefined ? service : make.call(service, component);
   }
 
   async dispose(): Promise<void> {

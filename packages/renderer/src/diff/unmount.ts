@@ -79,23 +79,12 @@ function disposeComponent(state: ComponentState, errors: unknown[]): void {
   } catch (error) {
     errors.push(error);
   }
-  const report = (error: unknown): void => state.root.reportError(error, null);
   if (isPromise(pending)) {
+    const report = (error: unknown): void => state.root.reportError(error, null);
     void Promise.resolve(pending)
       .catch(report)
-      .then(() => sayGone(state, report));
-  } else sayGone(state, (error) => errors.push(error));
-}
-
-/** One that fails keeps none of the others. */
-function sayGone({ whenGone }: ComponentState, report: (error: unknown) => void): void {
-  for (const callback of whenGone ?? []) {
-    try {
-      callback();
-    } catch (error) {
-      report(error);
-    }
-  }
+      .then(() => state.whenGone?.(report));
+  } else state.whenGone?.((error) => errors.push(error));
 }
 
 /** Adds the outermost components to `queue` and the islands to theirs, in document order; detaches references on the way. */

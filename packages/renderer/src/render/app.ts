@@ -3,6 +3,7 @@
  *
  * In: `createApp()`. Out: root components rendered into their containers by `start()`.
  */
+import { DEV } from '#dev';
 import type { CascadingSupplier } from '../component/cascading-supplier.ts';
 import { type ComponentState, componentsAround } from '../component/component-state.ts';
 import { describeError } from '../component/describe-error.ts';
@@ -172,12 +173,13 @@ export function createApp({
         cascadingValues.push(supplier);
       },
     },
-    rootComponents: { add: (type, container, parameters) => add(type, container, parameters) },
+    rootComponents: { add },
     services,
     events,
     async start() {
-      if (waiting === null) throw alreadyStarted();
-      const added = waiting;
+      if (DEV && waiting === null) throw alreadyStarted();
+      // Production fails right here.
+      const added = waiting!;
       waiting = null;
       for (const mount of added) mount();
       await queue.quiescence();

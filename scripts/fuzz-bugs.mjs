@@ -138,7 +138,7 @@ export const bugs = [
   {
     name: 'a text that becomes a slot loses the nodes behind it',
     file: 'diff/promote.ts',
-    from: 'locateAll(block);',
+    from: 'locateAll(block, state.root.watch.quiet);',
     to: '',
   },
   {

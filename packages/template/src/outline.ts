@@ -53,7 +53,10 @@ export type Bound = Omit<BindAttribute, 'kind' | 'span'>;
 
 /** Functions that outlines call. Holes that may be missing are -1 then. */
 export interface Makers<Made> {
-  /** @param isInert where there are custom elements, so that none of them awakes in a prototype. */
+  /**
+   * @param isInert where there are custom elements, so that none of them awakes in a prototype; or where an element hides its content
+   *   from observers.
+   */
   template(roots: readonly OutlinedNode<Made>[], keyHole: HoleIndex, isInert: boolean): Made;
   /** @param place where it stands: messages name it. */
   component(
@@ -119,7 +122,7 @@ export function outlineShape<Made>(shape: Shape, make: Makers<Made>, where: (spa
         return make.component(node.hole, where(node.span), parameters, content, ref?.hole ?? -1);
       }
       case 'element': {
-        if (node.name.includes('-')) isInert = true;
+        if (node.name === 'template' || node.name.includes('-')) isInert = true;
         const attributes = outlineAttributes(node);
         if (/^(?:iframe|object|embed|video|audio)$/.test(node.name)) attributes.push(make.stateful());
         const children = node.children.map(outlineNode);

@@ -4,6 +4,7 @@
  * In: `kinds/component.ts` makes one for every component tag, `render/root.ts` for a root. Out: the queue renders it.
  */
 import { DEV } from '#dev';
+import { SAFETY } from '#safety';
 import type { ComponentPlan } from '../dom/component-plan.ts';
 import type { DomNode } from '../dom/contract.ts';
 import { type ComponentContent, type Content, ContentKind } from '../tree/content.ts';
@@ -112,6 +113,8 @@ export class ComponentState implements RenderHandle, ComponentContent {
 
   /** To the nearest error boundary, the component itself included, else to the root (reference 2.9 and 11). */
   dispatchException(error: unknown): void {
+    // What went wrong may be a stranger's doing, and whoever hears of it may change the document.
+    if (SAFETY) this.root.watch.disturb();
     const boundary = nearestBoundary(this);
     if (boundary === null) return this.root.reportError(error, this);
     if (DEV) describeError(error, componentsAround(this));

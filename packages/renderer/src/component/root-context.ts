@@ -4,6 +4,7 @@
  */
 import type { DomElement } from '../dom/contract.ts';
 import type { Host } from '../dom/host.ts';
+import type { Watch } from '../dom/watch.ts';
 import type { RootEvents } from '../events/root-events.ts';
 import type { FieldBinding } from '../parts/binding.ts';
 import type { IslandRoot } from '../parts/island.ts';
@@ -17,6 +18,8 @@ import type { Services } from './services.ts';
 
 export interface RootContext {
   readonly container: DomElement;
+  /** Whether strangers have been in what the root shows. */
+  readonly watch: Watch;
   readonly host: Host;
   readonly services: Services;
   readonly references: ReferenceTable;

@@ -4,6 +4,7 @@
  */
 import { isPromise } from '../view/promises.ts';
 import type { ComponentState } from './component-state.ts';
+import { Component } from './component-base.ts';
 import { ParameterView } from './parameter-view.ts';
 
 export function supplyParameters(child: ComponentState, direct: ParameterView): void {
@@ -15,11 +16,13 @@ export function supplyParameters(child: ComponentState, direct: ParameterView): 
     // A supply that has no value to give.
     return child.dispatchException(error);
   }
+  const isOpen = letStagesIn(child);
   try {
     track(child, child.component.setParametersAsync(parameters));
   } catch (error) {
     child.dispatchException(error);
   } finally {
+    if (isOpen) child.root.watch.pause();
     ParameterView.expire(parameters);
   }
 }
@@ -27,4 +30,17 @@ export function supplyParameters(child: ComponentState, direct: ParameterView): 
 /** Follows what a set of parameters has begun. */
 export function track(child: ComponentState, pending: unknown): void {
   if (isPromise(pending)) child.root.scheduler.track(child, pending);
+}
+
+/** What code of the class itself does to the document is noted, though a render is under way: true where the watch is paused after it. */
+export function letStagesIn({ component, root }: ComponentState): boolean {
+  const { prototype: base } = Component;
+  return (
+    (component.onInitialized !== base.onInitialized ||
+      component.onInitializedAsync !== base.onInitializedAsync ||
+      component.onParametersSet !== base.onParametersSet ||
+      component.onParametersSetAsync !== base.onParametersSetAsync ||
+      component.setParametersAsync !== base.setParametersAsync) &&
+    root.watch.resume()
+  );
 }

@@ -13,7 +13,7 @@ import { Component } from './component-base.ts';
 import type { ComponentState } from './component-state.ts';
 import { initialise, parametersSet } from './lifecycle.ts';
 import { convert, findParameter, type Parameters } from './parameters.ts';
-import { track } from './supply-parameters.ts';
+import { letStagesIn, track } from './supply-parameters.ts';
 
 export function supplyPlain(
   declared: Parameters,
@@ -30,6 +30,7 @@ export function supplyPlain(
   const { assign } = plan;
   if (assign === null || component.setParametersAsync !== Component.prototype.setParametersAsync)
     return false;
+  const isOpen = letStagesIn(child);
   try {
     assign(component, values, owner);
     const isFirst = !child.initialised;
@@ -38,6 +39,7 @@ export function supplyPlain(
   } catch (error) {
     child.dispatchException(error);
   }
+  if (isOpen) child.root.watch.pause();
   return true;
 }
 

@@ -55,10 +55,9 @@ export function putBack(state: ComponentState, target: Content): void {
 
 /** What strangers took out comes back before it is moved, in place of what they put there: all of `whole`, which it is of. */
 export function bringBack(state: ComponentState, content: Content, whole: Content = content): void {
+  if (state.root.watch.quiet) return;
   let lost = false;
-  // Rows nearly always: one question.
-  if (content.kind === ContentKind.block && content.stamp.single) lost = isLost(state, content.root);
-  else forEachNode(content, (node) => (lost ||= isLost(state, node)));
+  forEachNode(content, (node) => (lost ||= isLost(state, node)));
   if (lost) putBack(state, whole);
 }
 

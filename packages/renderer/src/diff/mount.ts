@@ -82,8 +82,7 @@ function mountValue(
     }
     const items = asItems(value);
     if (items !== null) return mountList(state, items, parent, before, namespace, flags);
-    if (isMarkupString(value))
-      return value[markupTag](state.root.host, value.value, parent, before, namespace);
+    if (isMarkupString(value)) return value[markupTag](state.root, value.value, parent, before, namespace);
     if ('nodeType' in value) throw domNodeAsContent(state.name);
   }
   return mountContent(state, String(value), parent, before, namespace, flags);
@@ -132,6 +131,8 @@ function createBlock(state: ComponentState, stamp: Stamp, view: View): Block {
   const { values } = view;
   const promoted = fillPrototype(stamp, values);
   const { document } = state.root.host;
+  // Custom elements run code of others while they are put in, changed or taken out; a `<template>` hides its content.
+  if (stamp.inert) state.root.watch.disturb();
   const root = stamp.inert ? document.importNode(stamp.prototype!, true) : stamp.prototype!.cloneNode(true);
   const block = new Block(stamp, root, view);
   const { early, live } = stamp;

@@ -16,7 +16,7 @@ import { evaluateFragment, mountContent } from './mount.ts';
 import { showsText } from './fill-prototype.ts';
 import { updateSlot } from './slot.ts';
 import { removeNodes } from './unmount.ts';
-import { isStillText } from './undisturbed.ts';
+import { isIntact } from './undisturbed.ts';
 
 export function promoteText(
   state: ComponentState,
@@ -26,8 +26,7 @@ export function promoteText(
   value: unknown,
 ): void {
   const text = textOf(before);
-  if (SAFETY && !isStillText(state, peekNode(block, part.node), text))
-    healText(state, block, part, text, text);
+  if (SAFETY && !isIntact(state, peekNode(block, part.node), text)) healText(state, block, part, text, text);
   updateSlot(state, openSlot(state, block, part), value);
 }
 
@@ -48,7 +47,7 @@ export function promoteFresh(state: ComponentState, block: Block, part: Part, gi
 
 function openSlot(state: ComponentState, block: Block, part: Part): Slot {
   // Once the slot has content, child indices lead astray.
-  locateAll(block);
+  locateAll(block, state.root.watch.quiet);
   const node = nodeOf(block, part.node);
   const parent = node.parentNode!;
   let anchor = null;

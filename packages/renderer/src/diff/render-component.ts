@@ -15,6 +15,8 @@ export function renderComponent(state: ComponentState): void {
   state.hasRendered = true;
   try {
     const value = withOwner(state, evaluate, state.component);
+    // Only now: what the first view of a batch does to the document while it is evaluated is still noted.
+    state.root.watch.pause();
     state.content = showContent(state, state.content, value, null);
   } catch (error) {
     state.dispatchException(error);
@@ -25,7 +27,9 @@ export function renderComponent(state: ComponentState): void {
 /** Everything the component shows goes, whatever it renders next: an error came to it as a boundary. */
 export function wipeComponent(state: ComponentState): void {
   state.wiped = false;
-  if (state.content !== null) state.content = showContent(state, state.content, null, null);
+  if (state.content === null) return;
+  state.root.watch.pause();
+  state.content = showContent(state, state.content, null, null);
 }
 
 function evaluate(component: Component): unknown {

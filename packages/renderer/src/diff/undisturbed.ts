@@ -5,12 +5,13 @@
  * In: the node that is about to be written. Out: false where strangers have been, and `heal.ts` goes first.
  */
 import type { ComponentState } from '../component/component-state.ts';
-import { type DomCharacterData, type DomNode, fragmentNode, textNode } from '../dom/contract.ts';
+import { type DomNode, fragmentNode, textNode } from '../dom/contract.ts';
 import { templateContent } from '../dom/find.ts';
 import { type Block, knownNode } from '../tree/content.ts';
 
-/** True where a node is out of the document that the container is in. */
+/** True where a node is out of the document that the container is in. Not asked while nobody else has changed anything. */
 export function isLost(state: ComponentState, node: DomNode | null): boolean {
+  if (state.root.watch.quiet) return false;
   if (node === null) return true;
   if (node.isConnected || !state.root.container.isConnected) return false;
   let top = node;
@@ -19,20 +20,12 @@ export function isLost(state: ComponentState, node: DomNode | null): boolean {
   return top.nodeType !== fragmentNode;
 }
 
-/**
- * True where a text that is known to be ours is as the last render left it. Its length tells whether it was split or joined: what
- * else it may say is about to be written over, and to read a text costs three times as much as to write it.
- */
-export function isIntact(state: ComponentState, node: DomNode, text: string): boolean {
-  return !isLost(state, node) && (node as DomCharacterData).length === text.length;
-}
-
-/** The same for what stands where the template's text stood: one that is alone in its element is told by its length. */
-export function isStillText(state: ComponentState, node: DomNode | null, text: string): boolean {
-  if (node === null || node.nodeType !== textNode || isLost(state, node)) return false;
-  const parent = node.parentNode;
-  const isAlone = parent !== null && parent.firstChild === parent.lastChild;
-  return isAlone ? (node as DomCharacterData).length === text.length : node.nodeValue === text;
+/** True where a text, known or found by its path, is as the last render left it. */
+export function isIntact(state: ComponentState, node: DomNode | null, text: string): boolean {
+  return (
+    state.root.watch.quiet ||
+    (node !== null && node.nodeType === textNode && !isLost(state, node) && node.nodeValue === text)
+  );
 }
 
 /**

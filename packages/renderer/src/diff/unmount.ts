@@ -53,6 +53,8 @@ function dispose(contents: readonly Content[]): void {
   const islands: IslandPlace[] = [];
   for (const content of contents) collect(content, queue, islands);
   const first = queue[0];
+  // Nothing is written while components dispose what is their own: what they change is noted.
+  const isOpen = first?.root.watch.resume();
   for (let i = 0; i < queue.length; i++) {
     const state = queue[i]!;
     disposeComponent(state, errors);
@@ -60,6 +62,7 @@ function dispose(contents: readonly Content[]): void {
   }
   // After the components, which may still want their islands; inner ones before those around them.
   for (const place of islands.reverse()) place.dispose();
+  if (isOpen) first!.root.watch.pause();
   if (first === undefined || errors.length === 0) return;
   // As in Blazor, no boundary hears of it: one error as it is, several together.
   const error = errors.length === 1 ? errors[0] : new AggregateError(errors, severalDisposalErrors().message);

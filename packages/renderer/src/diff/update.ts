@@ -12,7 +12,15 @@ import { kindOf, tagsOf } from '../kinds/kind.ts';
 import { commitAttribute } from '../parts/attribute.ts';
 import { commitClass } from '../parts/class.ts';
 import { textOf } from '../parts/text.ts';
-import { type Block, type Content, ContentKind, keepNode, knownNode, type Slot } from '../tree/content.ts';
+import {
+  type Block,
+  type Content,
+  ContentKind,
+  keepNode,
+  knownNode,
+  nodeOf,
+  type Slot,
+} from '../tree/content.ts';
 import { locate } from '../tree/level.ts';
 import { slotOf } from '../tree/slots.ts';
 import { isEach } from '../view/remembering-list.ts';
@@ -143,10 +151,11 @@ function patchPart(state: ComponentState, block: Block, part: Part, before: read
 
 function element(state: ComponentState, block: Block, part: Part): DomElement {
   const { node: index } = part;
-  if (SAFETY) state.root.scheduler.wrote(state, block, index);
+  if (!SAFETY || state.root.watch.quiet) return nodeOf(block, index) as DomElement;
+  state.root.scheduler.wrote(state, block, index);
   const node = (knownNode(block, index) ?? locate(block, index, true))!;
   return (
-    SAFETY && (isLost(state, node) || !isPlaced(block, index, node))
+    isLost(state, node) || !isPlaced(block, index, node)
       ? healElement(state, block, index)
       : keepNode(block, index, node)
   ) as DomElement;

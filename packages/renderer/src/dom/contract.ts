@@ -99,6 +99,10 @@ export interface DomListenerOptions {
 
 /** What the page around the document offers, where there is one. */
 export interface DomWindow {
+  /** Where strangers may change the document, it tells of them. */
+  readonly MutationObserver?: new (changed: () => void) => DomObserver;
+  addEventListener?(type: string, listener: (event: DomEvent) => void, capture?: boolean): void;
+  removeEventListener?(type: string, listener: (event: DomEvent) => void, capture?: boolean): void;
   reportError?(error: unknown): void;
   readonly trustedTypes?: {
     createPolicy(
@@ -106,6 +110,15 @@ export interface DomWindow {
       rules: { createHTML(markup: string): string },
     ): { createHTML(markup: string): unknown };
   };
+}
+
+export interface DomObserver {
+  observe(
+    node: DomNode,
+    options: { readonly childList: boolean; readonly characterData: boolean; readonly subtree: boolean },
+  ): void;
+  disconnect(): void;
+  takeRecords(): ArrayLike<unknown>;
 }
 
 /** What the user has selected in a page, or the caret. */

@@ -6,12 +6,18 @@
  */
 import type { DomNode } from './contract.ts';
 import { insertNode, standing } from './insert.ts';
+import { disturbAll } from './watch.ts';
 
 export function moveNode(parent: DomNode, node: DomNode, before: DomNode | null): void {
-  const next = standing(parent, before);
-  // A node that a stranger took out, or into another document, cannot be moved: it comes back.
-  const canMove = parent.isConnected && node.isConnected && node.ownerDocument === parent.ownerDocument;
-  if (canMove && parent.moveBefore !== undefined && standing(node, parent) === null)
-    parent.moveBefore(node, next);
-  else insertNode(parent, node, next);
+  if (parent.moveBefore !== undefined) {
+    try {
+      return parent.moveBefore(node, before);
+    } catch {
+      disturbAll();
+      const next = standing(parent, before);
+      if (next !== before) return moveNode(parent, node, next);
+      // A node that a stranger took out, or into another document, cannot be moved: it comes back.
+    }
+  }
+  insertNode(parent, node, before);
 }

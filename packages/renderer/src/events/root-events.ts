@@ -21,9 +21,10 @@
 import { type DomElement, type DomEvent, type DomField, type DomNode, elementNode } from '../dom/contract.ts';
 import { type EventPart, PartKind } from '../dom/part.ts';
 import type { Stamp } from '../dom/stamp.ts';
+import type { Watch } from '../dom/watch.ts';
 import type { BindState } from '../parts/binding.ts';
 import type { EditedRoot, Editing } from '../parts/editing.ts';
-import { type Block, blockLink, type LinkedNode, stateOf } from '../tree/content.ts';
+import { type Block, blockLink, type LinkedNode, peekNode, stateOf } from '../tree/content.ts';
 import { locate } from '../tree/level.ts';
 import type { ViewOwner } from '../view/owner.ts';
 import type { EventOptions, EventSink, EventTiming, HandlerOf, Stop } from './event-sink.ts';
@@ -47,13 +48,15 @@ export class RootEvents implements EditedRoot {
   readonly container: DomElement;
   readonly timing: EventTiming | null;
   readonly #sink: EventSink;
+  readonly #watch: Watch;
   /** Event types of the browser, with the bits of `Heard`. */
   readonly #heard = new Map<string, number>();
   editing: Editing | null = null;
 
-  constructor(container: DomElement, sink: EventSink) {
+  constructor(container: DomElement, sink: EventSink, watch: Watch) {
     this.container = container;
     this.#sink = sink;
+    this.#watch = watch;
     this.timing = sink.timing;
     (container as RootNode)[rootLink] = this;
     roots++;
@@ -148,6 +151,7 @@ export class RootEvents implements EditedRoot {
   }
 
   #hear(event: DomEvent, heard: number, capture: boolean): void {
+    this.#watch.look();
     if ((event.target as DomNode | null)?.nodeType !== elementNode) return;
     const { type } = event;
     this.#walk(event, type, heard, capture);
@@ -172,6 +176,7 @@ export class RootEvents implements EditedRoot {
       heard !== 0 &&
       ((heard & Heard.targetOnly) !== 0 || (heard > Heard.targetOnly && !event.bubbles));
     // 2.
+    const watch = this.#watch;
     const stops: Stop[] = [];
     for (let linked = start; linked < end; linked++) {
       const block = (path[linked] as LinkedNode)[blockLink];
@@ -179,7 +184,7 @@ export class RootEvents implements EditedRoot {
       for (const part of block.stamp.events) {
         if (part.event !== name && part.event !== '*') continue;
         // From the target on: strangers may have put the element into an inner block.
-        const at = path.indexOf(locate(block, part.node), start);
+        const at = path.indexOf(watch.quiet ? peekNode(block, part.node) : locate(block, part.node), start);
         if (at < 0 || at > (targetOnly ? 0 : linked)) continue;
         if (isStray && !this.#isStray(path, at, block, event.type)) continue;
         let i = stops.length;

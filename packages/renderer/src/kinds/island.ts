@@ -14,6 +14,8 @@ export const islandKind: Kind = {
   fill: null,
   promote: null,
   mount(state, block, part, element) {
+    // A library writes by itself, some thousands of nodes a frame: nothing is watched where one may.
+    state.root.watch.disturb();
     setState(block, part, new IslandPlace(new PlaceContext(state, block, element)));
     show(state, block, part);
   },

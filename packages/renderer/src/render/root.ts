@@ -12,11 +12,12 @@ import type { RootContext } from '../component/root-context.ts';
 import { supplyParameters } from '../component/supply-parameters.ts';
 import { type DomElement, mathNamespace, svgNamespace } from '../dom/contract.ts';
 import { noteScrolls } from '../dom/stateful.ts';
+import { createWatch } from '../dom/watch.ts';
 import type { EventSink } from '../events/event-sink.ts';
 import { RootEvents } from '../events/root-events.ts';
 
 /** What is the same for all roots of an app. */
-export type Shared = Omit<RootContext, 'container' | 'events' | 'scrolled'>;
+export type Shared = Omit<RootContext, 'container' | 'watch' | 'events' | 'scrolled'>;
 
 export interface Root {
   readonly container: DomElement;
@@ -32,9 +33,10 @@ export interface Root {
 
 export function createRoot(container: DomElement, shared: Shared, calls: EventSink): Root {
   const scrolled = new Set<DomElement>();
-  const events = new RootEvents(container, calls);
+  const watch = createWatch(container);
+  const events = new RootEvents(container, calls, watch);
   const stopNoting = noteScrolls(container, scrolled);
-  const context: RootContext = { ...shared, container, events, scrolled };
+  const context: RootContext = { ...shared, container, watch, events, scrolled };
   let state: ComponentState | null = null;
   return {
     container,
@@ -54,6 +56,7 @@ export function createRoot(container: DomElement, shared: Shared, calls: EventSi
     release() {
       const given = state;
       state = null;
+      watch.disturb();
       events.dispose();
       stopNoting();
       return given;

@@ -4,7 +4,8 @@
  *
  * In: requests from components, events and parameters. Out: for every batch, in this order:
  *   1. components render, each once for every time it was queued; what a render removed is disposed right after it
- *   2. what was written into something that went is put back; selects take values whose options have come
+ *   2. what was written into something that went is put back, and foreign changes are noted again; selects take values whose
+ *      options have come
  *   3. references are attached
  *   4. islands are mounted, or told of what their tags say now; like references, by what `whenShown` was given
  *   5. onAfterRender of every component that rendered, in the order they rendered
@@ -14,6 +15,7 @@ import { isPromise, onFailure } from '../view/promises.ts';
 import type { ComponentState } from '../component/component-state.ts';
 import type { Scheduler } from '../component/root-context.ts';
 import type { DomField } from '../dom/contract.ts';
+import { resumeAll } from '../dom/watch.ts';
 import type { PendingSelects } from '../parts/field.ts';
 import type { Content } from '../tree/content.ts';
 
@@ -79,7 +81,7 @@ export function createQueue(work: RenderWork, selects: PendingSelects): RenderQu
       shown[phase].push(one);
     },
     wrote(state, content, node) {
-      written.push(state, content, node);
+      if (!state.root.watch.quiet) written.push(state, content, node);
     },
     remove(content) {
       removed.push(content);
@@ -101,6 +103,7 @@ export function createQueue(work: RenderWork, selects: PendingSelects): RenderQu
       }
     }
     open = false;
+    resumeAll();
     if (failure !== null) throw failure.error;
   }
 
@@ -126,6 +129,7 @@ export function createQueue(work: RenderWork, selects: PendingSelects): RenderQu
         written = [];
         work.check(given);
       }
+      resumeAll();
       // Those that are gone are forgotten; a render notes them again.
       for (const [element, wish] of selects) {
         if (element.isConnected) wish.settle(selects, element as DomField);

@@ -272,9 +272,9 @@ export function locate(block: Block, index: number, isExact: boolean = false): D
 }
 
 /** Finds every node while paths still lead there: before the first slot gets content that was text until now. */
-export function locateAll(block: Block): void {
+export function locateAll(block: Block, isQuiet: boolean): void {
   block.stamp.paths.forEach((_, index) => {
-    const node = locate(block, index);
+    const node = isQuiet ? peekNode(block, index) : locate(block, index);
     if (node !== null) keepNode(block, index, node);
   });
 }

@@ -8,7 +8,7 @@ import type { Host } from '../dom/host.ts';
 import { insertNode } from '../dom/insert.ts';
 import { keepInPlace, statefulTag } from '../dom/stateful.ts';
 import { ContentKind, type MarkupContent } from '../tree/content.ts';
-import { markupTag } from './markup-tag.ts';
+import { type MarkupRoot, markupTag } from './markup-tag.ts';
 
 /**
  * Markup that is inserted as it is. Never build one from input you do not trust.
@@ -33,13 +33,18 @@ export class MarkupString {
 
 Object.defineProperty(MarkupString.prototype, markupTag, { value: mountMarkup });
 
+/** A name may be that of an attribute or of a comment, too. */
+const customElement = /<[^\s>]*-| is=/i;
+
 function mountMarkup(
-  host: Host,
+  { host, watch }: MarkupRoot,
   markup: string,
   parent: DomNode,
   before: DomNode | null,
   namespace: 0 | 1 | 2,
 ): MarkupContent {
+  // They run code of others while they are put in or taken out.
+  if (customElement.test(markup)) watch.disturb();
   const nodes = parseMarkup(host, markup, namespace);
   // The place must not be lost where the markup is empty.
   if (nodes.length === 0) nodes.push(host.document.createComment(''));

@@ -4,13 +4,20 @@
  */
 import type { DomNode } from '../dom/contract.ts';
 import type { Host } from '../dom/host.ts';
+import type { Watch } from '../dom/watch.ts';
 import type { MarkupContent } from '../tree/content.ts';
 
 export const markupTag: unique symbol = Symbol.for('strop.markupString');
 
+/** What markup needs of a root. */
+export interface MarkupRoot {
+  readonly host: Host;
+  readonly watch: Watch;
+}
+
 /** Puts markup into a place. */
 export type MountMarkup = (
-  host: Host,
+  root: MarkupRoot,
   markup: string,
   parent: DomNode,
   before: DomNode | null,

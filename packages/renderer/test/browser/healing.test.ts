@@ -1,5 +1,5 @@
 /**
- * Random trees, each render after one change of a stranger. For longer runs:
+ * Random trees, each render after one change of a stranger, or around it. For longer runs:
  *   VITE_SEED=100000 VITE_RUNS=10000 npx vitest run --project browser packages/renderer/test/browser/healing.test.ts
  */
 import {
@@ -28,8 +28,13 @@ class Answers {
     this.#clicked = clicked;
   }
 
+  /** What a handler does besides, and the evaluation of a view. */
+  onClick: (() => void) | null = null;
+  onRender: (() => void) | null = null;
+
   click(leaf: Leaf): void {
     this.#clicked(leaf.id);
+    this.onClick?.();
   }
 
   hear(what: string): void {
@@ -129,22 +134,64 @@ class Part extends Component {
   readonly answers = parameter.required<Answers>();
   readonly around = new ElementReference();
   override render() {
+    this.answers.onRender?.();
     return html`<i>part</i><article @ref=${this.around}>${this.group.items.map((item) => show(item, this.answers))}</article>`;
   }
 }
 
-const seed = seedFromEnvironment();
+/** When the stranger comes: between renders, or in the midst of one, before it writes. */
+const moments = ['in a listener before the handler', 'in the handler', 'in the first view'] as const;
 
-it.each(seed === undefined || seed === 1 ? [100000, 300000, 700000] : [seed])(
-  'every hole that changed shows the model and answers, whatever strangers did before (seed %i)',
+function renderAt(
+  moment: (typeof moments)[number],
+  container: Element,
+  answers: Answers,
+  render: () => void,
+  act: () => void,
+): void {
+  // Each once, whatever becomes of the handler.
+  let actOnce = (): void => {
+    actOnce = () => {};
+    act();
+  };
+  let renderOnce = (): void => {
+    renderOnce = () => {};
+    render();
+  };
+  if (moment === 'in the first view') {
+    answers.onRender = () => actOnce();
+  } else {
+    const target = container.querySelector('p[data-h]');
+    const isEarly = moment === 'in a listener before the handler';
+    target?.addEventListener('click', () => isEarly && actOnce(), { once: true });
+    answers.onClick = () => {
+      actOnce();
+      renderOnce();
+    };
+    target?.dispatchEvent(new Event('click', { bubbles: true }));
+    actOnce();
+  }
+  renderOnce();
+  answers.onClick = answers.onRender = null;
+}
+
+const seed = seedFromEnvironment();
+const seeds = seed === undefined || seed === 1 ? [100000, 300000, 700000] : [seed];
+const ways = ['between renders', ...moments] as const;
+
+it.each(seeds.flatMap((from) => ways.map((way) => [way, from] as const)))(
+  'every hole that changed shows the model and answers, whatever strangers did %s (seed %i)',
   { timeout: 600_000 },
-  async (from) => {
+  async (way, from) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const errors: unknown[] = [];
     const findings: Finding[] = [];
     const counts = await play({
       seed: from,
-      renders: stepsFromEnvironment(500),
+      // In the midst of renders only the first change of a tree meets a root where nobody has been.
+      ...(way === 'between renders'
+        ? { renders: stepsFromEnvironment(500) }
+        : { renders: stepsFromEnvironment(500) / 5, perTree: 2 }),
       found: (finding) => void findings.push(finding),
       takeErrors: () => errors.splice(0),
       show: async (container, model, clicked): Promise<Showing> => {
@@ -152,14 +199,18 @@ it.each(seed === undefined || seed === 1 ? [100000, 300000, 700000] : [seed])(
         const answers = new Answers(clicked);
         const root = app.rootComponents.add(Part, container, { group: model, answers });
         await app.start();
+        const render = (): void => root.setParameters({ group: model, answers });
         return {
-          render: () => root.setParameters({ group: model, answers }),
+          render,
+          ...(way === 'between renders'
+            ? {}
+            : { renderAround: (act: () => void) => renderAt(way, container, answers, render, act) }),
           dispose: () => root.dispose(),
           unanswered: (leaf, element) => answers.unanswered(leaf, element),
         };
       },
     });
-    console.log(JSON.stringify({ seed: from, ...counts }));
+    console.log(JSON.stringify({ way, seed: from, ...counts }));
     expect(findings.slice(0, 5)).toEqual([]);
     expect(counts.changed).toBeGreaterThan(counts.renders / 2);
     // What nobody can tell (docs/healing.md) is the rare exception that the guide says it is.

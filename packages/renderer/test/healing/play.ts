@@ -9,6 +9,8 @@ import { type Change, changeModel, chance, type Group, type Leaf, randomModel } 
 export interface Showing {
   /** Renders what the model says now; throws what it throws. */
   render(): void | Promise<void>;
+  /** The same, with the stranger's change in the midst of it, before anything is written; left out, it comes before. */
+  renderAround?(act: () => void): void;
   dispose(): void;
   /** What the framework must answer besides a click, for an element that shows a leaf; null where it does. */
   unanswered?(leaf: Leaf, element: Element): string | null;
@@ -75,16 +77,23 @@ export async function play(options: PlayOptions): Promise<Counts> {
     const strangers = new Strangers(container, elsewhere, random);
     for (const island of container.querySelectorAll('[data-island]')) island.append('n0 1');
     for (let i = 0; i < perTree && counts.renders < renders; i++) {
-      const harm = strangers.act();
+      let harm: HarmKind = 'translate';
+      let islands = new Map<Element, string>();
+      let fonts = new Map<string, Element[]>();
+      const act = (): void => {
+        harm = strangers.act();
+        islands = contentsOf(container.querySelectorAll('[data-island]'));
+        if (harm === 'translate' && i === 0) fonts = fontsOf(container);
+      };
+      if (showing.renderAround === undefined) act();
       const step = counts.renders++;
       const tell = (what: Finding['what'], detail: string): void =>
         found({ what, harm, step, detail: `tree ${seed + tree}, change ${i}: ${detail}` });
-      const islands = contentsOf(container.querySelectorAll('[data-island]'));
-      const fonts = harm === 'translate' && i === 0 ? fontsOf(container) : new Map<string, Element[]>();
       const changed = changeModel(model, random);
       const errors: unknown[] = [];
       try {
-        await showing.render();
+        if (showing.renderAround === undefined) await showing.render();
+        else showing.renderAround(act);
       } catch (error) {
         errors.push(error);
       }

@@ -1,0 +1,81 @@
+/**
+ * Tells whether anybody but us has changed what a root shows. While nobody has, a write goes straight to its node; from the first
+ * foreign change on, each write looks first (`diff/undisturbed.ts`). Hot: a few questions a batch.
+ *
+ * In: a root's container, and when we write. Out: `quiet`. The observer is off while we write, so that our own writes make no
+ * records; what other code does meanwhile is seen where it is let (`resume`). See docs/decisions/0024-watched-roots.md.
+ */
+import { SAFETY } from '#safety';
+import type { DomElement, DomEvent } from './contract.ts';
+
+export interface Watch {
+  /** True while nobody else has changed anything. False for good after that, and where a document cannot tell. */
+  quiet: boolean;
+  /** Before nodes are looked for: what was changed earlier in this turn counts. */
+  look(): void;
+  /** We write from now on. */
+  pause(): void;
+  /** We have written, or code of others runs in between: true where `pause` has to follow. */
+  resume(): boolean;
+  /** Somebody was there, or may be: nothing is watched any more. */
+  disturb(): void;
+}
+
+/** What is written into now. Of all apps: one whose batch ends within another's has that one's writes noted as foreign. */
+const written: Watch[] = [];
+
+export function createWatch(container: DomElement): Watch {
+  /** False while we write. */
+  let isOn = true;
+  /** True while listeners hear of the focus that goes with an element, in the midst of our writes. */
+  let isBlurring = false;
+  const view = container.ownerDocument?.defaultView;
+  const Observer = SAFETY ? view?.MutationObserver : undefined;
+  const observer = Observer && new Observer(() => watch.disturb());
+  const hear = ({ type }: DomEvent): void => {
+    if (isBlurring) watch.pause();
+    isBlurring = type === 'blur' && watch.resume();
+  };
+  const watch: Watch = {
+    quiet: observer !== undefined,
+    look() {
+      if (watch.quiet && observer!.takeRecords().length > 0) watch.disturb();
+    },
+    pause() {
+      if (!isOn) return;
+      watch.look();
+      if (!watch.quiet) return;
+      observer!.disconnect();
+      isOn = false;
+      written.push(watch);
+    },
+    resume() {
+      if (isOn || !watch.quiet) return false;
+      // What we write by ourselves: nodes and texts.
+      observer!.observe(container, { childList: true, characterData: true, subtree: true });
+      return (isOn = true);
+    },
+    disturb() {
+      if (!watch.quiet) return;
+      watch.quiet = false;
+      observer!.disconnect();
+      view!.removeEventListener!('blur', hear, true);
+      view!.removeEventListener!('focusout', hear);
+    },
+  };
+  if (watch.quiet) {
+    view!.addEventListener!('blur', hear, true);
+    view!.addEventListener!('focusout', hear);
+  }
+  return watch;
+}
+
+/** The batch is displayed. */
+export function resumeAll(): void {
+  if (SAFETY) while (written.length > 0) written.pop()!.resume();
+}
+
+/** Something could not be put where it belongs. */
+export function disturbAll(): void {
+  for (const watch of written) watch.disturb();
+}

@@ -8,10 +8,16 @@ import { type ReadTemplate, type View, viewTag } from '../view/view.ts';
 
 /** The stamp of a view; null (and reported) where its template is malformed. */
 export function findStamp(state: ComponentState, view: View, namespace: 0 | 1 | 2): Stamp | null {
+  const { last } = state.root.host;
+  return last !== null && last.template === view.template && last.namespace === namespace
+    ? last
+    : lookUp(state, view, namespace);
+}
+
+/** Apart, since the engine compiles what every row goes through. */
+function lookUp(state: ComponentState, view: View, namespace: 0 | 1 | 2): Stamp | null {
   const { host } = state.root;
   const { template } = view;
-  const { last } = host;
-  if (last !== null && last.template === template && last.namespace === namespace) return last;
   let stamp = host.stamps[namespace].get(template);
   if (stamp === undefined) {
     try {

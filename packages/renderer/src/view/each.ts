@@ -95,8 +95,9 @@ export class Each {
     }
     const places = new Map<unknown, number>();
     if (end > from) for (let i = from; i < to; i++) places.set(old[i], i);
-    const values: unknown[] = [];
-    for (let i = from; i < end; i++) {
+    // Rows that are all new are no matter of the loop below: for a thousand turns the engine would compile the whole function.
+    const values: unknown[] = from < to ? [] : items.slice(from, end).map((item) => show(item));
+    for (let i = from + values.length; i < end; i++) {
       const item = items[i];
       const before = places.get(item);
       if (before !== undefined && isKept(i, before) && hasKey(standing[before])) {

@@ -144,8 +144,8 @@ export const bugs = [
   {
     name: 'a template in SVG is taken for the one in HTML',
     file: 'diff/find-stamp.ts',
-    from: 'last.template === template && last.namespace === namespace',
-    to: 'last.template === template',
+    from: 'last.template === view.template && last.namespace === namespace',
+    to: 'last.template === view.template',
   },
   {
     name: 'markup is never replaced',

@@ -28,7 +28,7 @@ import type {
 /** A name, what comes under it, the next name; what a function made stands for itself. */
 export type OutlinedAttributes<Made> = readonly (string | Source | Made)[];
 
-/** Name, attributes, children: as a tuple it would be a circle of types. */
+/** Name, attributes, children: as a tuple it would be a circle of types. A program may leave out attributes where there are none. */
 export interface OutlinedElement<Made> extends ReadonlyArray<
   string | OutlinedAttributes<Made> | OutlinedNode<Made> | undefined
 > {
@@ -51,7 +51,7 @@ export type OutlinedParameters<Made> = readonly (string | true | Source | Made)[
 /** What stands at `@bind` and its modifiers. */
 export type Bound = Omit<BindAttribute, 'kind' | 'span'>;
 
-/** Functions that outlines call. Holes that may be missing are -1 then. */
+/** Functions that outlines call. Holes that may be missing are -1 then. What stands last and is empty need not be given. */
 export interface Makers<Made> {
   /**
    * @param isInert where there are custom elements, so that none of them awakes in a prototype; or where an element hides its content
@@ -62,8 +62,8 @@ export interface Makers<Made> {
   component(
     hole: HoleIndex,
     place: string,
-    parameters: OutlinedParameters<Made> | undefined,
-    content: Made | undefined,
+    parameters: OutlinedParameters<Made>,
+    content: Made | null,
     ref: HoleIndex,
   ): Made;
   /** A node with a key among others. */
@@ -116,24 +116,30 @@ export function outlineShape<Made>(shape: Shape, make: Makers<Made>, where: (spa
       case 'region':
         return make.region(outlineShape(node.shape, make, where));
       case 'component': {
-        const content = node.content === null ? undefined : outlineShape(node.content, make, where);
+        const content = node.content && outlineShape(node.content, make, where);
         const ref = node.attributes.find(({ kind }) => kind === 'ref') as RefAttribute | undefined;
-        const parameters = optional(node.attributes.flatMap(outlineParameter));
-        return make.component(node.hole, where(node.span), parameters, content, ref?.hole ?? -1);
+        return make.component(
+          node.hole,
+          where(node.span),
+          node.attributes.flatMap(outlineParameter),
+          content,
+          ref?.hole ?? -1,
+        );
       }
       case 'element': {
         if (node.name === 'template' || node.name.includes('-')) isInert = true;
         const attributes = outlineAttributes(node);
         if (/^(?:iframe|object|embed|video|audio)$/.test(node.name)) attributes.push(make.stateful());
         const children = node.children.map(outlineNode);
-        return [node.name, optional(attributes), ...children] as unknown as OutlinedElement<Made>;
+        return [node.name, attributes, ...children] as unknown as OutlinedElement<Made>;
       }
       default:
         return node satisfies never;
     }
   }
 
-  function outlineAttributes({ name: tag, namespace, attributes }: ElementNode): Outlined<Made> {
+  function outlineAttributes({ name: element, namespace, attributes }: ElementNode): Outlined<Made> {
+    const tag = element.toLowerCase();
     const splatted = attributes.some(({ kind }) => kind === 'splat');
     const outlined: Outlined<Made> = splatted ? [make.splat(attributes.flatMap(outlineMerged))] : [];
     // The default event of a binding depends on the other attributes.
@@ -155,7 +161,7 @@ export function outlineShape<Made>(shape: Shape, make: Makers<Made>, where: (spa
       const from = value === true ? '' : value;
       const isLiteral = typeof from === 'string';
       // Where the place may be SVG the name decides: who writes `<input>` there means no other.
-      if (namespace === 0 && isFieldName(tag, name) && !(isLiteral && /^input$/i.test(tag)))
+      if (namespace === 0 && isFieldName(tag, name) && !(isLiteral && tag === 'input'))
         // A select or a text area has no such attribute in HTML, only the property (reference 6.5).
         return [make.field(name, isLiteral ? [[from], []] : from)];
       if (name === 'style') return [isLiteral ? make.css(from) : make.style(from)];
@@ -203,13 +209,7 @@ function outlinePair(
     : [attribute.name, attribute.kind === 'attribute' ? attribute.value : attribute.hole];
 }
 
-/** A field's attribute that is a property: `value` of the three fields, `checked` of an input; names in any case. */
+/** A field's attribute that is a property: `value` of the three fields, `checked` of an input. @param tag in lower case. */
 export function isFieldName(tag: string, name: string): boolean {
-  return (name === 'value' ? /^(?:input|select|textarea)$/i : name === 'checked' ? /^input$/i : /^$/).test(
-    tag,
-  );
-}
-
-function optional<Item>(list: readonly Item[]): readonly Item[] | undefined {
-  return list.length === 0 ? undefined : list;
+  return /^(?:value (?:input|select|textarea)|checked input)$/.test(`${name} ${tag}`);
 }

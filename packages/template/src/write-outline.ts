@@ -68,18 +68,28 @@ function withoutDefaults(value: unknown): unknown {
 
 /** Without the last arguments that functions take by themselves. */
 function writeGiven(given: readonly unknown[]): string {
-  const isLeftOut = (one: unknown): boolean => one === undefined || one === -1 || one === false || one === '';
-  return trimmed(given, isLeftOut).map(write).join(', ');
+  const isDefault = (one: unknown, i: number): boolean =>
+    one === undefined || one === null || one === -1 || one === false || one === '' || (i > 0 && isEmpty(one));
+  return trimmed(given, isDefault).map(write).join(', ');
 }
 
 function write(value: unknown): string {
   if (value instanceof Code) return value.text;
-  if (!Array.isArray(value)) return value === undefined ? 'undefined' : JSON.stringify(value);
-  // What is missing in a list is a hole of the language.
-  const items = trimmed(value, (one) => one === undefined);
-  return `[${items.map((one) => (one === undefined ? '' : write(one))).join(', ')}]`;
+  if (value === undefined) return 'undefined';
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  // An element: attributes that it has not are a hole of the language.
+  const items = typeof value[0] === 'string' ? trimmed(value, isEmpty) : value;
+  return `[${items.map((one) => (typeof value[0] === 'string' && isEmpty(one) ? '' : write(one))).join(', ')}]`;
 }
 
-function trimmed(items: readonly unknown[], isLeftOut: (item: unknown) => boolean): readonly unknown[] {
-  return items.slice(0, items.findLastIndex((item) => !isLeftOut(item)) + 1);
+/** Among the lists that begin with a text only elements have others that are empty. */
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function trimmed(
+  items: readonly unknown[],
+  isLeftOut: (item: unknown, i: number) => boolean,
+): readonly unknown[] {
+  return items.slice(0, items.findLastIndex((item, i) => !isLeftOut(item, i)) + 1);
 }

@@ -109,7 +109,7 @@ describe('an outline', () => {
     ).toBe(
       'template([["p", , component(0, "0:3", [splatParameter(1), bindParameter(2, "a", {"after":3}), islandParameter(4)], template(["b", 6]), 5)]])',
     );
-    expect(write(html`<${1}>a<//>`).code).toBe('template([component(0, "0:0", undefined, template(["a"]))])');
+    expect(write(html`<${1}>a<//>`).code).toBe('template([component(0, "0:0", [], template(["a"]))])');
   });
 });
 

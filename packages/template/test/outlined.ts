@@ -33,13 +33,18 @@ export async function ran(shapes: readonly Shape[]): Promise<unknown[]> {
 
 /** Without what functions take by themselves, and of a binding what its hole and name do not say. */
 function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return trimmed(value.map(plain), (one) => one === undefined);
+  if (Array.isArray(value)) {
+    // Of an element without attributes.
+    const items = Array.from(value, (one) => (one === undefined ? [] : plain(one)));
+    return typeof value[0] === 'string' ? trimmed(items, isEmpty) : items;
+  }
   if (typeof value !== 'object' || value === null) return value;
   if ('maker' in value) {
     const { given } = value as Called;
     // Of a plain event the code says that there is nothing to know of it.
     const maker = value.maker === 'plainEvent' ? 'event' : value.maker;
-    const isDefault = (one: unknown): boolean => [undefined, -1, false, ''].includes(one as undefined);
+    const isDefault = (one: unknown, i: number): boolean =>
+      [undefined, null, -1, false, ''].includes(one as undefined) || (i > 0 && isEmpty(one));
     return { maker, given: trimmed(given.map(plain), isDefault) };
   }
   const known = ['set', 'after', 'event', 'format', 'culture'];
@@ -50,6 +55,10 @@ function plain(value: unknown): unknown {
   return written.length === 0 ? undefined : Object.fromEntries(written);
 }
 
-function trimmed(items: readonly unknown[], isDefault: (item: unknown) => boolean): unknown[] {
-  return Array.from(items.slice(0, items.findLastIndex((item) => !isDefault(item)) + 1));
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function trimmed(items: readonly unknown[], isDefault: (item: unknown, i: number) => boolean): unknown[] {
+  return items.slice(0, items.findLastIndex((item, i) => !isDefault(item, i)) + 1);
 }

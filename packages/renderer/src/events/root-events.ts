@@ -9,8 +9,8 @@
  *   1. The path of the event, without what belongs to other roots inside this one.
  *   2. From the target up, the elements that are roots of blocks; of a block's event parts with this name, those whose
  *      node is on the path below or at its root.
- *   3. Element by element, target first (`:capture`: outermost first): the handler is called, then the options of the same element are looked at, so that a
- *      handler's own render counts.
+ *   3. Element by element, target first (`:capture`: outermost first): the handler is called, then the options of the
+ *      same element are looked at, so that a handler's own render counts.
  *
  * A name may be that of a custom event type, which stands for an event of the browser: each name is one walk. What
  * options do is in `event-options.ts`, what the browser does with a name in `event-names.ts`; templates bring both.

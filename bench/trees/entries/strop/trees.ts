@@ -1,5 +1,8 @@
-/** Chains of nested components: their own state, a parameter passed through, a cascading value. */
-import { CascadingValue, Component, cascadingParameter, html, parameter } from '@strop/renderer';
+/**
+ * Chains of nested components: their own state, a parameter passed through, a cascading value. Lists whose rows depend on
+ * nothing but their items say so (`each`), and are not shown again.
+ */
+import { CascadingValue, Component, cascadingParameter, each, html, parameter } from '@strop/renderer';
 import { CHAINS, DEPTH, numbers } from '../../model.mjs';
 
 const chains: readonly number[] = numbers(CHAINS);
@@ -35,7 +38,7 @@ export class Tree extends Component {
       <button id="clear" @onclick=${() => (this.isShown = false)}>Remove</button>
       <button id="root" @onclick=${() => this.count++}>Count</button>
       <p id="count">${this.count}</p>
-      ${this.isShown ? chains.map((chain) => html`<${Node} @key=${chain} chain=${chain} level=${2} />`) : null}`;
+      ${this.isShown ? each(chains, (chain) => html`<${Node} @key=${chain} chain=${chain} level=${2} />`) : null}`;
   }
 }
 
@@ -97,7 +100,7 @@ export class Cascade extends Component {
     return html`
       <button id="run" @onclick=${() => this.value++}>Count</button>
       <${CascadingValue} name="value" value=${this.value}>
-        ${chains.map((chain) => html`<${CascadeNode} @key=${chain} level=${2} />`)}
+        ${each(chains, (chain) => html`<${CascadeNode} @key=${chain} level=${2} />`)}
       <//>`;
   }
 }

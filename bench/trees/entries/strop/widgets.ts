@@ -1,5 +1,5 @@
-/** Elements that a library keeps: handed over through interop once they stand, taken back when they go. */
-import { JSRuntime } from '@strop/interop';
+/** Elements that a library of the page keeps: handed over through interop once they stand, taken back when they go. */
+import { JSInProcessRuntime } from '@strop/interop';
 import { Component, ElementReference, html, inject } from '@strop/renderer';
 import { attachWidget, detachWidget, numbers, WIDGETS } from '../../model.mjs';
 
@@ -9,15 +9,15 @@ Object.assign(globalThis, { attachWidget, detachWidget });
 const widgets: readonly number[] = numbers(WIDGETS);
 
 class Widget extends Component {
-  readonly js = inject(JSRuntime);
+  readonly js = inject(JSInProcessRuntime);
   readonly host = new ElementReference();
 
-  override async onAfterRenderAsync(firstRender: boolean) {
-    if (firstRender) await this.js.invokeVoidAsync('attachWidget', this.host);
+  override onAfterRender(firstRender: boolean) {
+    if (firstRender) this.js.invokeVoid('attachWidget', this.host);
   }
 
-  async [Symbol.asyncDispose]() {
-    await this.js.invokeVoidAsync('detachWidget', this.host);
+  [Symbol.dispose]() {
+    this.js.invokeVoid('detachWidget', this.host);
   }
 
   override render() {

@@ -18,7 +18,8 @@ export class Owner implements Owned {
   readonly name: string;
   /** The component, where this is one of its callbacks while it runs. */
   readonly parent: Owner | undefined;
-  readonly #owned = new Set<Owned>();
+  /** Null until there is something: most components own nothing. */
+  #owned: Set<Owned> | null = null;
   #gone = false;
 
   /** The component itself, where the host says. */
@@ -38,19 +39,20 @@ export class Owner implements Owned {
   /** Takes something over; where the owner has gone, it goes too. */
   add(owned: Owned): void {
     if (this.#gone) owned.release();
-    else this.#owned.add(owned);
+    else (this.#owned ??= new Set()).add(owned);
   }
 
   /** Lets go of what was released by itself, or belongs to somebody else now. */
   remove(owned: Owned): void {
-    this.#owned.delete(owned);
+    this.#owned?.delete(owned);
   }
 
   /** Releases everything, what came last first. What fails keeps nothing else: an AggregateError is thrown at the end. */
   release(): void {
     this.#gone = true;
+    if (this.#owned === null) return;
     const owned = [...this.#owned].reverse();
-    this.#owned.clear();
+    this.#owned = null;
     const errors: unknown[] = [];
     for (const each of owned) {
       try {

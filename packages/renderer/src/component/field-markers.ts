@@ -78,5 +78,5 @@ export const parameter: ParameterFunction = /* @__PURE__ */ Object.assign(
  * @see https://learn.microsoft.com/aspnet/core/blazor/fundamentals/dependency-injection
  */
 export function inject<T>(token: Token<T>): T {
-  return makeMarker('service', token, fieldReader) as T;
+  return (leavesNoMarkers ? token : makeMarker('service', token, fieldReader)) as T;
 }

@@ -63,8 +63,12 @@ function readFields(
     found.declared.reset(fields);
     known.set(type, found);
   }
-  for (const name of found.services)
-    fields[name] = serviceFor(component, services.get(readMarker(fields[name])!.value as Token<unknown>));
+  for (const name of found.services) {
+    const held = fields[name];
+    // The token itself where the class is known.
+    const token = (readMarker(held)?.value ?? held) as Token<unknown>;
+    fields[name] = serviceFor(component, services.get(token));
+  }
   return found.declared;
 }
 

@@ -6,6 +6,7 @@
  */
 import { isPromise } from '../view/promises.ts';
 import type { ComponentState } from '../component/component-state.ts';
+import type { DomNode } from '../dom/contract.ts';
 import { severalDisposalErrors } from '../dev/errors.generated.ts';
 import { kindOf } from '../kinds/kind.ts';
 import type { IslandPlace } from '../parts/island.ts';
@@ -41,9 +42,11 @@ export function takeAway(contents: readonly Content[]): void {
 
 /** Nodes that others have taken out already are none of our business. */
 export function removeNodes(content: Content): void {
-  forEachNode(content, (node) => {
-    node.parentNode?.removeChild(node);
-  });
+  forEachNode(content, takeOut);
+}
+
+function takeOut(node: DomNode): void {
+  node.parentNode?.removeChild(node);
 }
 
 /** Disposes the components of the contents, breadth first, and detaches their references. */

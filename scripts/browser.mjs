@@ -85,9 +85,8 @@ const ways = {
 
 /** @returns {Promise<Browser>} */
 export async function findBrowser() {
-  const only = process.env['BROWSER_FROM']?.split(',').filter(Boolean) ?? [];
   for (const [name, find] of Object.entries(ways)) {
-    if (only.length > 0 && !only.includes(name)) continue;
+    if (!isConsidered(name)) continue;
     const found = await find();
     if (found !== undefined) return found;
   }
@@ -122,12 +121,17 @@ export async function launchOptions() {
 export async function fullLaunchOptions() {
   const { chromium } = await import('playwright');
   const executablePath = [
-    fromVariable('FULL_CHROMIUM_PATH'),
-    fromVariable('CHROMIUM_PATH'),
-    chromium.executablePath(),
-    ...(systemPaths[process.platform] ?? []),
+    ...(isConsidered('env') ? [fromVariable('FULL_CHROMIUM_PATH'), fromVariable('CHROMIUM_PATH')] : []),
+    ...(isConsidered('playwright') ? [chromium.executablePath()] : []),
+    ...(isConsidered('system') ? (systemPaths[process.platform] ?? []) : []),
   ].find((path) => path !== undefined && isFull(path) && isExecutable(path));
   return executablePath === undefined ? undefined : { ...sharedOptions, executablePath };
+}
+
+/** @param {string} way */
+function isConsidered(way) {
+  const only = process.env['BROWSER_FROM']?.split(',').filter(Boolean) ?? [];
+  return only.length === 0 || only.includes(way);
 }
 
 /** Whether a path is that of a Chromium which is not the headless shell, by its name. @param {string} path */

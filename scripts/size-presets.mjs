@@ -139,5 +139,6 @@ export const compiled = [
 /** What one preset has and the other has not: what a part adds to an application. @type {Record<string, [whole: string, without: string]>} */
 export const increments = {
   'islands, added': ['hello with an island', 'hello'],
+  'router, added': ['hello with a router', 'hello'],
   'interop in the page, added': ['benchmark app with interop', 'benchmark app with a service'],
 };

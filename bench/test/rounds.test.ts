@@ -32,7 +32,7 @@ describe('limitsOf', () => {
   it('leaves each measure its share of what is left of the time, one after the other', () => {
     // Twenty seconds are kept for working out the intervals.
     const limits = limitsOf({ quick: false, minutes: 11 }, { begin: 0, now: 40_000 });
-    expect(limits.script.deadline).toBe(40_000 + 0.42 * 600_000);
+    expect(limits.script.deadline).toBe(40_000 + 0.34 * 600_000);
     expect(limits.script.deadline).toBeLessThan(limits.whole.deadline);
     expect(limits.whole.deadline).toBeLessThan(limits.memory.deadline);
     expect(limits.memory.deadline).toBeLessThan(limits.paint.deadline);
@@ -45,8 +45,8 @@ describe('limitsOf', () => {
     expect(limits.paint.rounds).toBe(2);
   });
 
-  it('bounds a run of its own accord: a full one to 25 minutes, a quick one to less than three', () => {
-    expect(minutesOf({ quick: false })).toBe(25);
+  it('bounds a run of its own accord: a full one to 45 minutes, a quick one to less than three', () => {
+    expect(minutesOf({ quick: false })).toBe(45);
     expect(minutesOf({ quick: true })).toBeLessThan(3);
   });
 });

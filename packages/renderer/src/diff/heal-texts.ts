@@ -8,7 +8,7 @@ import { type DomNode, elementNode, textNode } from '../dom/contract.ts';
 import { childrenOf } from '../dom/find.ts';
 import { insertNode, standing } from '../dom/insert.ts';
 import { keepNode } from '../tree/content.ts';
-import { between, type Entry, isFont, runAround } from '../tree/level.ts';
+import { between, type Entry, indexOf, isFont, runAround } from '../tree/level.ts';
 
 /** The children of an element that are ours, and what stands there for each. */
 export interface Place {
@@ -60,7 +60,8 @@ export function writeTexts(known: Known, place: Place, target: Entry, text: stri
     const node =
       one.node ?? (one.at?.nodeType === textNode ? one.at : parent.ownerDocument!.createTextNode(''));
     if (node.nodeValue !== shown) node.nodeValue = shown;
-    if (one.index >= 0) keepNode(one.block!, one.index, node);
+    const index = one.block === null ? -1 : indexOf(one.block, one.path);
+    if (index >= 0) keepNode(one.block!, index, node);
     return node;
   };
   if (isClear) {

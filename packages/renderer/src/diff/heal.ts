@@ -21,13 +21,13 @@ import {
   knownNode,
   type TextContent,
 } from '../tree/content.ts';
-import { Healer } from './healer.ts';
+import { createHealer, type Healer } from './healer.ts';
 import { isIntact, isLost } from './undisturbed.ts';
 
 /** The element of a block's part, standing. */
 export function healElement(state: ComponentState, block: Block, index: number): DomNode {
   noteStranger(state, block, block.stamp.paths[index]!, 'is missing');
-  return new Healer(state).element(block, index);
+  return createHealer(state).element(block, index);
 }
 
 /** Shows a text hole's text in place of whatever is there. */
@@ -39,18 +39,18 @@ export function healText(
   text: string,
 ): void {
   noteStranger(state, block, block.stamp.paths[part.node]!.slice(0, -1), 'has another text than was written');
-  new Healer(state).text(block, part, before, text);
+  createHealer(state).text(block, part, before, text);
 }
 
 /** The same for a text that is a slot's, a list's or a component's. */
 export function healContent(state: ComponentState, content: TextContent, text: string): void {
   noteStranger(state, null, [], 'has another text than was written');
-  new Healer(state).content(content, text);
+  createHealer(state).content(content, text);
 }
 
 /** Puts content back where it belongs, with everything around it that is missing. */
 export function putBack(state: ComponentState, target: Content): void {
-  new Healer(state).putBack(target);
+  createHealer(state).putBack(target);
 }
 
 /** What strangers took out comes back before it is moved, in place of what they put there: all of `whole`, which it is of. */
@@ -78,7 +78,7 @@ export function checkWritten(written: readonly unknown[]): void {
     const node = index < 0 ? firstNode(content) : knownNode(content as Block, index);
     if (node === null || state.disposed || !isLost(state, node)) continue;
     // What was taken away since is not missing.
-    const healer = healers.get(state.root) ?? new Healer(state);
+    const healer = healers.get(state.root) ?? createHealer(state);
     healers.set(state.root, healer);
     if (!healer.isOurs(node)) continue;
     if (content.kind === ContentKind.text) healContent(state, content, content.text);

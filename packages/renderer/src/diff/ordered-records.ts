@@ -12,10 +12,10 @@ import {
   type Content,
   ContentKind,
   firstNode,
-  forEachSlot,
   type ListContent,
   type Slot,
   slotParent,
+  someInside,
 } from '../tree/content.ts';
 import type { EachMemory } from '../view/remembering-list.ts';
 import { keyOfItem } from './match-items.ts';
@@ -81,9 +81,7 @@ function findList(content: Content | null, memory: EachMemory, slot: Slot | null
       found = findList(content.items[i]!, memory, null);
   } else if (content.kind === ContentKind.block) {
     // What stands in a component tag's slot is that component's.
-    forEachSlot(content, (inner) => {
-      found ??= findList(inner.content, memory, inner);
-    });
+    someInside(content, (inner, slotAround) => (found ??= findList(inner, memory, slotAround)));
   }
   return found;
 }
@@ -187,9 +185,7 @@ function supplies({ component }: ComponentState): boolean {
 }
 
 /** The components that stand in the row directly are another component's children from now on. */
-export function handOver(content: Content | null, parent: ComponentState): void {
-  if (content === null) return;
+export function handOver(content: Content, parent: ComponentState): void {
   if (content.kind === ContentKind.component) (content as ComponentState).parent = parent;
-  else if (content.kind === ContentKind.list) for (const item of content.items) handOver(item, parent);
-  else if (content.kind === ContentKind.block) forEachSlot(content, (slot) => handOver(slot.content, parent));
+  else someInside(content, (inner) => handOver(inner, parent));
 }

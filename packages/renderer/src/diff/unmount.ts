@@ -10,7 +10,7 @@ import type { DomNode } from '../dom/contract.ts';
 import { severalDisposalErrors } from '../dev/errors.generated.ts';
 import { kindOf } from '../kinds/kind.ts';
 import type { IslandPlace } from '../parts/island.ts';
-import { type Block, type Content, ContentKind, forEachNode, forEachSlot } from '../tree/content.ts';
+import { type Block, type Content, ContentKind, forEachNode, someInside } from '../tree/content.ts';
 
 /** True where taking the content away is DOM work alone. */
 export function ownsNothing(content: Content): boolean {
@@ -99,19 +99,14 @@ function collect(content: Content, queue: ComponentState[], islands: IslandPlace
     case ContentKind.component:
       queue.push(content as ComponentState);
       return;
-    case ContentKind.list:
-      for (const item of content.items) collect(item, queue, islands);
-      return;
-    case ContentKind.block:
-      release(content, islands);
-      return forEachSlot(content, (slot) => {
-        if (slot.content !== null) collect(slot.content, queue, islands);
-      });
     case ContentKind.markup:
       return content.release?.();
+    case ContentKind.block:
+      release(content, islands);
+      break;
     default:
-      return;
   }
+  someInside(content, (inner) => collect(inner, queue, islands));
 }
 
 /** Islands are told, references detached, and nothing stays in place for what is gone. */

@@ -109,12 +109,22 @@ export function slotAt({ kept }: Block, index: number): Slot | null {
   return kept && (kept[index] as Slot | null);
 }
 
-/** Calls `visit` with every slot of a block. */
-export function forEachSlot(block: Block, visit: (slot: Slot) => void): void {
-  block.stamp.slotNamespaces.forEach((_, i) => {
-    const slot = slotAt(block, i);
-    if (slot !== null) visit(slot);
-  });
+/** Asks `test` of each content right inside of one, with the slot it is in, until it says true: then so does this. */
+export function someInside(content: Content, test: (inner: Content, slot: Slot | null) => unknown): boolean {
+  const ask = (inner: Content | null, slot: Slot | null): boolean => inner !== null && !!test(inner, slot);
+  switch (content.kind) {
+    case ContentKind.component:
+      return ask(content.content, null);
+    case ContentKind.list:
+      return content.items.some((item) => test(item, null));
+    case ContentKind.block:
+      return content.stamp.slotNamespaces.some((_, index) => {
+        const slot = slotAt(content, index);
+        return slot !== null && ask(slot.content, slot);
+      });
+    default:
+      return false;
+  }
 }
 
 /** Node `index` of a block, found on first use and kept with those around it. */

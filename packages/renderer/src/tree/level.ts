@@ -14,8 +14,27 @@ import { SAFETY } from '#safety';
 import { type DomElement, type DomNode, type DomTemplateElement, textNode } from '../dom/contract.ts';
 import { childrenOf, follow, templateContent } from '../dom/find.ts';
 import { standing } from '../dom/insert.ts';
-import { type Part, PartKind } from '../dom/part.ts';
-import { type Block, type Content, ContentKind, keepNode, knownNode, peekNode, slotAt } from './content.ts';
+import { PartKind } from '../dom/part.ts';
+import {
+  type Block,
+  type Content,
+  ContentKind,
+  keepNode,
+  knownNode,
+  peekNode,
+  type Slot,
+} from './content.ts';
+import { slotOf } from './slots.ts';
+
+/** An element's children that are ours, or those of the container. */
+export interface Level {
+  /** Null for the container. */
+  readonly block: Block | null;
+  /** Of the element, in the block. */
+  readonly path: readonly number[];
+  /** The slot in it that is meant. */
+  readonly slot: Slot | null;
+}
 
 /** A node of ours in a level. */
 export interface Entry {
@@ -25,101 +44,97 @@ export interface Entry {
   readonly model: DomNode;
   /** What it says by the last render; null for what is no text. */
   text: string | null;
-  /** The block whose template it is of, and its place in the block's nodes; null and -1 where there is none. */
+  /** The block whose template it is of, and its path there; null where there is none. */
   readonly block: Block | null;
-  readonly index: number;
+  readonly path: readonly number[];
   /** What stands for it: itself, a copy, a translation; null for nothing. */
   at: DomNode | null;
 }
 
+/** A slot of a block, and the level it is in. */
+interface OpenSlot extends Level {
+  readonly slot: Slot;
+  /** Which of the template's nodes it stands before, or instead of, as a text that has become a slot; -1 where it is all there is. */
+  readonly step: number;
+  readonly isText: boolean;
+}
+
+/** The slots that are open. */
+export function slotsIn(block: Block): OpenSlot[] {
+  const { fill, live, paths } = block.stamp;
+  return [...fill, ...live].flatMap((part) => {
+    const isText = part.kind === PartKind.text;
+    const slot = isText || part.kind & PartKind.slot ? slotOf(block, part) : null;
+    if (slot === null) return [];
+    const whole = paths[part.node]!;
+    return part.sole && !isText
+      ? { block, slot, path: whole, step: -1, isText }
+      : { block, slot, path: whole.slice(0, -1), step: whole[whole.length - 1]!, isText };
+  });
+}
+
 /** What a template puts into one of its elements, with what its slots there hold. */
-export function entriesIn(block: Block, path: readonly number[]): Entry[] {
-  const { prototype } = block.stamp;
-  const entries: Entry[] = [];
-  addSlot(entries, block, indexOf(block, path), true);
-  childrenOf(follow(prototype!, path)!).forEach((model, i) => {
-    const index = indexOf(block, [...path, i]);
-    // A text that has become a slot is what the slot holds.
-    if (!addSlot(entries, block, index, false))
-      entries.push(entry(index < 0 ? null : knownNode(block, index), model, textOf(model), block, index));
+export function entriesIn(block: Block, path: readonly number[], entries: Entry[] = []): Entry[] {
+  const slots = slotsIn(block).filter((one) => isSame(one.path, path));
+  /** True where the slot stands for the node too: a text that has become one. */
+  const addSlot = (at: number): boolean => {
+    const open = slots.find(({ step }) => step === at);
+    if (open === undefined) return false;
+    const { slot, isText } = open;
+    entriesOf(slot.content, entries);
+    if (isText && slot.anchor !== null) entries.push(entry(slot.anchor));
+    return isText;
+  };
+  addSlot(-1);
+  childrenOf(follow(block.stamp.prototype!, path)!).forEach((model, i) => {
+    if (addSlot(i)) return;
+    const whole = [...path, i];
+    const index = indexOf(block, whole);
+    entries.push(entry(index < 0 ? null : knownNode(block, index), textOf(model), block, whole, model));
   });
   return entries;
 }
 
 /** The top-level nodes of a content. */
 export function entriesOf(content: Content | null, entries: Entry[] = []): Entry[] {
-  const add = (
-    node: DomNode | null,
-    text: string | null = null,
-    block: Block | null = null,
-    index = -1,
-  ): void => {
-    if (node !== null) entries.push(entry(node, node, text, block, index));
-  };
   switch (content?.kind) {
-    case ContentKind.block: {
-      const { stamp, root } = content;
-      if (stamp.single) add(root, null, content);
-      for (const one of stamp.roots) {
-        if (one < 0) entriesOf(slotAt(content, ~one)?.content ?? null, entries);
-        else add(knownNode(content, one), textOf(follow(stamp.prototype!, stamp.paths[one]!)!), content, one);
-      }
+    case ContentKind.block:
+      if (!content.stamp.single) return entriesIn(content, [], entries);
+      entries.push(entry(content.root, null, content));
       break;
-    }
     case ContentKind.text:
-      add(content.node, content.text);
+      entries.push(entry(content.node, content.text));
       break;
     case ContentKind.list:
       for (const item of content.items) entriesOf(item, entries);
-      add(content.anchor);
+      if (content.anchor !== null) entries.push(entry(content.anchor));
       break;
     case ContentKind.component:
       return entriesOf(content.content, entries);
     case ContentKind.markup:
-      for (const node of content.nodes) add(node, textOf(node));
+      for (const node of content.nodes) entries.push(entry(node, textOf(node)));
       break;
     case ContentKind.empty:
-      add(content.node);
+      if (content.node !== null) entries.push(entry(content.node));
       break;
     default:
   }
   return entries;
 }
 
-/** The part whose slot is at a node of the block's: around it (`sole`), or before it. */
-export function slotPart(block: Block, index: number, sole: boolean): Part | undefined {
-  const { fill, live } = block.stamp;
-  const isHere = (part: Part): boolean =>
-    part.node === index &&
-    (part.kind === PartKind.text ? !sole : part.sole === sole && (part.kind & PartKind.slot) !== 0);
-  return fill.find(isHere) ?? live.find(isHere);
-}
-
-/** True where the slot stands for the node too. */
-function addSlot(entries: Entry[], block: Block, index: number, sole: boolean): boolean {
-  const part = index < 0 ? undefined : slotPart(block, index, sole);
-  const slot = part === undefined ? null : slotAt(block, part.index);
-  if (slot === null) return false;
-  entriesOf(slot.content, entries);
-  if (part!.kind !== PartKind.text) return false;
-  if (slot.anchor !== null) entries.push(entry(slot.anchor, slot.anchor, null, null, -1));
-  return true;
-}
-
 function entry(
   node: DomNode | null,
-  model: DomNode,
-  text: string | null,
-  block: Block | null,
-  index: number,
+  text: string | null = null,
+  block: Block | null = null,
+  path: readonly number[] = [],
+  model: DomNode = node!,
 ): Entry {
-  return { node, model, text, block, index, at: null };
+  return { node, model, text, block, path, at: null };
 }
 
 function textOf(node: DomNode): string | null {
   return node.nodeType === textNode ? (node.nodeValue ?? '') : null;
 }
-
 /**
  * Finds what stands for each entry; returns those children of `parent` that stand for none and are nobody's (`isOurs`). Without
  * that, the template's nodes need not say what the block shows, and what they say tells nothing.
@@ -236,10 +251,13 @@ function isLike(node: DomNode, model: DomNode): boolean {
   );
 }
 
+/** The index of a path in its block, or -1. */
 export function indexOf(block: Block, path: readonly number[]): number {
-  return block.stamp.paths.findIndex(
-    (one) => one.length === path.length && one.every((step, i) => path[i] === step),
-  );
+  return block.stamp.paths.findIndex((one) => isSame(one, path));
+}
+
+function isSame(one: readonly number[], other: readonly number[]): boolean {
+  return String(one) === String(other);
 }
 
 /** Node `index` of a block where strangers may have been, leaving nothing behind: it is looked for level by level. Null where they were, if `isExact`. */

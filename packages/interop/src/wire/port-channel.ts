@@ -8,6 +8,7 @@
 import { malformedFrame } from '../dev/errors.generated.ts';
 import type { ChannelReceiver, WireChannel } from './channel.ts';
 import { frameOf, type Frame } from './frame.ts';
+import { watchPort, type PortWatch } from './port-watch.ts';
 
 /** What is used of a port; a `MessagePort` of a browser or of Node has it, so do a `Worker` and a worker's own scope. */
 export interface PortLike {
@@ -23,8 +24,9 @@ export interface PortLike {
 /**
  * A channel over a port. It has no limits of its own: both ends are the application's code.
  *
- * A port of Node tells when the other side is gone. In browsers nobody does, neither where a port is closed nor where a
- * worker is terminated (Chromium 156): who does that closes the connection, and the other side is told by a message.
+ * A worker that is terminated and a window that is closed or shows another page are noticed at the other end: in Node by the
+ * port's `close` event, in browsers by Web Locks, which secure contexts have (HTTPS, and the machine's own address). Where the
+ * ends are of different origins, or a port alone is closed, nobody is told: who does that closes the connection.
  *
  * @example
  * const { port1, port2 } = new MessageChannel();
@@ -33,8 +35,17 @@ export interface PortLike {
  */
 export function portChannel(port: PortLike): WireChannel {
   const listeners: [type: string, listener: (event: { readonly data?: unknown }) => void][] = [];
+  let watch: PortWatch | undefined;
+  /** Frames that wait until both ends watch; null when they do. */
+  let early: Frame[] | null = [];
   const stop = (): void => {
+    watch?.stop();
     for (const [type, listener] of listeners.splice(0)) port.removeEventListener(type, listener);
+  };
+  const begin = (): void => {
+    const waiting = early ?? [];
+    early = null;
+    for (const frame of waiting) post(port, frame);
   };
   return {
     defaultLimits: { components: Infinity, page: Infinity },
@@ -42,7 +53,7 @@ export function portChannel(port: PortLike): WireChannel {
     isNetwork: false,
     open(receiver) {
       listeners.push(
-        ['message', ({ data }) => receive(data, receiver)],
+        ['message', ({ data }) => watch?.hear(data) || receive(data, receiver)],
         ['messageerror', () => receiver.malformed(malformedFrame('the port could not make it out'))],
         ['close', () => end('The port was closed by the other side.')],
         ['error', () => end('The worker failed.')],
@@ -53,22 +64,30 @@ export function portChannel(port: PortLike): WireChannel {
       };
       for (const [type, listener] of listeners) port.addEventListener(type, listener);
       port.start?.();
+      const gone = (): void => end('The thread or window at the other side is gone.');
+      watch = watchPort(port, { begin, gone });
     },
-    send({ text, attachments }) {
-      if (attachments.length === 0) return port.postMessage(text, []);
-      // An array may show a part of its memory, and two of them the same.
-      const own = attachments.map((bytes) => (ownsBuffer(bytes) ? bytes : bytes.slice()));
-      port.postMessage(
-        [text, ...own],
-        own.map((bytes) => bytes.buffer as ArrayBuffer),
-      );
+    send(frame) {
+      if (early === null) post(port, frame);
+      else early.push(frame);
     },
     close() {
+      begin();
       stop();
       // A worker's scope would end the worker, which is not the connection's to do.
       if (port.start !== undefined) port.close?.();
     },
   };
+}
+
+function post(port: PortLike, { text, attachments }: Frame): void {
+  if (attachments.length === 0) return port.postMessage(text, []);
+  // An array may show a part of its memory, and two of them the same.
+  const own = attachments.map((bytes) => (ownsBuffer(bytes) ? bytes : bytes.slice()));
+  port.postMessage(
+    [text, ...own],
+    own.map((bytes) => bytes.buffer as ArrayBuffer),
+  );
 }
 
 function ownsBuffer({ buffer, byteLength }: Uint8Array): boolean {

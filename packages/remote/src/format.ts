@@ -25,6 +25,7 @@ export function formatOperation(operation: Operation, label: (id: NodeId) => str
     case 'setMarkup':
       return `${kind} ${label(operation.node)} ${quote(operation.markup)}${nodes(operation.count)}`;
     case 'insert':
+    case 'move':
       return `${kind} ${label(operation.node)} into ${label(operation.parent)} before ${orNull(operation.before, label)}`;
     case 'remove':
       return `${kind} ${label(operation.node)} from ${label(operation.parent)}`;

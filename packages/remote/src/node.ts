@@ -35,6 +35,9 @@ export abstract class RecordingNode implements DomNode {
     this.nodeId = label === null ? -1 : recorder.mint(label);
   }
 
+  /** Where the page that is played to has it. */
+  declare moveBefore?: (node: DomNode, before: DomNode | null) => void;
+
   abstract get nodeType(): number;
   abstract get nodeName(): string;
   abstract get nodeValue(): string | null;

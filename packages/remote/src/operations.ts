@@ -53,6 +53,8 @@ export type Operation =
       readonly parent: NodeId;
       readonly before: NodeId | null;
     }
+  /** As `insert`, of a node that keeps what a removal would end. */
+  | { readonly kind: 'move'; readonly node: NodeId; readonly parent: NodeId; readonly before: NodeId | null }
   | { readonly kind: 'remove'; readonly node: NodeId; readonly parent: NodeId }
   /** `nodeValue` or `textContent` of a text or a comment. */
   | { readonly kind: 'setText'; readonly node: NodeId; readonly text: string }

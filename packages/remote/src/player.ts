@@ -145,6 +145,10 @@ export function createPlayer({ document, nodes = [], onEvent, trustMarkup }: Pla
           operation.before === null ? null : node(operation.before),
         );
         return;
+      case 'move': {
+        const before = operation.before === null ? null : node(operation.before);
+        return move(node(operation.parent), node(operation.node), before);
+      }
       case 'remove':
         node(operation.parent).removeChild(node(operation.node));
         return;
@@ -198,6 +202,16 @@ export function createPlayer({ document, nodes = [], onEvent, trustMarkup }: Pla
     nodeOf: (id) => byId.get(id),
     idOf: (node) => ids.get(node as DomNode),
   };
+}
+
+function move(parent: DomNode, node: DomNode, before: DomNode | null): void {
+  if (parent.moveBefore !== undefined)
+    try {
+      return parent.moveBefore(node, before);
+    } catch {
+      // What a stranger has taken out cannot be moved: it comes back.
+    }
+  parent.insertBefore(node, before);
 }
 
 function listenerKey({

@@ -11,6 +11,12 @@ export class Recorder {
   #log: Operation[] = [];
   #silence = 0;
   readonly #labels: string[] = [];
+  /** Whether the documents have `moveBefore`. */
+  readonly hasMoveBefore: boolean;
+
+  constructor(hasMoveBefore = false) {
+    this.hasMoveBefore = hasMoveBefore;
+  }
 
   /** Gives the next node its number. The label is what `format` prints before it, for instance `tr`. */
   mint(label: string): NodeId {

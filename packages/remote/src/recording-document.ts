@@ -20,6 +20,7 @@ import { RecordingInput } from './input-element.ts';
 import { dispatchEvent } from './listeners.ts';
 import type { ParseMarkup } from './markup.ts';
 import { checkElementName, htmlNamespace, lowerCaseAscii } from './names.ts';
+import { offerMoves } from './move.ts';
 import { RecordingNode, own } from './node.ts';
 import type { NodeId } from './operations.ts';
 import { Recorder } from './recorder.ts';
@@ -33,11 +34,16 @@ export interface RecordingDocumentOptions {
   readonly parseMarkup?: ParseMarkup;
   /** What `document.defaultView` holds; null unless given, as in a document without a page. */
   readonly defaultView?: DomWindow;
+  /**
+   * Whether nodes have `moveBefore`, so that what a list moves keeps its state: true where the page that is played to has it,
+   * which it is asked by `'moveBefore' in Element.prototype`. Default: false, and then the renderer gives back the focus.
+   */
+  readonly moveBefore?: boolean;
 }
 
 /** A document with `html`, `head` and `body`, numbered 0 to 3. Making it records nothing. */
 export function createRecordingDocument(options: RecordingDocumentOptions = {}): RecordingDocument {
-  const document = new RecordingDocument(new Recorder(), options);
+  const document = new RecordingDocument(new Recorder(options.moveBefore), options);
   document.build();
   return document;
 }
@@ -55,6 +61,8 @@ const classes: Record<string, new (owner: RecordingDocument, name: ElementName) 
   template: RecordingTemplate,
   textarea: RecordingTextArea,
 };
+
+offerMoves(RecordingNode.prototype);
 
 export class RecordingDocument extends RecordingNode implements DomDocument {
   readonly parseMarkup: ParseMarkup | null;

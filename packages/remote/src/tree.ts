@@ -11,14 +11,7 @@ export function link(parent: RecordingNode, node: RecordingNode, before: Recordi
   const arriving = node.nodeType === 11 ? node.childNodes : [node];
   for (const child of arriving) {
     if (child.parentNode !== null) unlink(child);
-    const previous = before === null ? parent.lastChild : before.previousSibling;
-    child.parentNode = parent;
-    child.previousSibling = previous;
-    child.nextSibling = before;
-    if (previous === null) parent.firstChild = child;
-    else previous.nextSibling = child;
-    if (before === null) parent.lastChild = child;
-    else before.previousSibling = child;
+    join(parent, child, before);
     // Before the next one arrives: of several selected options or checked radios the last to come wins.
     forEachNode(child, (one) => one.inserted(parent));
   }
@@ -26,10 +19,21 @@ export function link(parent: RecordingNode, node: RecordingNode, before: Recordi
   parent.childrenChanged();
 }
 
+/** Moves a node that keeps what a removal would end. */
+export function relink(parent: RecordingNode, node: RecordingNode, before: RecordingNode | null): void {
+  const old = node.parentNode as RecordingNode;
+  cut(node, old);
+  join(parent, node, before);
+  old.childrenChanged();
+  tellSelect(old, [node]);
+  forEachNode(node, (one) => one.inserted(parent));
+  parent.childrenChanged();
+}
+
 export function unlink(node: RecordingNode): void {
   const parent = node.parentNode;
   if (parent === null) return;
-  cut(node, parent);
+  takeOut(node, parent);
   parent.childrenChanged();
   tellSelect(parent, [node]);
 }
@@ -38,13 +42,28 @@ export function unlink(node: RecordingNode): void {
 export function unlinkAll(parent: RecordingNode): void {
   const removed = parent.childNodes;
   if (removed.length === 0) return;
-  for (const node of removed) cut(node, parent);
+  for (const node of removed) takeOut(node, parent);
   parent.childrenChanged();
   tellSelect(parent, removed);
 }
 
-function cut(node: RecordingNode, parent: RecordingNode): void {
+function takeOut(node: RecordingNode, parent: RecordingNode): void {
   documentOf(node).losingFocusIn(node);
+  cut(node, parent);
+}
+
+function join(parent: RecordingNode, child: RecordingNode, before: RecordingNode | null): void {
+  const previous = before === null ? parent.lastChild : before.previousSibling;
+  child.parentNode = parent;
+  child.previousSibling = previous;
+  child.nextSibling = before;
+  if (previous === null) parent.firstChild = child;
+  else previous.nextSibling = child;
+  if (before === null) parent.lastChild = child;
+  else before.previousSibling = child;
+}
+
+function cut(node: RecordingNode, parent: RecordingNode): void {
   if (node.previousSibling === null) parent.firstChild = node.nextSibling;
   else node.previousSibling.nextSibling = node.nextSibling;
   if (node.nextSibling === null) parent.lastChild = node.previousSibling;

@@ -18,7 +18,7 @@ describe.each([
   ['focus', focusCases],
 ])('%s on the recording document', (_name, cases) => {
   test.each(cases)('$title', ({ run, expected }) => {
-    const document = createRecordingDocument({ parseMarkup: markupParser(parseFragment) });
+    const document = createRecordingDocument({ parseMarkup: markupParser(parseFragment), moveBefore: true });
     const host = document.createElement('div');
     document.body?.insertBefore(host, null);
     expect(run({ document, host, dispatch: dispatchEvent })).toEqual(expected);

@@ -16,7 +16,7 @@ import type { Page } from './shared/page.ts';
 const parseMarkup = markupParser(parseFragment);
 
 function makePage(): Page & { document: RecordingDocument } {
-  const document = createRecordingDocument({ parseMarkup });
+  const document = createRecordingDocument({ parseMarkup, moveBefore: true });
   const host = document.createElement('div');
   document.body?.insertBefore(host, null);
   return { document, host, dispatch: dispatchEvent };
@@ -32,7 +32,7 @@ describe('the player', () => {
     fc.assert(
       fc.property(script, fc.nat(60), (steps, cut) => {
         const source = makePage();
-        const mirror = createRecordingDocument({ parseMarkup });
+        const mirror = createRecordingDocument({ parseMarkup, moveBefore: true });
         const player = createPlayer({ document: mirror });
         const operations: Operation[] = [];
         const { nodes } = runScript(source, steps);

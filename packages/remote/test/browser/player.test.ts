@@ -17,7 +17,7 @@ const chromium: Pick<Page, 'document' | 'dispatch'> = {
 };
 
 function onRecording(steps: readonly Step[]) {
-  const recording = createRecordingDocument({ parseMarkup: markupParser(parseFragment) });
+  const recording = createRecordingDocument({ parseMarkup: markupParser(parseFragment), moveBefore: true });
   const host = recording.createElement('div');
   recording.body?.insertBefore(host, null);
   const page: Page = { document: recording, host, dispatch: dispatchEvent };

@@ -1,6 +1,6 @@
 /** Focus: which elements take it, and when they lose it. */
 import type { Case } from './case.ts';
-import { element, placed, type Loose, type Page } from './page.ts';
+import { element, html, placed, type Loose, type Page } from './page.ts';
 
 const input = (page: Page, attributes: Record<string, string> = {}): Loose =>
   placed(page, 'input', attributes);
@@ -100,6 +100,21 @@ export const focusCases: readonly Case[] = [
       return [kept, lost, seen, ...indexed];
     },
     expected: [true, true, ['blur', 'focusout'], true, true, true],
+  },
+  {
+    title: 'the focus stays in what moveBefore moves, and no event tells of it',
+    run(page) {
+      const seen: string[] = [];
+      const one = element(page, 'input');
+      const around = placed(page, 'p', {}, one);
+      const other = placed(page, 'p');
+      one.focus();
+      for (const type of ['blur', 'focus']) one.addEventListener(type, () => seen.push(type));
+      page.host.moveBefore!(around, null);
+      other.moveBefore!(one, null);
+      return [page.document.activeElement === one, seen, html(page.host)];
+    },
+    expected: [true, [], '<div><p><input></p><p></p></div>'],
   },
   {
     title: 'the focus is lost when its element leaves, also with an ancestor or for a move',

@@ -16,6 +16,7 @@ export type Step =
       readonly before: number | null;
     }
   | { readonly kind: 'insertFirst'; readonly node: number; readonly parent: number }
+  | { readonly kind: 'move'; readonly node: number; readonly parent: number; readonly before: number | null }
   | { readonly kind: 'remove'; readonly node: number }
   | {
       readonly kind: 'attribute';
@@ -85,6 +86,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('insertFirst' as const), node, parent: node }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant('move' as const), node, parent: node, before: fc.option(node) }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('remove' as const), node }) },
   {
     weight: 5,
@@ -218,6 +223,9 @@ export function runScript(
         return;
       case 'insertFirst':
         pick(one.parent).insertBefore(target, pick(one.parent).firstChild);
+        return;
+      case 'move':
+        pick(one.parent).moveBefore!(target, one.before === null ? null : pick(one.before));
         return;
       case 'remove':
         if (target.parentNode !== null && target !== page.host) target.parentNode.removeChild(target);

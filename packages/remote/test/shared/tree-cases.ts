@@ -22,6 +22,36 @@ export const treeCases: readonly Case[] = [
     expected: ['<div><p><c></c><a></a></p><q><b></b></q></div>', true, true, true, true],
   },
   {
+    title: 'moveBefore moves within one tree, and says what it refuses',
+    run(page) {
+      const [a, b] = ['a', 'b'].map((name) => element(page, name)) as [Loose, Loose];
+      const first = placed(page, 'p', {}, a, b);
+      const second = placed(page, 'q');
+      first.moveBefore!(b, a);
+      first.moveBefore!(a, a);
+      second.moveBefore!(a, null);
+      const { document } = page;
+      return [
+        html(page.host),
+        thrown(() => second.moveBefore!(element(page, 'i'), null)),
+        thrown(() => b.moveBefore!(first, null)),
+        thrown(() => second.moveBefore!(b, b)),
+        thrown(() => second.moveBefore!(document.createDocumentFragment(), null)),
+        thrown(() => document.moveBefore!(a, null)),
+        document.createTextNode('').moveBefore === undefined,
+      ];
+    },
+    expected: [
+      '<div><p><b></b></p><q><a></a></q></div>',
+      'HierarchyRequestError',
+      'HierarchyRequestError',
+      'NotFoundError',
+      'HierarchyRequestError',
+      'HierarchyRequestError',
+      true,
+    ],
+  },
+  {
     title: 'insertBefore with the node itself as the place leaves it where it is',
     run(page) {
       const b = element(page, 'b');

@@ -90,18 +90,25 @@ function describe(/** @type {Entry} */ { code, sentence }) {
 }
 
 function parameterList(/** @type {Entry} */ entry) {
-  return entry.parameters.map(({ name, type }) => `${name}: ${type}`).join(', ');
+  return entry.parameters
+    .map(({ name, type }) => (type === 'hint' ? `${name}?: string` : `${name}: ${type}`))
+    .join(', ');
 }
 
 function hasCause(/** @type {Entry} */ entry) {
   return entry.parameters.some(({ name }) => name === causeParameter);
 }
 
-/** Blazor's own sentences stand alone, so that they are the same to the letter. */
+/** What scripts see stands alone, so that it is the same to the letter. */
 function developmentText(/** @type {Entry} */ entry) {
   const sentence = literal(entry.sentence);
-  if (entry.verbatim) return sentence;
-  return `${entry.code}: ${sentence}\\n  Cause: ${literal(entry.cause)}\\n  Fix: ${literal(entry.fix)}`;
+  if (entry.alone) return sentence;
+  const advice = `\\n  Cause: ${literal(entry.cause)}\\n  Fix: ${literal(entry.fix)}`;
+  const hints = hintNames(entry).reduce(
+    (text, name) => text.replaceAll(`\${${name}}`, `\${${name} ?? ''}`),
+    advice,
+  );
+  return `${entry.code}: ${sentence}${hints}`;
 }
 
 /**
@@ -134,7 +141,11 @@ export function generateReference(packages) {
 }
 
 function referenceLines(/** @type {Entry} */ entry) {
-  const slots = slotNames(entry);
+  const hints = hintNames(entry);
+  const slots = slotNames(entry).filter((name) => !hints.includes(name));
+  /** What a page cannot know is left out. */
+  const general = (/** @type {string} */ text) =>
+    hints.reduce((rest, name) => rest.replaceAll(`{${name}}`, ''), plainText(text));
   const lines = [
     `### ${entry.code}`,
     '',
@@ -145,11 +156,16 @@ function referenceLines(/** @type {Entry} */ entry) {
   ];
   if (entry.verbatim) {
     const builds = entry.everywhere ? ' in every build' : ' in development';
-    lines.push(`The text is Blazor’s own, unchanged${builds}; the code stands on \`.code\`.`, '');
+    lines.push(
+      entry.alone
+        ? `The text is Blazor’s own, unchanged${builds}; the code stands on \`.code\`.`
+        : 'The sentence is Blazor’s own.',
+      '',
+    );
   }
   if (!entry.everywhere && slots.length > 0)
     lines.push(`In production: \`${entry.code} [${slots.join(', ')}]\``, '');
-  lines.push(`**Cause.** ${plainText(entry.cause)}`, '', `**Fix.** ${plainText(entry.fix)}`);
+  lines.push(`**Cause.** ${general(entry.cause)}`, '', `**Fix.** ${general(entry.fix)}`);
   if (entry.before !== '') {
     lines.push('', 'Before:', '', ...fenced(entry.before), '', 'After:', '', ...fenced(entry.after));
   }
@@ -167,6 +183,11 @@ function inOrder(/** @type {readonly Entry[]} */ entries) {
 
 function slotNames(/** @type {Entry} */ entry) {
   return entry.parameters.map(({ name }) => name).filter((name) => name !== causeParameter);
+}
+
+/** Of texts that only development has, such as what was perhaps meant. */
+function hintNames(/** @type {Entry} */ entry) {
+  return entry.parameters.filter(({ type }) => type === 'hint').map(({ name }) => name);
 }
 
 /** Inside a template literal: slots become substitutions, all else stands as written. */

@@ -6,9 +6,10 @@
  */
 
 /**
- * @typedef {{ name: string, type: 'string' | 'number' | 'boolean' | 'unknown' }} Parameter
+ * @typedef {{ name: string, type: 'string' | 'number' | 'boolean' | 'unknown' | 'hint' }} Parameter
  * @typedef {{
- *   code: string, name: string, parameters: Parameter[], verbatim: boolean, everywhere: boolean, line: number,
+ *   code: string, name: string, parameters: Parameter[], verbatim: boolean, alone: boolean, everywhere: boolean,
+ *   line: number,
  *   sentence: string, cause: string, fix: string, before: string, after: string,
  * }} Entry
  * @typedef {{ file: string, line: number, text: string }} Problem
@@ -21,8 +22,8 @@ export const ranges = { template: 1, renderer: 2, interop: 3, web: 4, remote: 5,
 /** A parameter of this name is no slot: it becomes the error's `cause`. */
 export const causeParameter = 'cause';
 
-const heading = /^## (STROP\d{4}) ([A-Za-z]\w*)\(([^)]*)\)( verbatim(?: in every build)?)?\s*$/;
-const parameterPattern = /^([A-Za-z]\w*)(?:\s*:\s*(string|number|boolean|unknown))?$/;
+const heading = /^## (STROP\d{4}) ([A-Za-z]\w*)\(([^)]*)\)( verbatim(?: alone| in every build)?)?\s*$/;
+const parameterPattern = /^([A-Za-z]\w*)(?:\s*:\s*(string|number|boolean|unknown|hint))?$/;
 const reserved = new Set([
   'default',
   'delete',
@@ -128,7 +129,10 @@ export function parseMessages(text, { file, packageName }) {
       if (source === '') continue;
       const parameter = parameterPattern.exec(source);
       if (parameter === null) {
-        report(at, `the parameter '${source}' is neither 'name' nor 'name: string | number | boolean'`);
+        report(
+          at,
+          `the parameter '${source}' is neither 'name' nor 'name: string | number | boolean | hint'`,
+        );
         continue;
       }
       const [, parameterName = '', type] = parameter;
@@ -148,7 +152,8 @@ export function parseMessages(text, { file, packageName }) {
       name,
       parameters,
       verbatim: verbatim !== undefined,
-      everywhere: verbatim !== undefined && verbatim !== ' verbatim',
+      alone: verbatim !== undefined && verbatim !== ' verbatim',
+      everywhere: verbatim === ' verbatim in every build',
       line: at,
       sentence: '',
       cause: '',

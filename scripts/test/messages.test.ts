@@ -43,6 +43,7 @@ describe('the parser of the error catalogue', () => {
           { name: 'count', type: 'number' },
         ],
         verbatim: false,
+        alone: false,
         everywhere: false,
         line: 4,
         sentence: "The element '<{name}>' is never closed.",
@@ -144,13 +145,31 @@ describe('the generated errors', () => {
     expect(module).toContain('[name, count], { cause }');
   });
 
-  it('hold a sentence of Blazor’s in development, or in every build where scripts see it', () => {
-    const text = entry('## STROP3001 gone() verbatim') + entry('## STROP3002 lost() verbatim in every build');
+  it('hold a sentence of Blazor’s with what to do, or alone where scripts see it, in every build if need be', () => {
+    const text =
+      entry('## STROP3001 gone() verbatim alone') +
+      entry('## STROP3002 lost() verbatim in every build') +
+      entry('## STROP3003 left() verbatim');
     const module = generateModule('interop', parse(text, 'interop').entries);
     const sentence = '() =>\n    `The element is broken.`)';
+    expect(module).toContain('`STROP3003: The element is broken.\\n  Cause: ');
     expect(module).toContain(`DEV\n  ? /* @__PURE__ */ message(3001, ${sentence}\n`);
     expect(module).toContain(': /* @__PURE__ */ message(3001);');
     expect(module).toContain(`= /* @__PURE__ */ message(3002, ${sentence};`);
+  });
+
+  it('take a hint where there is one, in development alone', () => {
+    const text = entry(
+      '## STROP2001 gone(name, near: hint)',
+      '> No {name}.\n**Cause.** c\n**Fix.** {near}Look.',
+    );
+    const parsed = parse(text, 'renderer').entries;
+    const module = generateModule('renderer', parsed);
+    expect(module).toContain('(name: string, near?: string) => StropError');
+    expect(module).toContain("  Fix: ${near ?? ''}Look.`");
+    const page = generateReference([{ packageName: 'renderer', entries: parsed }]);
+    expect(page).toContain('In production: `STROP2001 [name]`');
+    expect(page).toContain('**Fix.** Look.');
   });
 
   it('do not import the development flag where every text stands in every build', () => {

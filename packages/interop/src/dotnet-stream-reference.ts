@@ -4,6 +4,7 @@
  * It stands above both folders for the reason `js-runtime.ts` does. In: a source of bytes. Out: what marshalling needs
  * to know of it.
  */
+/// <reference lib="esnext.disposable" preserve="true" />
 import { DEV } from '#dev';
 import { notAStreamSource, objectDisposed } from './dev/errors.generated.ts';
 import { trackedObjectsOf } from './managed/dotnet/tracked-objects.ts';

@@ -4,6 +4,7 @@
  * In: identifiers and arguments. Out: results. They are exports of their own, so that programs which only make
  * asynchronous calls load none of it.
  */
+/// <reference lib="esnext.disposable" preserve="true" />
 import { JSRuntime } from './js-runtime.ts';
 import type { CallOptions } from './managed/call-options.ts';
 import { JSCallable } from './managed/js-callable.ts';

@@ -4,6 +4,7 @@
  * In: identifiers, written out since minifiers change names, and functions. Out: entries in the tables of
  * `managed/dotnet/invokables.ts`. It stands above both folders because it makes the page show `DotNet`.
  */
+/// <reference lib="esnext.disposable" preserve="true" />
 import { DEV } from '#dev';
 import { belongsToHotModule } from './dev/hot-module.ts';
 import {

@@ -5,6 +5,7 @@
  * a `DotNet` whose calls reach the components. It stands above the folders, since `JSRuntime` does.
  * The guide is `docs/guides/transports.md`.
  */
+/// <reference lib="esnext.disposable" preserve="true" />
 import { JSRuntime } from './js-runtime.ts';
 import { mergeOptions } from './managed/call-options.ts';
 import { RemoteTransport, type RemoteTransportOptions } from './managed/remote/remote-transport.ts';

@@ -223,7 +223,9 @@ describe('subscribers', () => {
     expect(() => navigation.navigateTo('a')).toThrow(
       expect.objectContaining({
         code: 'STROP4022',
-        message: 'An exception occurred while dispatching a location changed event.',
+        message: expect.stringContaining(
+          'An exception occurred while dispatching a location changed event.',
+        ) as string,
         cause: error,
       }),
     );

@@ -4,6 +4,7 @@
  * In: an id in JavaScript's table. Out: the calls of `js-callable.ts`, made on that object.
  * The object stays alive until the reference is disposed: by whoever received it, or with the component that did.
  */
+/// <reference lib="esnext.disposable" preserve="true" />
 import { DEV } from '#dev';
 import { objectDisposed } from '../dev/errors.generated.ts';
 import { referenceBack, type JSCallResultType } from '../wire/call-types.ts';

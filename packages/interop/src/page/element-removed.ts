@@ -14,6 +14,7 @@
  *      the running task or microtask all elements are looked at. Measured with 500 islands (`npm run bench:trees`): a
  *      record for each of their changes takes longer than the islands themselves.
  */
+/// <reference lib="esnext.disposable" preserve="true" />
 import { elementNotConnected } from '../dev/errors.generated.ts';
 
 /** Stops watching; the callback will not run. Calling it again does nothing. Works with `using`, too. */

@@ -3,6 +3,7 @@
  * (`read-fields.ts`), the one that converts and assigns what is supplied with `parameter` (`declare-parameters.ts`): a class
  * without any has `noFields`.
  */
+import { DEV } from '#dev';
 import { notAParameter, undeclaredParameter } from '../dev/errors.generated.ts';
 import type { ViewOwner } from '../view/owner.ts';
 import type { ComponentState } from './component-state.ts';
@@ -56,8 +57,11 @@ export const noFields: ClassMetadata = {
   fill() {},
 };
 
-/** The error for a parameter that a class does not have. */
-export function undeclared(component: object, name: string): Error {
+/** The error for a parameter that a class does not have; in development it tells those it has. */
+export function undeclared(component: object, name: string, names: Iterable<string> = []): Error {
   const type = component.constructor.name;
-  return Object.hasOwn(component, name) ? notAParameter(type, name) : undeclaredParameter(type, name);
+  if (Object.hasOwn(component, name)) return notAParameter(type, name);
+  if (!DEV) return undeclaredParameter(type, name);
+  const declared = [...names].map((one) => `'${one}'`).join(', ');
+  return undeclaredParameter(type, name, declared && `It has ${declared}. `);
 }

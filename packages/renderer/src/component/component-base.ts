@@ -2,7 +2,10 @@
  * The base class of components: Blazor's `ComponentBase` in camelCase.
  *
  * In: parameters, events, requests to render. Out: `render()`, which says what the component shows.
+ *
+ * The reference below stands in the declarations too: an app whose `lib` has no `Symbol.dispose` yet can write the method all the same.
  */
+/// <reference lib="esnext.disposable" preserve="true" />
 import { DEV } from '#dev';
 import { handleNotAssigned } from '../dev/errors.generated.ts';
 import type { Renderable } from '../view/renderable.ts';

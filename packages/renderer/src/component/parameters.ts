@@ -2,6 +2,7 @@
  * Assigns supplied parameters to a component's fields (reference 4.1, 4.2). Only what is supplied is assigned:
  * a parameter that is omitted later keeps its last value.
  */
+import { DEV } from '#dev';
 import { cascadingSetExplicitly, missingParameter, unmatchedSetExplicitly } from '../dev/errors.generated.ts';
 import type { RenderFragment } from '../view/renderable.ts';
 import { withOwner, type ViewOwner } from '../view/owner.ts';
@@ -36,7 +37,8 @@ export function assignParameters(
     const name = names[i]!;
     const info = findParameter(declared, name);
     if (info === null) {
-      if (declared.unmatched === null) throw unknownParameter(component, cascading, name);
+      if (declared.unmatched === null)
+        throw unknownParameter(component, cascading, name, DEV ? declared : null);
       (unmatched ??= {})[name] = values[i];
     } else {
       if (info.kind === 'unmatched') explicit = true;
@@ -60,10 +62,16 @@ export function assignParameters(
   }
 }
 
-function unknownParameter(component: object, cascading: CascadingConsumer | null, name: string): Error {
+/** @param declared what there is to choose from: development tells it. */
+function unknownParameter(
+  component: object,
+  cascading: CascadingConsumer | null,
+  name: string,
+  declared: Parameters | null,
+): Error {
   return cascading?.names.has(name.toLowerCase())
     ? cascadingSetExplicitly(name, component.constructor.name)
-    : undeclared(component, name);
+    : undeclared(component, name, declared?.byName.keys());
 }
 
 export function findParameter(declared: Parameters, name: string): ParameterInfo | null {

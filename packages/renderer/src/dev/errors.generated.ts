@@ -32,7 +32,7 @@ function message<Slots extends readonly unknown[]>(
 /** STROP2001: More than one sibling of element '{element}' has the same key value, '{key}'. Key values must be unique. */
 export const duplicateKey: (element: string, key: string) => StropError = DEV
   ? /* @__PURE__ */ message(2001, (element, key) =>
-    `More than one sibling of element '${element}' has the same key value, '${key}'. Key values must be unique.`)
+    `STROP2001: More than one sibling of element '${element}' has the same key value, '${key}'. Key values must be unique.\n  Cause: Two items of one list have the same \`@key\`, so nobody can tell which element belongs to which item.\n  Fix: Use a value that is unique among the siblings, such as an id. The list keeps its last good state until then.`)
   : /* @__PURE__ */ message(2001);
 
 /** STROP2002: A component tag needs a class that extends Component, but found {found}. */
@@ -42,9 +42,9 @@ export const notAComponent: (found: string) => StropError = DEV
   : /* @__PURE__ */ message(2002);
 
 /** STROP2003: Object of type '{component}' does not have a property matching the name '{name}'. */
-export const undeclaredParameter: (component: string, name: string) => StropError = DEV
-  ? /* @__PURE__ */ message(2003, (component, name) =>
-    `Object of type '${component}' does not have a property matching the name '${name}'.`)
+export const undeclaredParameter: (component: string, name: string, declared?: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2003, (component, name, declared) =>
+    `STROP2003: Object of type '${component}' does not have a property matching the name '${name}'.\n  Cause: The tag supplies a parameter that the component does not declare. Content between the tags is the parameter \`childContent\`.\n  Fix: ${declared ?? ''}Declare it, \`readonly ${name} = parameter(…)\`, or take all others with \`parameter.unmatched()\`.`)
   : /* @__PURE__ */ message(2003);
 
 /** STROP2004: The component '{component}' requires the parameter '{name}', which its tag does not supply. */
@@ -56,7 +56,7 @@ export const missingParameter: (component: string, name: string) => StropError =
 /** STROP2005: The type '{component}' declares more than one parameter matching the name '{name}'. Parameter names are case-insensitive and must be unique. */
 export const duplicateParameter: (component: string, name: string) => StropError = DEV
   ? /* @__PURE__ */ message(2005, (component, name) =>
-    `The type '${component}' declares more than one parameter matching the name '${name}'. Parameter names are case-insensitive and must be unique.`)
+    `STROP2005: The type '${component}' declares more than one parameter matching the name '${name}'. Parameter names are case-insensitive and must be unique.\n  Cause: Two fields differ only by case.\n  Fix: Rename one of them.`)
   : /* @__PURE__ */ message(2005);
 
 /** STROP2006: Multiple properties were found on component type '{component}' with parameter.unmatched(). Only a single property per type can capture unmatched values. */
@@ -68,7 +68,7 @@ export const severalUnmatched: (component: string) => StropError = DEV
 /** STROP2007: The property '{property}' on component type '{component}' cannot be set explicitly when also used to capture unmatched values. Unmatched values: {names} */
 export const unmatchedSetExplicitly: (property: string, component: string, names: string) => StropError = DEV
   ? /* @__PURE__ */ message(2007, (property, component, names) =>
-    `The property '${property}' on component type '${component}' cannot be set explicitly when also used to capture unmatched values. Unmatched values: ${names}`)
+    `STROP2007: The property '${property}' on component type '${component}' cannot be set explicitly when also used to capture unmatched values. Unmatched values: ${names}\n  Cause: The tag sets the capturing parameter by name and has attributes that match no parameter.\n  Fix: Do one of the two.`)
   : /* @__PURE__ */ message(2007);
 
 /** STROP2008: A field declared with {kind}() was read before the component was attached (its member '{member}'). */
@@ -86,7 +86,7 @@ export const hiddenMarker: (component: string) => StropError = DEV
 /** STROP2010: The render handle is not yet assigned. */
 export const handleNotAssigned: (component: string) => StropError = DEV
   ? /* @__PURE__ */ message(2010, (component) =>
-    `The render handle is not yet assigned.`)
+    `STROP2010: The render handle is not yet assigned.\n  Cause: \`stateHasChanged\` was called before '${component}' was attached, usually in its constructor, or the instance was made by hand.\n  Fix: Call it from a lifecycle method or later, and let the renderer make component instances.`)
   : /* @__PURE__ */ message(2010);
 
 /** STROP2011: Cannot provide a value for the service '{token}'. There is no registered service of that type, or it asks for itself while it is made. */
@@ -134,13 +134,13 @@ export const domNodeAsContent: (component: string) => StropError = DEV
 /** STROP2018: Exceptions were encountered while disposing components. */
 export const severalDisposalErrors: () => StropError = DEV
   ? /* @__PURE__ */ message(2018, () =>
-    `Exceptions were encountered while disposing components.`)
+    `STROP2018: Exceptions were encountered while disposing components.\n  Cause: More than one component threw while it was disposed; the errors are in \`errors\`.\n  Fix: See each of them.`)
   : /* @__PURE__ */ message(2018);
 
 /** STROP2019: ElementReference has not been configured correctly. */
 export const elementReferencePending: () => StropError = DEV
   ? /* @__PURE__ */ message(2019, () =>
-    `ElementReference has not been configured correctly.`)
+    `STROP2019: ElementReference has not been configured correctly.\n  Cause: The reference is used before its element was rendered.\n  Fix: Use it in \`onAfterRenderAsync\`, or wait for \`reference.attached\`.`)
   : /* @__PURE__ */ message(2019);
 
 /** STROP2020: The element of this ElementReference is no longer in the document. */
@@ -152,13 +152,13 @@ export const elementReferenceDetached: () => StropError = DEV
 /** STROP2021: Unable to focus an SVG element that does not have a tabindex. */
 export const svgFocusWithoutTabindex: () => StropError = DEV
   ? /* @__PURE__ */ message(2021, () =>
-    `Unable to focus an SVG element that does not have a tabindex.`)
+    `STROP2021: Unable to focus an SVG element that does not have a tabindex.\n  Cause: SVG elements take focus only with a \`tabindex\`.\n  Fix: Add \`tabindex="0"\` (or \`-1\`) to the element.`)
   : /* @__PURE__ */ message(2021);
 
 /** STROP2022: Unable to focus an invalid element. */
 export const invalidFocusElement: () => StropError = DEV
   ? /* @__PURE__ */ message(2022, () =>
-    `Unable to focus an invalid element.`)
+    `STROP2022: Unable to focus an invalid element.\n  Cause: The element is neither HTML nor SVG.\n  Fix: Refer to an HTML element.`)
   : /* @__PURE__ */ message(2022);
 
 /** STROP2023: There is no document to render into. */
@@ -170,7 +170,7 @@ export const noDocument: () => StropError = DEV
 /** STROP2024: Could not find any element matching selector '{selector}'. */
 export const containerNotFound: (selector: string) => StropError = DEV
   ? /* @__PURE__ */ message(2024, (selector) =>
-    `Could not find any element matching selector '${selector}'.`)
+    `STROP2024: Could not find any element matching selector '${selector}'.\n  Cause: The container is not in the document yet, or the selector is mistyped.\n  Fix: Start the app after the container's markup (a module script is), and check the selector.`)
   : /* @__PURE__ */ message(2024);
 
 /** STROP2025: The container <{element}> belongs to another root component already. */
@@ -194,19 +194,19 @@ export const rootNotAComponent: (found: string) => StropError = DEV
 /** STROP2030: The ParameterView instance can no longer be read because it has expired. ParameterView can only be read synchronously and must not be stored for later use. */
 export const parameterViewExpired: () => StropError = DEV
   ? /* @__PURE__ */ message(2030, () =>
-    `The ParameterView instance can no longer be read because it has expired. ParameterView can only be read synchronously and must not be stored for later use.`)
+    `STROP2030: The ParameterView instance can no longer be read because it has expired. ParameterView can only be read synchronously and must not be stored for later use.\n  Cause: A component read its parameters after the synchronous part of \`setParametersAsync\`; they may be outdated by then.\n  Fix: Read them before the first \`await\`, or keep \`parameters.snapshot()\`.`)
   : /* @__PURE__ */ message(2030);
 
 /** STROP2031: The property '{name}' on component type '{component}' cannot be set explicitly because it only accepts cascading values. */
 export const cascadingSetExplicitly: (name: string, component: string) => StropError = DEV
   ? /* @__PURE__ */ message(2031, (name, component) =>
-    `The property '${name}' on component type '${component}' cannot be set explicitly because it only accepts cascading values.`)
+    `STROP2031: The property '${name}' on component type '${component}' cannot be set explicitly because it only accepts cascading values.\n  Cause: A tag supplies a parameter that is declared with \`cascadingParameter(…)\`.\n  Fix: Supply it with a \`CascadingValue\` around the component, or declare it with \`parameter(…)\`.`)
   : /* @__PURE__ */ message(2031);
 
 /** STROP2032: Object of type '{component}' has a property matching the name '{name}', but it does not have [Parameter], [CascadingParameter], or any other parameter-supplying attribute. */
 export const notAParameter: (component: string, name: string) => StropError = DEV
   ? /* @__PURE__ */ message(2032, (component, name) =>
-    `Object of type '${component}' has a property matching the name '${name}', but it does not have [Parameter], [CascadingParameter], or any other parameter-supplying attribute.`)
+    `STROP2032: Object of type '${component}' has a property matching the name '${name}', but it does not have [Parameter], [CascadingParameter], or any other parameter-supplying attribute.\n  Cause: The tag sets a field that is no parameter.\n  Fix: Declare it as one: \`readonly ${name} = parameter(…)\`.`)
   : /* @__PURE__ */ message(2032);
 
 /** STROP2033: cascadingParameter needs the class of the value, a name, or both. */
@@ -224,61 +224,61 @@ export const cascadingTypeUnknown: () => StropError = DEV
 /** STROP2035: The value of IsFixed cannot be changed dynamically. */
 export const cascadingIsFixedChanged: () => StropError = DEV
   ? /* @__PURE__ */ message(2035, () =>
-    `The value of IsFixed cannot be changed dynamically.`)
+    `STROP2035: The value of IsFixed cannot be changed dynamically.\n  Cause: Consumers subscribe, or do not, when they are created. Leaving \`isFixed\` out means false.\n  Fix: Give it one value for the life of the CascadingValue.`)
   : /* @__PURE__ */ message(2035);
 
 /** STROP2036: The parameter 'Name' for component 'CascadingValue' does not allow null or empty values. */
 export const cascadingNameEmpty: () => StropError = DEV
   ? /* @__PURE__ */ message(2036, () =>
-    `The parameter 'Name' for component 'CascadingValue' does not allow null or empty values.`)
+    `STROP2036: The parameter 'Name' for component 'CascadingValue' does not allow null or empty values.\n  Cause: A name is supplied, but holds nothing.\n  Fix: Leave \`name\` out, or give it a text.`)
   : /* @__PURE__ */ message(2036);
 
 /** STROP2037: Missing required parameter 'Value' for component 'CascadingValue'. */
 export const cascadingValueMissing: () => StropError = DEV
   ? /* @__PURE__ */ message(2037, () =>
-    `Missing required parameter 'Value' for component 'CascadingValue'.`)
+    `STROP2037: Missing required parameter 'Value' for component 'CascadingValue'.\n  Cause: A CascadingValue without a value serves nothing. The value itself may be null.\n  Fix: Supply \`value\`.`)
   : /* @__PURE__ */ message(2037);
 
 /** STROP2038: The component 'CascadingValue' does not accept a parameter with the name '{name}'. */
 export const cascadingUnknownParameter: (name: string) => StropError = DEV
   ? /* @__PURE__ */ message(2038, (name) =>
-    `The component 'CascadingValue' does not accept a parameter with the name '${name}'.`)
+    `STROP2038: The component 'CascadingValue' does not accept a parameter with the name '${name}'.\n  Cause: It takes \`value\`, \`type\`, \`name\`, \`isFixed\` and content.\n  Fix: Remove the attribute.`)
   : /* @__PURE__ */ message(2038);
 
 /** STROP2039: Cannot notify about changes because the {source} is configured as fixed. */
 export const cascadingSourceFixed: (source: string) => StropError = DEV
   ? /* @__PURE__ */ message(2039, (source) =>
-    `Cannot notify about changes because the ${source} is configured as fixed.`)
+    `STROP2039: Cannot notify about changes because the ${source} is configured as fixed.\n  Cause: Nobody subscribes to a fixed source.\n  Fix: Make it without \`isFixed\`.`)
   : /* @__PURE__ */ message(2039);
 
 /** STROP2040: The DynamicComponent component requires a non-null value for the parameter Type. */
 export const dynamicTypeMissing: () => StropError = DEV
   ? /* @__PURE__ */ message(2040, () =>
-    `The DynamicComponent component requires a non-null value for the parameter Type.`)
+    `STROP2040: The DynamicComponent component requires a non-null value for the parameter Type.\n  Cause: \`type\` is left out, null or undefined.\n  Fix: Supply a component class, or render nothing while there is none.`)
   : /* @__PURE__ */ message(2040);
 
 /** STROP2041: DynamicComponent does not accept a parameter with the name '{name}'. */
 export const dynamicUnknownParameter: (name: string) => StropError = DEV
   ? /* @__PURE__ */ message(2041, (name) =>
-    `DynamicComponent does not accept a parameter with the name '${name}'.`)
+    `STROP2041: DynamicComponent does not accept a parameter with the name '${name}'.\n  Cause: Parameters of the component that is shown stand in the record \`parameters\`.\n  Fix: Put it there: \`parameters=\${ ${name}: … }\`.`)
   : /* @__PURE__ */ message(2041);
 
 /** STROP2042: initialParameters must be an object, even if empty. */
 export const javaScriptParametersMissing: () => StropError = DEV
   ? /* @__PURE__ */ message(2042, () =>
-    `initialParameters must be an object, even if empty.`)
+    `STROP2042: initialParameters must be an object, even if empty.\n  Cause: \`rootComponents.add\` was called without parameters.\n  Fix: Pass \`{}\`.`)
   : /* @__PURE__ */ message(2042);
 
 /** STROP2043: Dynamic root components have not been enabled in this application. */
 export const javaScriptRootsNotEnabled: () => StropError = DEV
   ? /* @__PURE__ */ message(2043, () =>
-    `Dynamic root components have not been enabled in this application.`)
+    `STROP2043: Dynamic root components have not been enabled in this application.\n  Cause: No component was registered for JavaScript.\n  Fix: Call \`registerForJavaScript(app, Component, identifier)\` first.`)
   : /* @__PURE__ */ message(2043);
 
 /** STROP2044: There is no registered JS component with identifier '{identifier}'. */
 export const javaScriptComponentUnknown: (identifier: string) => StropError = DEV
   ? /* @__PURE__ */ message(2044, (identifier) =>
-    `There is no registered JS component with identifier '${identifier}'.`)
+    `STROP2044: There is no registered JS component with identifier '${identifier}'.\n  Cause: The identifier is mistyped, or the component is registered later.\n  Fix: Register it with \`registerForJavaScript\`; identifiers are compared exactly.`)
   : /* @__PURE__ */ message(2044);
 
 /** STROP2045: There is already a JS component with the identifier '{identifier}'. */
@@ -296,7 +296,7 @@ export const javaScriptRootDisposed: () => StropError = DEV
 /** STROP2047: Invalid {kind} value '{value}' for parameter '{name}' */
 export const invalidAttribute: (kind: string, value: string, name: string) => StropError = DEV
   ? /* @__PURE__ */ message(2047, (kind, value, name) =>
-    `Invalid ${kind} value '${value}' for parameter '${name}'`)
+    `STROP2047: Invalid ${kind} value '${value}' for parameter '${name}'\n  Cause: The attribute of a custom element cannot be read as what the parameter holds: \`true\` or \`false\` for a boolean, digits for a number.\n  Fix: Correct the attribute, or set the element's property.`)
   : /* @__PURE__ */ message(2047);
 
 /** STROP2048: The parameter '{name}' takes an object, which an attribute cannot hold. */
@@ -308,7 +308,7 @@ export const objectAttribute: (name: string) => StropError = DEV
 /** STROP2049: Cannot connect component {name} to the document after it has been disposed. */
 export const customElementDisposed: (name: string) => StropError = DEV
   ? /* @__PURE__ */ message(2049, (name) =>
-    `Cannot connect component ${name} to the document after it has been disposed.`)
+    `STROP2049: Cannot connect component ${name} to the document after it has been disposed.\n  Cause: The element was out of the document for more than a second, and its component went with it.\n  Fix: Make a new element, or put it back sooner.`)
   : /* @__PURE__ */ message(2049);
 
 /** STROP2050: '@on{event}:{option}' needs the event timing of the app. */
@@ -326,19 +326,19 @@ export const eventDelayNotNumber: (option: string, found: string) => StropError 
 /** STROP2052: The options parameter is required. */
 export const eventTypeOptionsRequired: () => StropError = DEV
   ? /* @__PURE__ */ message(2052, () =>
-    `The options parameter is required.`)
+    `STROP2052: The options parameter is required.\n  Cause: \`registerCustomEventType\` was called without its options.\n  Fix: Say what the type stands for, or how its arguments are made; \`{}\` for neither.`)
   : /* @__PURE__ */ message(2052);
 
 /** STROP2053: The event '{name}' is already registered. */
 export const eventTypeRegistered: (name: string) => StropError = DEV
   ? /* @__PURE__ */ message(2053, (name) =>
-    `The event '${name}' is already registered.`)
+    `STROP2053: The event '${name}' is already registered.\n  Cause: A name has one type: either it was registered before, or it is one of the browser's that has arguments of its own, such as \`click\`.\n  Fix: Choose another name; \`browserEventName\` says which event of the browser it stands for.`)
   : /* @__PURE__ */ message(2053);
 
 /** STROP2054: The custom event '{name}' cannot have the same name as its browserEventName '{browserEventName}'. Choose a different name for the custom event. */
 export const eventTypeNamedAsBrowserEvent: (name: string, browserEventName: string) => StropError = DEV
   ? /* @__PURE__ */ message(2054, (name, browserEventName) =>
-    `The custom event '${name}' cannot have the same name as its browserEventName '${browserEventName}'. Choose a different name for the custom event.`)
+    `STROP2054: The custom event '${name}' cannot have the same name as its browserEventName '${browserEventName}'. Choose a different name for the custom event.\n  Cause: Handlers of the name would be called twice for one event.\n  Fix: Give the type a name of its own, or leave \`browserEventName\` out to say only how its arguments are made.`)
   : /* @__PURE__ */ message(2054);
 
 /** STROP2065: A value of type {type} is bound without a converter that can show it. */
@@ -374,49 +374,49 @@ export const formatOnlyForDates: (format: string, type: string) => StropError = 
 /** STROP2080: Attributes may only be added immediately after frames of type Element or Component */
 export const renderTreeAttributePlace: () => StropError = DEV
   ? /* @__PURE__ */ message(2080, () =>
-    `Attributes may only be added immediately after frames of type Element or Component`)
+    `STROP2080: Attributes may only be added immediately after frames of type Element or Component\n  Cause: \`addAttribute\`, \`addMultipleAttributes\` or an event option was called after content, a reference capture or a closing call.\n  Fix: Add attributes right after \`openElement\` or \`openComponent\`.`)
   : /* @__PURE__ */ message(2080);
 
 /** STROP2081: Valueless attributes may only be added immediately after frames of type Element */
 export const renderTreeValuelessPlace: () => StropError = DEV
   ? /* @__PURE__ */ message(2081, () =>
-    `Valueless attributes may only be added immediately after frames of type Element`)
+    `STROP2081: Valueless attributes may only be added immediately after frames of type Element\n  Cause: \`addAttribute\` was called without a value for a component, or where no element was just opened.\n  Fix: Give a component's parameter its value.`)
   : /* @__PURE__ */ message(2081);
 
 /** STROP2082: Component parameters may only be added immediately after frames of type Component */
 export const renderTreeParameterPlace: () => StropError = DEV
   ? /* @__PURE__ */ message(2082, () =>
-    `Component parameters may only be added immediately after frames of type Component`)
+    `STROP2082: Component parameters may only be added immediately after frames of type Component\n  Cause: \`addComponentParameter\` was called for an element, or after something else was added.\n  Fix: Call it right after \`openComponent\`; an element takes \`addAttribute\`.`)
   : /* @__PURE__ */ message(2082);
 
 /** STROP2083: Cannot set a key outside the scope of a component or element. */
 export const renderTreeKeyPlace: () => StropError = DEV
   ? /* @__PURE__ */ message(2083, () =>
-    `Cannot set a key outside the scope of a component or element.`)
+    `STROP2083: Cannot set a key outside the scope of a component or element.\n  Cause: \`setKey\` was called while nothing is open.\n  Fix: Call it between \`openElement\` or \`openComponent\` and the closing call.`)
   : /* @__PURE__ */ message(2083);
 
 /** STROP2084: Cannot set a key on a frame of type {kind}. */
 export const renderTreeKeyFrame: (kind: string) => StropError = DEV
   ? /* @__PURE__ */ message(2084, (kind) =>
-    `Cannot set a key on a frame of type ${kind}.`)
+    `STROP2084: Cannot set a key on a frame of type ${kind}.\n  Cause: The innermost open frame is a region, which has no key.\n  Fix: Set the key on an element or component within the region.`)
   : /* @__PURE__ */ message(2084);
 
 /** STROP2085: Element reference captures may only be added as children of frames of type Element */
 export const renderTreeElementReferencePlace: () => StropError = DEV
   ? /* @__PURE__ */ message(2085, () =>
-    `Element reference captures may only be added as children of frames of type Element`)
+    `STROP2085: Element reference captures may only be added as children of frames of type Element\n  Cause: \`addElementReferenceCapture\` was called while the innermost open frame is no element.\n  Fix: Call it between \`openElement\` and \`closeElement\`.`)
   : /* @__PURE__ */ message(2085);
 
 /** STROP2086: Component reference captures may only be added as children of frames of type Component */
 export const renderTreeComponentReferencePlace: () => StropError = DEV
   ? /* @__PURE__ */ message(2086, () =>
-    `Component reference captures may only be added as children of frames of type Component`)
+    `STROP2086: Component reference captures may only be added as children of frames of type Component\n  Cause: \`addComponentReferenceCapture\` was called while the innermost open frame is no component.\n  Fix: Call it between \`openComponent\` and \`closeComponent\`.`)
   : /* @__PURE__ */ message(2086);
 
 /** STROP2087: Render output is invalid for component of type '{component}'. A frame of type '{kind}' was left unclosed. Do not use try/catch inside rendering logic, because partial output cannot be undone. */
 export const renderTreeUnclosed: (component: string, kind: string) => StropError = DEV
   ? /* @__PURE__ */ message(2087, (component, kind) =>
-    `Render output is invalid for component of type '${component}'. A frame of type '${kind}' was left unclosed. Do not use try/catch inside rendering logic, because partial output cannot be undone.`)
+    `STROP2087: Render output is invalid for component of type '${component}'. A frame of type '${kind}' was left unclosed. Do not use try/catch inside rendering logic, because partial output cannot be undone.\n  Cause: The function given to \`renderTree\` returned while an element, a component or a region was open.\n  Fix: Close what was opened, also where an error is caught.`)
   : /* @__PURE__ */ message(2087);
 
 /** STROP2088: {method} was called while the innermost open frame is '{open}'. */
@@ -428,7 +428,7 @@ export const renderTreeNotOpen: (method: string, open: string) => StropError = D
 /** STROP2089: No preceding attribute frame exists. */
 export const renderTreeNoAttribute: () => StropError = DEV
   ? /* @__PURE__ */ message(2089, () =>
-    `No preceding attribute frame exists.`)
+    `STROP2089: No preceding attribute frame exists.\n  Cause: The call says which attribute the handler before it keeps up to date; there is none before it.\n  Fix: Call it directly after \`addAttribute\` with the handler of the element.`)
   : /* @__PURE__ */ message(2089);
 
 /** STROP2095: '@island' needs what an adapter of '@strop/islands' gives, but found a value of type {found} in the component '{component}'. */

@@ -517,8 +517,8 @@ export function lifecycleSuite(stage: Stage): void {
     component.on = false;
     component.stateHasChanged();
     expect(errors).toHaveLength(1);
-    expect((errors[0] as AggregateError).message).toBe(
-      'Exceptions were encountered while disposing components.',
+    expect((errors[0] as AggregateError).message).toContain(
+      'STROP2018: Exceptions were encountered while disposing components.',
     );
     expect((errors[0] as AggregateError).errors.map((error: Error) => error.message)).toEqual(['a', 'b']);
     expect(shown()).toBe('<div></div>');

@@ -104,13 +104,13 @@ export const pageMissing: (template: string, found: string) => StropError = DEV
 /** STROP4013: The following routes are ambiguous: '{firstTemplate}' in '{firstPage}' '{secondTemplate}' in '{secondPage}' */
 export const ambiguousRoutes: (firstTemplate: string, firstPage: string, secondTemplate: string, secondPage: string) => StropError = DEV
   ? /* @__PURE__ */ message(4013, (firstTemplate, firstPage, secondTemplate, secondPage) =>
-    `The following routes are ambiguous:\n'${firstTemplate}' in '${firstPage}'\n'${secondTemplate}' in '${secondPage}'`)
+    `STROP4013: The following routes are ambiguous:\n'${firstTemplate}' in '${firstPage}'\n'${secondTemplate}' in '${secondPage}'\n  Cause: Both templates match the same addresses and neither is more specific. The names of parameters and the case of text make no difference.\n  Fix: Change one of the templates, or tell the two apart with a constraint.`)
   : /* @__PURE__ */ message(4013);
 
 /** STROP4020: The URI '{uri}' is not contained by the base URI '{baseUri}'. */
 export const uriOutsideBase: (uri: string, baseUri: string) => StropError = DEV
   ? /* @__PURE__ */ message(4020, (uri, baseUri) =>
-    `The URI '${uri}' is not contained by the base URI '${baseUri}'.`)
+    `STROP4020: The URI '${uri}' is not contained by the base URI '${baseUri}'.\n  Cause: The address lies outside the part of the site that the application serves, which the page's \`<base href>\` names. The comparison is exact, also in case.\n  Fix: Correct \`<base href>\`, or serve the page below it.`)
   : /* @__PURE__ */ message(4020);
 
 /** STROP4021: '{uri}' is not an address: it can be resolved neither on its own nor against the base URI. */
@@ -121,7 +121,7 @@ export const invalidUri: (uri: string) => StropError = DEV
 
 /** STROP4022: An exception occurred while dispatching a location changed event. */
 export function locationChangeFailed(cause: unknown): StropError {
-  return create(4022, DEV ? () => `An exception occurred while dispatching a location changed event.` : undefined, [], { cause });
+  return create(4022, DEV ? () => `STROP4022: An exception occurred while dispatching a location changed event.\n  Cause: A subscriber of locationChanged threw. The address has changed and the other subscribers were told; the error is this one's \`cause\`.\n  Fix: Handle the error in the subscriber.` : undefined, [], { cause });
 }
 
 /** STROP4023: {service} needs a document that is shown in a window. */
@@ -133,7 +133,7 @@ export const noWindow: (service: string) => StropError = DEV
 /** STROP4024: Cannot parse the value '{value}' as type '{type}' for '{name}'. */
 export const cannotParseQueryValue: (value: string, type: string, name: string) => StropError = DEV
   ? /* @__PURE__ */ message(4024, (value, type, name) =>
-    `Cannot parse the value '${value}' as type '${type}' for '${name}'.`)
+    `STROP4024: Cannot parse the value '${value}' as type '${type}' for '${name}'.\n  Cause: The address holds a text that is no value of the type that \`supplyParameterFromQuery\` names. Anybody can write an address.\n  Fix: Take it as \`String\` and check it yourself where other texts are to be expected, or show an error with an ErrorBoundary.`)
   : /* @__PURE__ */ message(4024);
 
 /** STROP4030: The gesture '{gesture}' has no element. */

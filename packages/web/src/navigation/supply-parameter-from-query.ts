@@ -18,7 +18,7 @@ export interface QueryParameterOptions<T> {
 /**
  * Declares a parameter that the query supplies, in any component. It is set again whenever the address changes.
  *
- * @param type `String`, `Number`, `Boolean`, `BigInt` (64 bits), `Date` or the name of a route constraint such as
+ * @param type `String` where it is left out, `Number`, `Boolean`, `BigInt` (64 bits), `Date` or the name of a route constraint such as
  *   `'int'` and `'guid'`; in an array for all values of the name, else the last one counts.
  * @throws STROP4024 as the component's error, where the text in the query is no value of the type.
  * @example
@@ -43,8 +43,9 @@ export function supplyParameterFromQuery<Type extends QueryType>(
   type: Type,
   options?: QueryParameterOptions<QueryValue<Type>>,
 ): QueryValue<Type> | null;
+export function supplyParameterFromQuery(): string | null;
 export function supplyParameterFromQuery(
-  type: QueryType | readonly [QueryType],
+  type: QueryType | readonly [QueryType] = String,
   options: QueryParameterOptions<unknown> = {},
 ): unknown {
   const many = Array.isArray(type) ? (type[0] as QueryType) : null;

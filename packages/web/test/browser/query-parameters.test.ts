@@ -85,7 +85,7 @@ it('10 query values end with their component', async () => {
 it('10 a query value that cannot be parsed is the component’s error, in Blazor’s words', async () => {
   const { errors, navigation } = await start(Search, {}, { path: '?page=two' });
   expect((errors as Error[]).map(({ message }) => message.split('\n')[0])).toEqual([
-    "Cannot parse the value 'two' as type 'int' for 'page'.",
+    "STROP4024: Cannot parse the value 'two' as type 'int' for 'page'.",
   ]);
   expect((errors as { code: string }[])[0]!.code).toBe('STROP4024');
   navigation.navigateTo('?page=3');

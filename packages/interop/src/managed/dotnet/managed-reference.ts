@@ -4,6 +4,7 @@
  * In: the object. Out: an id once the reference crosses to JavaScript, and none again after disposal.
  * The class that applications name is `../../dotnet-object-reference.ts`, which also knows the page.
  */
+/// <reference lib="esnext.disposable" preserve="true" />
 import { DEV } from '#dev';
 import { objectDisposed, referenceNeedsObject, trackedElsewhere } from '../../dev/errors.generated.ts';
 import { kindOf } from '../../wire/kind.ts';

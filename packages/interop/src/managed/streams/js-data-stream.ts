@@ -4,6 +4,7 @@
  * In: a reader of bytes, the declared length, perhaps a signal. Out: a ReadableStream that knows its length and how far
  * it was read, and that can be iterated and disposed.
  */
+/// <reference lib="esnext.disposable" preserve="true" />
 import { callCanceled, objectDisposed } from '../../dev/errors.generated.ts';
 import type { ByteReader } from '../../wire/byte-source.ts';
 import type { CancellationSignal } from '../call-options.ts';

@@ -41,7 +41,9 @@ export function disposalConformance(stage: Stage): void {
       );
       on = false;
       component.stateHasChanged();
-      expect(messages(errors)).toEqual(['Exceptions were encountered while disposing components.']);
+      expect(messages(errors)).toEqual([
+        expect.stringContaining('STROP2018: Exceptions were encountered while disposing components.'),
+      ]);
       expect(messages((errors[0] as AggregateError).errors)).toEqual(['a', 'b']);
     });
 

@@ -150,7 +150,7 @@ export function renderTreeBuilderSuite(stage: Stage): void {
     ],
     [
       'STROP2088',
-      "STROP2088: closeComponent was called while the innermost open frame is 'Element'.",
+      "closeComponent was called while the innermost open frame is 'Element'.",
       (builder) => {
         builder.openElement(0, 'p');
         builder.closeComponent();
@@ -163,7 +163,7 @@ export function renderTreeBuilderSuite(stage: Stage): void {
       again(rendered, build);
       const [error] = rendered.errors as { code: string; message: string }[];
       expect(error!.code).toBe(code);
-      expect(error!.message.startsWith(message)).toBe(true);
+      expect(error!.message.startsWith(`${code}: ${message}`)).toBe(true);
       expect(rendered.html()).toBe('<i>kept</i>');
     });
   }

@@ -31,7 +31,7 @@ export function writeTexts(known: Known, place: Place, target: Entry, text: stri
   const { parent, entries, isOpen } = place;
   const { from, to } = runAround(entries, entries.indexOf(target));
   const run = entries.slice(from, to);
-  const tops = (some: readonly Entry[]): (DomNode | null)[] => some.map(({ at }) => standing(parent, at));
+  const tops = (some: readonly Entry[]): (DomNode | null)[] => some.map(({ top }) => top);
   const others = tops([...entries.slice(0, from), ...entries.slice(to)]);
   const own = tops(run);
   // What a translator has emptied may be filled again.
@@ -65,28 +65,32 @@ export function writeTexts(known: Known, place: Place, target: Entry, text: stri
     return node;
   };
   if (isClear) {
-    const { at } = target;
-    const top = standing(parent, at);
     const node = show(target);
-    if (node === at) return;
-    insertNode(parent, node, top ?? after(place, target));
-    if (top !== null) parent.removeChild(top);
+    if (node !== target.at) replace(place, target, node);
     return;
   }
   const before = there.length > 0 ? there[there.length - 1]!.nextSibling : after(place, run[run.length - 1]!);
   for (const node of there) known.drop(node);
   for (const one of run) {
-    one.at = null;
+    one.at = one.top = null;
     insertNode(parent, show(one), before);
   }
 }
 
+/** Puts a node in place of what stands for an entry, or before what stands after it. */
+export function replace(place: Place, one: Entry, node: DomNode): void {
+  const { at } = one;
+  insertNode(at?.parentNode ?? place.parent, node, at ?? after(place, one));
+  at?.parentNode?.removeChild(at);
+  one.at = node;
+  one.top = standing(place.parent, node);
+}
+
 /** What stands after an entry, for an insertion. */
-export function after({ parent, entries, isOpen }: Place, one: Entry): DomNode | null {
+function after({ entries, isOpen }: Place, one: Entry): DomNode | null {
   const i = entries.indexOf(one);
-  const stands = ({ at }: Entry): boolean => at !== null;
+  const stands = ({ top }: Entry): boolean => top !== null;
   const next = entries.slice(i + 1).find(stands);
-  if (next !== undefined) return standing(parent, next.at);
-  const last = entries.slice(0, i).findLast(stands);
-  return isOpen && last !== undefined ? standing(parent, last.at)!.nextSibling : null;
+  if (next !== undefined) return next.top;
+  return (isOpen && entries.slice(0, i).findLast(stands)?.top!.nextSibling) || null;
 }

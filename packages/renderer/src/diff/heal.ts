@@ -26,7 +26,7 @@ import { isIntact, isLost } from './undisturbed.ts';
 
 /** The element of a block's part, standing. */
 export function healElement(state: ComponentState, block: Block, index: number): DomNode {
-  noteStranger(state, block, block.stamp.paths[index]!, 'is missing');
+  if (DEV) noteStranger(state, block, block.stamp.paths[index]!, 'is missing');
   return createHealer(state).element(block, index);
 }
 
@@ -38,13 +38,19 @@ export function healText(
   before: string,
   text: string,
 ): void {
-  noteStranger(state, block, block.stamp.paths[part.node]!.slice(0, -1), 'has another text than was written');
+  if (DEV)
+    noteStranger(
+      state,
+      block,
+      block.stamp.paths[part.node]!.slice(0, -1),
+      'has another text than was written',
+    );
   createHealer(state).text(block, part, before, text);
 }
 
 /** The same for a text that is a slot's, a list's or a component's. */
 export function healContent(state: ComponentState, content: TextContent, text: string): void {
-  noteStranger(state, null, [], 'has another text than was written');
+  if (DEV) noteStranger(state, null, [], 'has another text than was written');
   createHealer(state).content(content, text);
 }
 
@@ -100,7 +106,7 @@ function noteStranger(
   path: readonly number[],
   found: string,
 ): void {
-  if (!DEV || told.has(state.root)) return;
+  if (told.has(state.root)) return;
   told.add(state.root);
   const model = block === null ? null : follow(block.stamp.prototype!, path);
   const name = (model as DomElement | null)?.localName ?? 'a text';

@@ -10,7 +10,7 @@
 import type { ComponentState } from '../component/component-state.ts';
 import { type DomNode, type DomTemplateElement, textNode } from '../dom/contract.ts';
 import { childrenOf, follow, startsWith, templateContent } from '../dom/find.ts';
-import { insertNode, standing } from '../dom/insert.ts';
+import { standing } from '../dom/insert.ts';
 import type { Part } from '../dom/part.ts';
 import {
   type Block,
@@ -33,7 +33,7 @@ import {
   slotsIn,
 } from '../tree/level.ts';
 import { fillPrototype } from './fill-prototype.ts';
-import { after, type Place, writeTexts } from './heal-texts.ts';
+import { type Place, replace, writeTexts } from './heal-texts.ts';
 import { isLost } from './undisturbed.ts';
 
 export interface Healer {
@@ -55,8 +55,6 @@ export function createHealer(state: ComponentState): Healer {
   const whole: Level = { block: null, path: [], slot: null };
   /** All that is known, once it is needed. */
   let ours: Set<unknown> | null = null;
-  /** Clones by the template's nodes: most have no index to be kept under. */
-  const cloned = new Map<Block, Map<DomNode, DomNode>>();
 
   return {
     isOurs,
@@ -140,9 +138,8 @@ export function createHealer(state: ComponentState): Healer {
   function put(there: Place, one: Entry, node: DomNode): void {
     const { parent, entries, rest, isOpen } = there;
     const { at, block, path } = one;
-    insertNode(at?.parentNode ?? parent, node, at ?? after(there, one));
-    one.at = node;
-    if (at !== null) return void at.parentNode?.removeChild(at);
+    replace(there, one, node);
+    if (at !== null) return;
     if (block !== null) furnish(block, path, node);
     // Nothing is like it: what strangers have put in its place stands for it, but for the ends of a container.
     const i = entries.indexOf(one);
@@ -166,7 +163,7 @@ export function createHealer(state: ComponentState): Healer {
     if (path.length === 0) return block.root;
     const index = indexOf(block, path);
     const model = follow(prototype!, path)!;
-    const known = (index < 0 ? null : knownNode(block, index)) ?? cloned.get(block)?.get(model) ?? null;
+    const known = index < 0 ? null : knownNode(block, index);
     if (path.length === 1 && !single) return known!;
     const above = path.slice(0, -1);
     const parent = restore(block, above);
@@ -179,8 +176,6 @@ export function createHealer(state: ComponentState): Healer {
       known ?? at ?? (inert ? block.root.ownerDocument!.importNode(model, true) : model.cloneNode(true));
     if (index >= 0) keepNode(block, index, node);
     if (node === at) return node;
-    const clones = cloned.get(block) ?? new Map<DomNode, DomNode>();
-    cloned.set(block, clones.set(model, node));
     put(there, one, node);
     return node;
   }

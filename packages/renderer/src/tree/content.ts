@@ -180,29 +180,36 @@ function shownBy(component: ComponentContent): Content | null {
   return inner;
 }
 
-/** Calls `visit` with the top-level nodes of the content, in document order, until it returns true: then so does this. */
-export function forEachNode(content: Content | null, visit: (node: DomNode) => unknown): boolean {
+/**
+ * Calls `visit` with the top-level nodes of the content, in document order, each with the innermost content it is of and, in a block
+ * of several roots, its index; until `visit` returns true: then so does this.
+ */
+export function forEachNode(
+  content: Content | null,
+  visit: (node: DomNode, owner: Content, index: number) => unknown,
+): boolean {
   if (content === null) return false;
+  // Rows nearly always: no function is made for them.
+  if (content.kind === ContentKind.block && content.stamp.single)
+    return visit(content.root, content, -1) === true;
+  const ask = (node: DomNode | null, index: number = -1): boolean =>
+    node !== null && visit(node, content, index) === true;
   switch (content.kind) {
-    case ContentKind.block: {
-      const { stamp } = content;
-      if (stamp.single) return visit(content.root) === true;
-      return stamp.roots.some((entry) =>
+    case ContentKind.block:
+      return content.stamp.roots.some((entry) =>
         entry >= 0
-          ? visit(nodeOf(content, entry)) === true
+          ? ask(nodeOf(content, entry), entry)
           : forEachNode(slotAt(content, ~entry)?.content ?? null, visit),
       );
-    }
     case ContentKind.list:
-      if (content.items.some((item) => forEachNode(item, visit))) return true;
-      return content.anchor !== null && visit(content.anchor) === true;
+      return content.items.some((item) => forEachNode(item, visit)) || ask(content.anchor);
     case ContentKind.component:
       return forEachNode(shownBy(content), visit);
     case ContentKind.markup:
-      return content.nodes.some((node) => visit(node) === true);
+      return content.nodes.some((node) => ask(node));
     case ContentKind.text:
     case ContentKind.empty:
-      return content.node !== null && visit(content.node) === true;
+      return ask(content.node);
     default:
       return content satisfies never;
   }

@@ -19,6 +19,7 @@ import {
   type Block,
   type Content,
   ContentKind,
+  forEachNode,
   keepNode,
   knownNode,
   peekNode,
@@ -49,6 +50,8 @@ export interface Entry {
   readonly path: readonly number[];
   /** What stands for it: itself, a copy, a translation; null for nothing. */
   at: DomNode | null;
+  /** The child of the element that this is, or is in. */
+  top: DomNode | null;
 }
 
 /** A slot of a block, and the level it is in. */
@@ -97,28 +100,15 @@ export function entriesIn(block: Block, path: readonly number[], entries: Entry[
 
 /** The top-level nodes of a content. */
 export function entriesOf(content: Content | null, entries: Entry[] = []): Entry[] {
-  switch (content?.kind) {
-    case ContentKind.block:
-      if (!content.stamp.single) return entriesIn(content, [], entries);
-      entries.push(entry(content.root, null, content));
-      break;
-    case ContentKind.text:
-      entries.push(entry(content.node, content.text));
-      break;
-    case ContentKind.list:
-      for (const item of content.items) entriesOf(item, entries);
-      if (content.anchor !== null) entries.push(entry(content.anchor));
-      break;
-    case ContentKind.component:
-      return entriesOf(content.content, entries);
-    case ContentKind.markup:
-      for (const node of content.nodes) entries.push(entry(node, textOf(node)));
-      break;
-    case ContentKind.empty:
-      if (content.node !== null) entries.push(entry(content.node));
-      break;
-    default:
-  }
+  forEachNode(content, (node, owner, index) => {
+    if (owner.kind !== ContentKind.block)
+      entries.push(entry(node, owner.kind === ContentKind.text ? owner.text : textOf(node)));
+    else {
+      const { paths, prototype } = owner.stamp;
+      const path = index < 0 ? [] : paths[index]!;
+      entries.push(entry(node, textOf(follow(prototype!, path)!), owner, path));
+    }
+  });
   return entries;
 }
 
@@ -129,7 +119,7 @@ function entry(
   path: readonly number[] = [],
   model: DomNode = node!,
 ): Entry {
-  return { node, model, text, block, path, at: null };
+  return { node, model, text, block, path, at: null, top: null };
 }
 
 function textOf(node: DomNode): string | null {
@@ -149,7 +139,8 @@ export function align(
   const settle = (one: Entry, at: DomNode | null | undefined): void => {
     if (at === null || at === undefined) return;
     one.at = at;
-    taken.add(at).add(standing(parent, at)!);
+    one.top = standing(parent, at);
+    taken.add(at).add(one.top!);
   };
   // 1.
   for (const one of entries)
@@ -215,7 +206,7 @@ export function runAround(entries: readonly Entry[], i: number): { from: number;
 export function between(parent: DomNode, entries: readonly Entry[], from: number, to: number): DomNode[] {
   const children = childrenOf(parent);
   const places = (some: readonly Entry[]): number[] =>
-    some.flatMap(({ at }) => (at === null ? [] : [children.indexOf(standing(parent, at)!)]));
+    some.flatMap(({ top }) => (top === null ? [] : [children.indexOf(top)]));
   const own = places(entries.slice(from, to));
   const first = Math.min(children.length, ...own);
   const start = Math.max(-1, ...places(entries.slice(0, from)).filter((place) => place < first));

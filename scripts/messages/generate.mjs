@@ -27,14 +27,22 @@ export function generateModule(packageName, entries) {
     '  readonly code: string;',
     '}',
   ];
-  if (sorted.length > 0) lines.push('', ...createLines);
+  // What no message of the package needs would be in each app.
+  if (sorted.length > 0)
+    lines.push(
+      '',
+      ...createLines(
+        sorted.some(hasCause),
+        sorted.some((entry) => entry.everywhere),
+      ),
+    );
   if (sorted.some((entry) => !hasCause(entry))) lines.push('', ...messageLines);
   for (const entry of sorted)
     lines.push('', ...(hasCause(entry) ? causedLines(entry) : constantLines(entry)));
   return lines.join('\n') + '\n';
 }
 
-const createLines = [
+const createLines = (/** @type {boolean} */ anyCause, /** @type {boolean} */ anyEverywhere) => [
   'type Text<Slots extends readonly unknown[]> = (...slots: Slots) => string;',
   '',
   '/** Without a text, as in production, the message is the code and the values. */',
@@ -42,11 +50,11 @@ const createLines = [
   '  number: number,',
   '  text: Text<Slots> | undefined,',
   '  slots: Slots,',
-  '  options?: ErrorOptions,',
+  ...(anyCause ? ['  options?: ErrorOptions,'] : []),
   '): StropError {',
   '  const code = `STROP${number}`;',
   "  const values = slots.length > 0 ? ` [${slots.join(', ')}]` : '';",
-  '  const error = new Error(text ? text(...slots) : code + values, options);',
+  `  const error = new Error(${anyEverywhere ? '' : 'DEV && '}text ? text(...slots) : code + values${anyCause ? ', options' : ''});`,
   `  return Object.assign(error, { name: 'StropError' as const, code });`,
   '}',
 ];

@@ -3,7 +3,6 @@
  *
  * In: `parameter-source.ts` collects them from a component's tag. Out: `setParametersAsync` assigns them.
  */
-import { DEV } from '#dev';
 import { parameterViewExpired } from '../dev/errors.generated.ts';
 import type { ViewOwner } from '../view/owner.ts';
 
@@ -16,9 +15,9 @@ import type { ViewOwner } from '../view/owner.ts';
 export class ParameterView {
   static readonly empty: ParameterView = new ParameterView([], [], null);
 
-  readonly #names: readonly string[];
-  readonly #values: readonly unknown[];
-  #expired = false;
+  /** Names as written at the tag; parallel to `values`. */
+  readonly names: readonly string[];
+  readonly values: readonly unknown[];
   /** The component that supplied them: handlers and fragments among them belong to it. */
   readonly owner: ViewOwner | null;
   /** Index of the first cascading value; the length where there is none. */
@@ -30,8 +29,8 @@ export class ParameterView {
     owner: ViewOwner | null,
     directCount: number = names.length,
   ) {
-    this.#names = names;
-    this.#values = values;
+    this.names = names;
+    this.values = values;
     this.owner = owner;
     this.directCount = directCount;
   }
@@ -39,22 +38,6 @@ export class ParameterView {
   /** A view of the entries of a record. */
   static fromRecord(record: Readonly<Record<string, unknown>>): ParameterView {
     return new ParameterView(Object.keys(record), Object.values(record), null);
-  }
-
-  /** @internal The synchronous part of `setParametersAsync` is over. */
-  static expire(view: ParameterView): void {
-    if (DEV && view !== ParameterView.empty) view.#expired = true;
-  }
-
-  /** Names as written at the tag; parallel to `values`. */
-  get names(): readonly string[] {
-    if (DEV) this.#refuseWhenExpired();
-    return this.#names;
-  }
-
-  get values(): readonly unknown[] {
-    if (DEV) this.#refuseWhenExpired();
-    return this.#values;
   }
 
   /** True where a value was supplied under the name, whatever its case. */
@@ -85,8 +68,14 @@ export class ParameterView {
     // The last one of a name wins, as with a splat.
     return this.names.findLastIndex((one) => one.toLowerCase() === name.toLowerCase());
   }
+}
 
-  #refuseWhenExpired(): void {
-    if (this.#expired) throw parameterViewExpired();
-  }
+/** Development only: the synchronous part of `setParametersAsync` is over. */
+export function expire(view: ParameterView): void {
+  const refused = {
+    get: () => {
+      throw parameterViewExpired();
+    },
+  };
+  if (view !== ParameterView.empty) Object.defineProperties(view, { names: refused, values: refused });
 }

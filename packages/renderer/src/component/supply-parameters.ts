@@ -2,10 +2,11 @@
  * Flow B: hands parameters to a component, together with its cascading values. What goes wrong is the component's to
  * report, and the view it was given expires when the synchronous part of `setParametersAsync` has returned.
  */
+import { DEV } from '#dev';
 import { isPromise } from '../view/promises.ts';
 import type { ComponentState } from './component-state.ts';
 import { Component } from './component-base.ts';
-import { ParameterView } from './parameter-view.ts';
+import { expire, type ParameterView } from './parameter-view.ts';
 
 export function supplyParameters(child: ComponentState, direct: ParameterView): void {
   const { cascading } = child.metadata;
@@ -23,7 +24,7 @@ export function supplyParameters(child: ComponentState, direct: ParameterView): 
     child.dispatchException(error);
   } finally {
     if (isOpen) child.root.watch.pause();
-    ParameterView.expire(parameters);
+    if (DEV) expire(parameters);
   }
 }
 

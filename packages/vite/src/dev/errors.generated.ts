@@ -14,11 +14,10 @@ function create<Slots extends readonly unknown[]>(
   number: number,
   text: Text<Slots> | undefined,
   slots: Slots,
-  options?: ErrorOptions,
 ): StropError {
   const code = `STROP${number}`;
   const values = slots.length > 0 ? ` [${slots.join(', ')}]` : '';
-  const error = new Error(text ? text(...slots) : code + values, options);
+  const error = new Error(DEV && text ? text(...slots) : code + values);
   return Object.assign(error, { name: 'StropError' as const, code });
 }
 

@@ -18,7 +18,7 @@ function create<Slots extends readonly unknown[]>(
 ): StropError {
   const code = `STROP${number}`;
   const values = slots.length > 0 ? ` [${slots.join(', ')}]` : '';
-  const error = new Error(text ? text(...slots) : code + values, options);
+  const error = new Error(DEV && text ? text(...slots) : code + values, options);
   return Object.assign(error, { name: 'StropError' as const, code });
 }
 

@@ -1,7 +1,7 @@
 /** The test of docs/guides/first-app.md. */
 import { createApp } from '@strop/renderer';
 import { expect, it, onTestFinished } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import greeterModule from '../guide/greeter.js?url';
 import { Greeter } from '../guide/greeter.ts';
 
@@ -20,7 +20,7 @@ it('greets whoever is named', async () => {
   app.rootComponents.add(Greeter, main, { greeting: 'Good day' });
   await app.start();
 
-  await page.getByLabelText('Name').fill('Ada');
+  await userEvent.type(page.getByLabelText('Name'), 'Ada');
   await page.getByRole('button', { name: 'Greet' }).click();
   await expect.element(page.getByRole('status')).toHaveTextContent('Good day, Ada!');
 });

@@ -5,4 +5,6 @@ export interface Case {
   readonly title: string;
   readonly run: (page: Page) => unknown;
   readonly expected: unknown;
+  /** Firefox's answer, where it is another one. */
+  readonly inFirefox?: unknown;
 }

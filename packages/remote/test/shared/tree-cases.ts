@@ -35,7 +35,7 @@ export const treeCases: readonly Case[] = [
         html(page.host),
         thrown(() => second.moveBefore!(element(page, 'i'), null)),
         thrown(() => b.moveBefore!(first, null)),
-        thrown(() => second.moveBefore!(b, b)),
+        thrown(() => second.moveBefore!(b, first)),
         thrown(() => second.moveBefore!(document.createDocumentFragment(), null)),
         thrown(() => document.moveBefore!(a, null)),
         document.createTextNode('').moveBefore === undefined,

@@ -383,7 +383,8 @@ export function domSuite(stage: Stage): void {
     const rendered = await show(stage, 300, (depth) => html`<p>${nested(depth)}</p><u>${depth}</u>`);
     expect(rendered.findAll('i').length).toBe(300);
     again(rendered, 100_000);
-    expect((rendered.errors as Error[])[0]).toBeInstanceOf(RangeError);
+    // Firefox has an error of its own for that.
+    expect((rendered.errors as Error[])[0]?.name).toMatch(/^(?:RangeError|InternalError)$/);
     expect(rendered.find('u').textContent).toBe('100000');
     again(rendered, 2);
     expect(rendered.html()).toBe('<p><i><i>end</i></i></p><u>2</u>');

@@ -179,6 +179,9 @@ function linkEvents(state: ComponentState, block: Block): void {
   if (stamp.listening !== events) {
     events.listenTo(stamp, block.values);
     stamp.listening = events;
+    // Keeps the hidden class of linked elements alive while none stands: with the last one would go what is compiled for rows
+    // (1,000 rows after a clear and a collection: 0.95 of the processor time; decision 0026).
+    if (stamp.single) (stamp.prototype as LinkedNode)[blockLink] = undefined;
   }
   if (stamp.single) (block.root as LinkedNode)[blockLink] = block;
   else linkRoots(block);

@@ -96,7 +96,7 @@ export interface EmptyContent {
 export const blockLink: unique symbol = Symbol('strop.block');
 
 export interface LinkedNode {
-  [blockLink]?: Block;
+  [blockLink]?: Block | undefined;
 }
 
 /** Node `index` of a block, where it has been found. Hot. */

@@ -60,7 +60,10 @@ export function declareParameters(type: string, marked: readonly MarkedField[]):
     cascading: consumer,
     isCallback: (name) => findParameter(declared, name)?.kind === 'event',
     assign: (component, view, first) => assignParameters(component, declared, consumer, view, first),
-    supplyPlain: consumer === null ? (...given) => supplyPlain(declared, ...given) : () => false,
+    supplyPlain:
+      consumer === null
+        ? (child, values, owner) => supplyPlain(declared, child, values, owner)
+        : () => false,
     reset(fields) {
       for (const [name, { kind, value }] of marked) {
         if (readMarker(fields[name]) !== null)

@@ -8,10 +8,13 @@ import { type ReadTemplate, type View, viewTag } from '../view/view.ts';
 
 /** The stamp of a view; null (and reported) where its template is malformed. */
 export function findStamp(state: ComponentState, view: View, namespace: 0 | 1 | 2): Stamp | null {
-  const { last } = state.root.host;
-  return last !== null && last.template === view.template && last.namespace === namespace
-    ? last
-    : lookUp(state, view, namespace);
+  const { last, lastButOne } = state.root.host;
+  if (isOf(last, view, namespace)) return last;
+  return isOf(lastButOne, view, namespace) ? lastButOne : lookUp(state, view, namespace);
+}
+
+function isOf(stamp: Stamp | null, { template }: View, namespace: 0 | 1 | 2): boolean {
+  return stamp !== null && stamp.template === template && stamp.namespace === namespace;
 }
 
 /** Apart, since the engine compiles what every row goes through. */
@@ -28,6 +31,7 @@ function lookUp(state: ComponentState, view: View, namespace: 0 | 1 | 2): Stamp 
     }
     host.stamps[namespace].set(template, stamp);
   }
+  host.lastButOne = host.last;
   host.last = stamp;
   return stamp;
 }

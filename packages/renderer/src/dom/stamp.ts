@@ -56,6 +56,8 @@ export interface Stamp {
   /** Where a block keeps states, after its slots, and nodes, after its states. */
   readonly statesAt: number;
   readonly nodesAt: number;
+  /** As many nulls as a block has slots, states and nodes. */
+  readonly blank: readonly null[];
   readonly keyHole: number;
   /** Where the only root is a component. */
   readonly component: ComponentPlan | null;
@@ -106,6 +108,7 @@ export function buildStamp(
     stateCount: 0,
     statesAt: 0,
     nodesAt: 0,
+    blank: [],
     keyHole,
     component,
     owns: component !== null,
@@ -116,6 +119,7 @@ export function buildStamp(
   draftNodes({ stamp, document, values }, roots);
   stamp.statesAt = stamp.slotNamespaces.length;
   stamp.nodesAt = stamp.statesAt + stamp.stateCount;
+  for (let i = stamp.nodesAt + stamp.paths.length; i > 0; i--) stamp.blank.push(null);
   stamp.live.sort(inOrder);
   stamp.owns = stamp.live.some(({ kind }) => kind & PartKind.owner);
   for (const part of [...stamp.fill, ...stamp.live]) {

@@ -59,7 +59,8 @@ export function createQueue(work: RenderWork, selects: PendingSelects): RenderQu
   return {
     requestRender(state) {
       state.renderPending = true;
-      batch(() => queue.push(state));
+      queue.push(state);
+      if (!open) runBatches(nothing);
     },
     batch,
     whenIdle(next) {
@@ -153,6 +154,8 @@ export function createQueue(work: RenderWork, selects: PendingSelects): RenderQu
     }
   }
 }
+
+function nothing(): void {}
 
 function callAfterRender(state: ComponentState): void {
   if (state.disposed) return;

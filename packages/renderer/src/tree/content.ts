@@ -109,19 +109,22 @@ export function slotAt({ kept }: Block, index: number): Slot | null {
   return kept && (kept[index] as Slot | null);
 }
 
-/** Asks `test` of each content right inside of one, with the slot it is in, until it says true: then so does this. */
+/** Asks `test` of each content right inside of one, with the slot it is in, until it says true: then so does this. Hot: asked of all that goes. */
 export function someInside(content: Content, test: (inner: Content, slot: Slot | null) => unknown): boolean {
-  const ask = (inner: Content | null, slot: Slot | null): boolean => inner !== null && !!test(inner, slot);
   switch (content.kind) {
     case ContentKind.component:
-      return ask(content.content, null);
+      return content.content !== null && !!test(content.content, null);
     case ContentKind.list:
       return content.items.some((item) => test(item, null));
-    case ContentKind.block:
-      return content.stamp.slotNamespaces.some((_, index) => {
-        const slot = slotAt(content, index);
-        return slot !== null && ask(slot.content, slot);
-      });
+    case ContentKind.block: {
+      const { kept, stamp } = content;
+      if (kept === null) return false;
+      for (let i = 0; i < stamp.statesAt; i++) {
+        const slot = kept[i] as Slot | null;
+        if (slot !== null && slot.content !== null && test(slot.content, slot)) return true;
+      }
+      return false;
+    }
     default:
       return false;
   }
@@ -165,10 +168,8 @@ export function setState(block: Block, part: Part, value: unknown): void {
 export function keep(block: Block, at: number, value: unknown): void {
   let { kept } = block;
   if (kept === null) {
-    const { nodesAt, paths } = block.stamp;
-    // Of one kind of elements from the first to the last, as `new Array` is not.
-    block.kept = kept = [];
-    for (let i = nodesAt + paths.length; i > 0; i--) kept.push(null);
+    // A copy is as long as it has to be, and of one kind of elements from the first to the last, as `new Array` is not.
+    block.kept = kept = block.stamp.blank.slice();
   }
   kept[at] = value;
 }

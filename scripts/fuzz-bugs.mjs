@@ -144,8 +144,8 @@ export const bugs = [
   {
     name: 'a template in SVG is taken for the one in HTML',
     file: 'diff/find-stamp.ts',
-    from: 'last.template === view.template && last.namespace === namespace',
-    to: 'last.template === view.template',
+    from: 'stamp.template === template && stamp.namespace === namespace',
+    to: 'stamp.template === template',
   },
   {
     name: 'markup is never replaced',

@@ -61,9 +61,7 @@ export function declareParameters(type: string, marked: readonly MarkedField[]):
     isCallback: (name) => findParameter(declared, name)?.kind === 'event',
     assign: (component, view, first) => assignParameters(component, declared, consumer, view, first),
     supplyPlain:
-      consumer === null
-        ? (child, values, owner) => supplyPlain(declared, child, values, owner)
-        : () => false,
+      consumer === null ? (child, values, owner) => supplyPlain(declared, child, values, owner) : () => false,
     reset(fields) {
       for (const [name, { kind, value }] of marked) {
         if (readMarker(fields[name]) !== null)

@@ -99,9 +99,9 @@ export const bugs = [
   {
     name: 'each ignores what rows depend on where rows come or go',
     file: 'view/each.ts',
-    from: `items[at] === old[before] &&
-      (depended[at] === oldDepended[before] || isSame(depended[at], oldDepended[before]));`,
-    to: 'items[at] === old[before];',
+    from: `now.items[at] === last.items[before] &&
+    (now.depended[at] === last.depended[before] || isSame(now.depended[at], last.depended[before]))`,
+    to: 'now.items[at] === last.items[before]',
   },
   {
     name: 'each ignores what rows depend on',

@@ -36,16 +36,20 @@ export interface ListPlace {
   held: Held | undefined;
 }
 
+/** A list that a stranger has taken out comes back, now or at the end of the batch. */
+export function beforeWriting(state: ComponentState, list: ListContent, slot: Slot | null): void {
+  if (!SAFETY) return;
+  if (isLost(state, list.anchor ?? slot!.anchor ?? slot!.parent)) putBack(state, list);
+  state.root.scheduler.wrote(state, list, -1);
+}
+
 export function placeOf(
   state: ComponentState,
   list: ListContent,
   slot: Slot | null,
   namespace: 0 | 1 | 2,
 ): ListPlace {
-  if (SAFETY) {
-    if (isLost(state, list.anchor ?? slot!.anchor ?? slot!.parent)) putBack(state, list);
-    state.root.scheduler.wrote(state, list, -1);
-  }
+  beforeWriting(state, list, slot);
   if (list.anchor !== null) {
     return {
       state,
@@ -108,7 +112,7 @@ export function clear(place: ListPlace, items: readonly Content[]): void {
       return;
     }
   }
-  for (const item of items) remove(place, item);
+  for (const item of items) remove(place.state, item);
 }
 
 /** What strangers took out comes back before anything is put in order, in place of what they put there. */
@@ -116,10 +120,10 @@ export function recover({ state, list }: ListPlace, item: Content): void {
   if (SAFETY) bringBack(state, item, list);
 }
 
-export function remove(place: ListPlace, item: Content): void {
-  if (SAFETY) beforeRemoval(place.state, item);
+export function remove(state: ComponentState, item: Content): void {
+  if (SAFETY) beforeRemoval(state, item);
   if (ownsNothing(item)) removeNodes(item);
-  else place.state.root.scheduler.remove(item);
+  else state.root.scheduler.remove(item);
 }
 
 export function move(place: ListPlace, item: Content, before: DomNode | null): void {

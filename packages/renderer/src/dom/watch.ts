@@ -21,6 +21,9 @@ export interface Watch {
   disturb(): void;
 }
 
+/** What we write by ourselves: nodes and texts. */
+const observed = { childList: true, characterData: true, subtree: true };
+
 /** What is written into now. Of all apps: one whose batch ends within another's has that one's writes noted as foreign. */
 const written: Watch[] = [];
 
@@ -51,8 +54,7 @@ export function createWatch(container: DomElement): Watch {
     },
     resume() {
       if (isOn || !watch.quiet) return false;
-      // What we write by ourselves: nodes and texts.
-      observer!.observe(container, { childList: true, characterData: true, subtree: true });
+      observer!.observe(container, observed);
       return (isOn = true);
     },
     disturb() {

@@ -80,19 +80,14 @@ export class Each {
     const items = this.#items;
     const show = this.#show as (item: unknown) => Renderable;
     const dependsOn = this.#dependsOn as ((item: unknown) => unknown) | undefined;
-    const { items: old, depended: oldDepended, source } = memory;
+    const { items: old, source } = memory;
     const depended: unknown[] = dependsOn === undefined ? [] : items.map(dependsOn);
-    const isKept = (at: number, before: number): boolean =>
-      items[at] === old[before] &&
-      (depended[at] === oldDepended[before] || isSame(depended[at], oldDepended[before]));
-    let from = 0;
-    let end = items.length;
-    let to = old.length;
-    while (from < end && from < to && isKept(from, from)) from++;
-    while (end > from && to > from && isKept(end - 1, to - 1)) {
-      end--;
-      to--;
-    }
+    const now: EachMemory = { items, depended, source };
+    const least = Math.min(items.length, old.length);
+    const from = countKept(now, memory, 1, least);
+    const behind = countKept(now, memory, -1, least - from);
+    const end = items.length - behind;
+    let to = old.length - behind;
     const places = new Map<unknown, number>();
     if (end > from) for (let i = from; i < to; i++) places.set(old[i], i);
     // Rows that are all new are no matter of the loop below: for a thousand turns the engine would compile the whole function.
@@ -100,7 +95,7 @@ export class Each {
     for (let i = from + values.length; i < end; i++) {
       const item = items[i];
       const before = places.get(item);
-      if (before !== undefined && isKept(i, before) && hasKey(standing[before])) {
+      if (before !== undefined && isKept(now, i, memory, before) && hasKey(standing[before])) {
         values.push(standing[before]);
         // One that stands twice is taken over once.
         places.delete(item);
@@ -108,7 +103,7 @@ export class Each {
     }
     // Of what is not remembered all is replaced.
     if (old.length === 0) to = standing.length;
-    return { memory: { items, depended, source }, changed: null, values, from, to };
+    return { memory: now, changed: null, values, from, to };
   }
 }
 
@@ -138,6 +133,26 @@ export function each<T>(
     Array.isArray(items) ? items.slice() : Array.from(items),
     show as (item: never) => Renderable,
     options as EachOptions<never>,
+  );
+}
+
+/**
+ * How many rows at the start, or (with step -1) at the end, are as before; no more than `most`. Hot, and apart from what asks for it for two
+ * reasons: what is short is compiled before long, and what no living function has, as a closure's code, goes with a collection
+ * (docs/decisions/0023-small-operations-are-cold.md).
+ */
+function countKept(now: EachMemory, last: EachMemory, step: 1 | -1, most: number): number {
+  const at = step > 0 ? 0 : now.items.length - 1;
+  const before = step > 0 ? 0 : last.items.length - 1;
+  let count = 0;
+  while (count < most && isKept(now, at + count * step, last, before + count * step)) count++;
+  return count;
+}
+
+function isKept(now: EachMemory, at: number, last: EachMemory, before: number): boolean {
+  return (
+    now.items[at] === last.items[before] &&
+    (now.depended[at] === last.depended[before] || isSame(now.depended[at], last.depended[before]))
   );
 }
 

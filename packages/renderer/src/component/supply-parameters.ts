@@ -10,15 +10,12 @@ import { expire, type ParameterView } from './parameter-view.ts';
 
 export function supplyParameters(child: ComponentState, direct: ParameterView): void {
   const { cascading } = child.metadata;
-  let parameters: ParameterView;
+  let parameters = direct;
+  let isOpen = false;
   try {
-    parameters = cascading === null ? direct : cascading.append(child, direct);
-  } catch (error) {
-    // A supply that has no value to give.
-    return child.dispatchException(error);
-  }
-  const isOpen = letStagesIn(child);
-  try {
+    // A supply may have no value to give.
+    if (cascading !== null) parameters = cascading.append(child, direct);
+    isOpen = letStagesIn(child);
     track(child, child.component.setParametersAsync(parameters));
   } catch (error) {
     child.dispatchException(error);

@@ -10,7 +10,7 @@ import { textOf } from '../parts/text.ts';
 import { type Block, ContentKind, nodeOf, peekNode, type Slot, type TextContent } from '../tree/content.ts';
 import { PlaceFlag } from '../tree/empty.ts';
 import { locateAll } from '../tree/level.ts';
-import { setSlot } from '../tree/slots.ts';
+import { openSlot } from '../tree/slots.ts';
 import { healText } from './heal.ts';
 import { evaluateFragment, mountContent } from './mount.ts';
 import { showsText } from './fill-prototype.ts';
@@ -27,12 +27,12 @@ export function promoteText(
 ): void {
   const text = textOf(before);
   if (SAFETY && !isIntact(state, peekNode(block, part.node), text)) healText(state, block, part, text, text);
-  updateSlot(state, openSlot(state, block, part), value);
+  updateSlot(state, becomeSlot(state, block, part), value);
 }
 
 /** In a block that stands nowhere yet, so that nobody has changed anything. */
 export function promoteFresh(state: ComponentState, block: Block, part: Part, given: unknown): void {
-  const slot = openSlot(state, block, part);
+  const slot = becomeSlot(state, block, part);
   const content = slot.content as TextContent;
   const value = typeof given === 'function' ? evaluateFragment(state, given) : given;
   if (showsText(value)) {
@@ -45,22 +45,17 @@ export function promoteFresh(state: ComponentState, block: Block, part: Part, gi
   removeNodes(content);
 }
 
-function openSlot(state: ComponentState, block: Block, part: Part): Slot {
+function becomeSlot(state: ComponentState, block: Block, part: Part): Slot {
   // Once the slot has content, child indices lead astray.
   locateAll(block, state.root.watch.quiet);
   const node = nodeOf(block, part.node);
-  const parent = node.parentNode!;
-  let anchor = null;
+  let at = node.parentNode!;
   if (!part.sole) {
-    anchor = state.root.host.document.createComment('');
-    parent.insertBefore(anchor, node.nextSibling);
+    const anchor = state.root.host.document.createComment('');
+    at.insertBefore(anchor, node.nextSibling);
+    at = anchor;
   }
-  const slot: Slot = {
-    parent,
-    anchor,
-    namespace: block.stamp.slotNamespaces[part.index]!,
-    content: { kind: ContentKind.text, node, text: node.nodeValue ?? '' },
-  };
-  setSlot(block, part, slot);
+  const slot = openSlot(block, part, at);
+  slot.content = { kind: ContentKind.text, node, text: node.nodeValue ?? '' };
   return slot;
 }

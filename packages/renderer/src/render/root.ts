@@ -22,7 +22,7 @@ export type Shared = Omit<RootContext, 'container' | 'watch' | 'events' | 'scrol
 export interface Root {
   readonly container: DomElement;
   /** The root component; null before it is made and from `release` on. */
-  readonly state: ComponentState | null;
+  state: ComponentState | null;
   /** Clears the container and makes the component, which is yet without parameters. */
   mount(type: ComponentType, parent: ComponentState | null): void;
   /** Supplies parameters; those left out keep their values. */
@@ -37,31 +37,29 @@ export function createRoot(container: DomElement, shared: Shared, calls: EventSi
   const events = new RootEvents(container, calls, watch);
   const stopNoting = noteScrolls(container, scrolled);
   const context: RootContext = { ...shared, container, watch, events, scrolled };
-  let state: ComponentState | null = null;
-  return {
+  const root: Root = {
     container,
-    get state() {
-      return state;
-    },
+    state: null,
     mount(type, parent) {
       container.textContent = '';
       const place = { parent: container, before: null, namespace: contentNamespace(container) };
-      state = new ComponentState(type, parent, context, place, noTag);
+      root.state = new ComponentState(type, parent, context, place, noTag);
     },
     setParameters(parameters) {
-      const given = state;
-      if (given === null) return;
-      shared.scheduler.batch(() => supplyParameters(given, ParameterView.fromRecord(parameters)));
+      const { state } = root;
+      if (state !== null)
+        shared.scheduler.batch(() => supplyParameters(state, ParameterView.fromRecord(parameters)));
     },
     release() {
-      const given = state;
-      state = null;
+      const { state } = root;
+      root.state = null;
       watch.disturb();
       events.dispose();
       stopNoting();
-      return given;
+      return state;
     },
   };
+  return root;
 }
 
 const noTag: Tag = { template: null, keyHole: -1, plan: null, values: [] };

@@ -4,7 +4,7 @@ import type { Part } from '../dom/part.ts';
 import { type Block, keep, type Slot, slotAt } from './content.ts';
 
 /**
- * Makes the slot of a new block's part.
+ * Makes the slot of a part.
  *
  * @param node the part's node: the element that the slot fills, else what its content stands before.
  */
@@ -15,7 +15,7 @@ export function openSlot(block: Block, part: Part, node: DomNode): Slot {
     namespace: block.stamp.slotNamespaces[part.index]!,
     content: null,
   };
-  setSlot(block, part, slot);
+  keep(block, part.index, slot);
   return slot;
 }
 
@@ -28,8 +28,4 @@ function elementOf(anchor: DomNode): DomNode | null {
 /** The slot of a part; null for a text hole that has had nothing but text. */
 export function slotOf(block: Block, part: Part): Slot | null {
   return slotAt(block, part.index);
-}
-
-export function setSlot(block: Block, part: Part, slot: Slot): void {
-  keep(block, part.index, slot);
 }

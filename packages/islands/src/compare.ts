@@ -8,30 +8,24 @@ import { dequal } from 'dequal';
 import { circularOption } from './dev/errors.generated.ts';
 
 /** The options as they were: plain arrays and objects copied, everything else by identity; no handlers. */
-export interface Snapshot {
-  readonly names: readonly string[];
-  /** Parallel to the names. */
-  readonly values: readonly unknown[];
-}
+export type Snapshot = Readonly<Record<string, unknown>>;
 
 /** Before anything was taken. */
-export const nothing: Snapshot = { names: [], values: [] };
+export const nothing: Snapshot = {};
 
 export function takeSnapshot(options: object, byIdentity: readonly string[]): Snapshot {
-  const names: string[] = [];
-  const values: unknown[] = [];
+  const taken: Record<string, unknown> = {};
   for (const name of Object.keys(options)) {
     const value = (options as Record<string, unknown>)[name];
     if (typeof value === 'function') continue;
-    names.push(name);
-    values.push(byIdentity.includes(name) ? value : copy(value));
+    taken[name] = byIdentity.includes(name) ? value : copy(value);
   }
-  return { names, values };
+  return taken;
 }
 
 /** The options that differ from the snapshot, or null where none does. */
 export function findPatch(
-  { names, values }: Snapshot,
+  snapshot: Snapshot,
   options: object,
   byIdentity: readonly string[],
 ): Record<string, unknown> | null {
@@ -40,14 +34,13 @@ export function findPatch(
   for (const name of Object.keys(now)) {
     const value = now[name];
     if (typeof value === 'function') continue;
-    const at = names.indexOf(name);
-    const old = at < 0 ? undefined : values[at];
+    const old = Object.hasOwn(snapshot, name) ? snapshot[name] : undefined;
     const isSame = byIdentity.includes(name) ? Object.is(old, value) : dequal(old, value);
     // `undefined` that is written out is as good as an option left out.
     if (!isSame) (patch ??= {})[name] = value;
   }
-  for (let i = 0; i < names.length; i++) {
-    if (values[i] !== undefined && !(names[i]! in now)) (patch ??= {})[names[i]!] = undefined;
+  for (const name of Object.keys(snapshot)) {
+    if (snapshot[name] !== undefined && !(name in now)) (patch ??= {})[name] = undefined;
   }
   return patch;
 }

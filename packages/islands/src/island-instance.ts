@@ -71,7 +71,8 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
     try {
       if (handle !== null) this.#release(handle.value);
     } finally {
-      for (const content of [...(this.#contents ?? [])]) content.dispose();
+      // Each takes itself out of the set, which a walk through it allows.
+      this.#contents?.forEach((content) => content.dispose());
     }
   }
 

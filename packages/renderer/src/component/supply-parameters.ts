@@ -31,14 +31,15 @@ export function track(child: ComponentState, pending: unknown): void {
 }
 
 /** What code of the class itself does to the document is noted, though a render is under way: true where the watch is paused after it. */
-export function letStagesIn({ component, root }: ComponentState): boolean {
+export function letStagesIn({ component, root, initialised }: ComponentState): boolean {
   const { prototype: base } = Component;
   return (
-    (component.onInitialized !== base.onInitialized ||
-      component.onInitializedAsync !== base.onInitializedAsync ||
-      component.onParametersSet !== base.onParametersSet ||
+    (component.onParametersSet !== base.onParametersSet ||
       component.onParametersSetAsync !== base.onParametersSetAsync ||
-      component.setParametersAsync !== base.setParametersAsync) &&
+      component.setParametersAsync !== base.setParametersAsync ||
+      (!initialised &&
+        (component.onInitialized !== base.onInitialized ||
+          component.onInitializedAsync !== base.onInitializedAsync))) &&
     root.watch.resume()
   );
 }

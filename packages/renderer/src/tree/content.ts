@@ -190,6 +190,7 @@ export function forEachNode(
   visit: (node: DomNode, owner: Content, index: number) => unknown,
 ): boolean {
   if (content === null) return false;
+  if (content.kind === ContentKind.component) return forEachNode(shownBy(content), visit);
   // Rows nearly always: no function is made for them.
   if (content.kind === ContentKind.block && content.stamp.single)
     return visit(content.root, content, -1) === true;
@@ -204,8 +205,6 @@ export function forEachNode(
       );
     case ContentKind.list:
       return content.items.some((item) => forEachNode(item, visit)) || ask(content.anchor);
-    case ContentKind.component:
-      return forEachNode(shownBy(content), visit);
     case ContentKind.markup:
       return content.nodes.some((node) => ask(node));
     case ContentKind.text:

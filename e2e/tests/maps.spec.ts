@@ -147,7 +147,7 @@ for (const [path, library] of [
 }
 
 test.describe('a keyed list of maps', () => {
-  const names = (page: Page) => live(page).locator('h3').allTextContents();
+  const names = (page: Page) => live(page).locator('.map-card-head h2').allTextContents();
   const card = (page: Page, name: string) =>
     live(page).locator('.map-cards > li').filter({ hasText: name }).first();
   const cardOf = (page: Page, name: string) =>
@@ -174,7 +174,7 @@ test.describe('a keyed list of maps', () => {
     const place = await tokyo.getAttribute('data-center');
     await page.evaluate(() => {
       for (const canvas of document.querySelectorAll<HTMLCanvasElement>('.map canvas')) {
-        canvas.dataset['card'] = canvas.closest('li')!.querySelector('h3')!.textContent!;
+        canvas.dataset['card'] = canvas.closest('li')!.querySelector('h2')!.textContent!;
       }
     });
 

@@ -43,7 +43,11 @@ test('fetched markup is merged: typed text, focus, votes and opened details stay
   await answer.pressSequentially('well woven');
   await load();
   await expect(post('Ada').getByText('The engine weaves algebra.')).toBeVisible();
-  await expect(frame.getByRole('heading', { level: 3 })).toHaveText(['Katherine', 'Grace', 'Ada']);
+  await expect(frame.locator('article').getByRole('heading', { level: 2 })).toHaveText([
+    'Katherine',
+    'Grace',
+    'Ada',
+  ]);
   await expect(answer).toHaveValue('well woven');
   await expect(answer).toBeFocused();
   await page.keyboard.type('!');

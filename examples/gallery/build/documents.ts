@@ -7,12 +7,9 @@ import { librariesPolicy, mainPolicy, mapsPolicy } from './content-policy.ts';
 /** A page that reads its own address by `fetch`, as the sample of promises does. */
 const isOwnAddress = (request: Connect.IncomingMessage): boolean => {
   const { host, referer } = request.headers;
-  return (
-    referer !== undefined &&
-    URL.canParse(referer) &&
-    new URL(referer).host === host &&
-    new URL(referer).pathname === request.url
-  );
+  if (referer === undefined || !URL.canParse(referer)) return false;
+  const own = new URL(referer);
+  return own.host === host && own.pathname + own.search === request.url;
 };
 
 /**

@@ -7,7 +7,9 @@ import { style } from './map-style.js';
 setWorkerUrl(workerUrl);
 
 export function addMapToElement(element, center = [-74.5, 40], zoom = 9) {
-  const map = new Map({ container: element, style, center, zoom, attributionControl: false });
+  // Of several maps on a page each has a name of its own for those who hear it.
+  const locale = element.dataset.title === undefined ? {} : { 'Map.Title': element.dataset.title };
+  const map = new Map({ container: element, style, center, zoom, attributionControl: false, locale });
   map.addControl(new NavigationControl({ visualizePitch: false }), 'top-right');
   labelCities(map, Marker);
   reportPosition(map, element);

@@ -29,10 +29,10 @@ export class MapCard extends Component {
   override render() {
     return html`
       <div class="map-card-head">
-        <h3>${this.place.name}</h3>
+        <h2>${this.place.name}</h2>
         <button aria-label="Remove ${this.place.name}" @onclick=${() => this.onRemoved.invokeAsync()}>Remove</button>
       </div>
-      <div class="map small" @ref=${this.mapElement}></div>`;
+      <div class="map small" data-title="Map of ${this.place.name}" @ref=${this.mapElement}></div>`;
   }
 
   async [Symbol.asyncDispose]() {

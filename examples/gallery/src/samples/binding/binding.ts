@@ -94,8 +94,8 @@ export class Binding extends Component {
     const day = this.day === null ? 'none' : this.day.toLocaleDateString('en-GB');
     return [
       ['Name', `${this.name}, ${this.nickname || 'no nickname'}, ${this.code}`],
-      ['Note', `${this.note || 'none'}, saved ${this.saves} times`],
-      ['Numbers', `${this.guests} guests, tip ${this.tip}, price ${this.price}`],
+      ['Note', `${this.note || 'none'}, times saved: ${this.saves}`],
+      ['Numbers', `guests ${this.guests}, tip ${this.tip}, price ${this.price}`],
       ['When', `${day} at ${this.time}`],
       ['Order', `${this.size}, ${this.colour}, ${this.isTakeaway ? 'to take away' : 'to eat here'}`],
       ['Toppings', this.toppings.join(' and ') || 'none'],

@@ -16,7 +16,7 @@ export class ErrorBoundarySample extends Component {
       <p class="row">
         <button @onclick=${() => this.boundary.current?.recover()}>Recover</button>
         <button @onclick=${() => this.clicks++}>Outside</button>
-        <span role="status">${this.clicks} clicks outside</span>
+        <span role="status">Clicks outside: ${this.clicks}</span>
       </p>`;
   }
 }

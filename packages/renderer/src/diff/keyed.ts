@@ -128,7 +128,7 @@ export function updateList(
   keepPlaces(items);
   const old = isAll ? items : items.slice(from, to);
   const isKept = list.memory === null ? null : keptIn(old);
-  const hasDuplicates = (): boolean => hasDuplicateKeys(state, values, namespace, items, from, to, isKept);
+  const hasDuplicates = (): boolean => hasDuplicateKeys(state, list, values, namespace, from, to, isKept);
   if (start === count && to === items.length) {
     // 4. Rows appended, the common case: the list's end stands still, so nothing needs a comment.
     if (hasDuplicates()) return false;

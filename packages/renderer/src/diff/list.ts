@@ -32,12 +32,12 @@ export function mountList(
     insertNode(parent, anchor, before);
     end = anchor;
   }
-  const items: Content[] = [];
-  if (!hasDuplicateKeys(state, values, namespace)) {
+  const list: ListContent = { kind: ContentKind.list, items: [], anchor, memory: null, highest: -Infinity };
+  if (!hasDuplicateKeys(state, list, values, namespace)) {
     // A list with its own anchor has a stable end whatever becomes of the node before which it was mounted.
     mountItems(
       state,
-      items,
+      list.items,
       values,
       0,
       values.length,
@@ -47,7 +47,7 @@ export function mountList(
       (flags | PlaceFlag.keep) & ~PlaceFlag.unstable,
     );
   }
-  return { kind: ContentKind.list, items, anchor, memory: null };
+  return list;
 }
 
 /**
@@ -91,43 +91,44 @@ function isFragment(value: unknown): boolean {
 
 /**
  * Reported, and the list is left as it was: with two items of one key nobody can tell which is which. Looked at are the
- * values that come in place of items[from..to), and the other items.
+ * values that come in place of items[from..to), and the other items unless the values' keys are all higher.
  */
 export function hasDuplicateKeys(
   state: ComponentState,
+  list: ListContent,
   values: readonly unknown[],
   namespace: 0 | 1 | 2,
-  items: readonly Content[] = [],
   from: number = 0,
   to: number = 0,
   isKept: ((value: unknown) => boolean) | null = null,
 ): boolean {
   if (!SAFETY) return false;
-  // Those that stand first: what is new has the highest number then, wherever it goes.
+  const { items } = list;
   const others = from + items.length - to;
-  let highest = -Infinity;
+  let highest = others === 0 ? -Infinity : list.highest;
   let seen: Set<unknown> | null = null;
-  for (let i = 0; i < others + values.length; i++) {
+  for (let i = others; i < others + values.length; i++) {
     const key =
       i < others
         ? keyOfItem(items[i < from ? i : i - from + to]!)
         : keyOf(state, values[i - others], namespace, isKept);
     if (key === undefined) continue;
     if (seen === null) {
-      // Numbers that only grow, as most ids do, need no set to be told apart.
+      // Numbers that only grow, as most ids do, need no set to be told apart, nor a look at those that stand.
       if (typeof key === 'number' && key > highest) {
         highest = key;
         continue;
       }
-      // Once more from the start.
+      // Once more, from the first of the others.
       seen = new Set();
       i = -1;
     } else if (seen.size === seen.add(key).size) {
       // One look-up: adding changes the size unless the key was there.
       state.dispatchException(duplicateKey(itemName(state, values[i - others], namespace), String(key)));
       return true;
-    }
+    } else if (typeof key === 'number' && key > highest) highest = key;
   }
+  list.highest = highest;
   return false;
 }
 

@@ -70,6 +70,8 @@ export interface ListContent {
   readonly anchor: DomNode | null;
   /** What an `each` remembers of the rows; null for an array. */
   memory: EachMemory | null;
+  /** No key that is a number is higher: items with higher ones are new to the list. */
+  highest: number;
 }
 
 /** A component's record in the component layer; the tree needs only what it shows. */

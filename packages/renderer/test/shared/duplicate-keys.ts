@@ -1,6 +1,8 @@
 /** Two items of one key are refused: nobody can tell which is which. */
-import { Component, html, parameter } from '@strop/renderer';
+import { Component, each, html, parameter } from '@strop/renderer';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { seedFromEnvironment } from '../fuzz/seed.ts';
 import { expectSameNodes, type Rendered, type Stage } from '../support/stage.ts';
 
 class Page extends Component {
@@ -90,5 +92,52 @@ export function duplicateKeysSuite(stage: Stage): void {
     show(rendered, [null, undefined, 'a']);
     expect(codes(rendered)).toEqual([]);
     expect(rendered.findAll('b')).toHaveLength(3);
+  });
+
+  it('refuses them whatever came, left and moved before, and nothing else', async () => {
+    // What is remembered of a list's keys must hold after every step (`highest`).
+    class Rows extends Component {
+      rows: readonly { readonly key: unknown }[] = [];
+      override render() {
+        return html`<ul>${each(this.rows, (row) => html`<b @key=${row.key}>${row.key};</b>`)}</ul>`;
+      }
+    }
+    const key = fc.oneof(
+      { weight: 12, arbitrary: fc.integer({ min: -2, max: 9 }) },
+      fc.constantFrom('a', 1.5, NaN, null),
+    );
+    const seed = seedFromEnvironment();
+    const step = fc.record({
+      at: fc.nat(9),
+      gone: fc.nat(3),
+      come: fc.array(key, { maxLength: 3 }),
+      isTurned: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        const rendered = await stage.render(Rows);
+        const { component } = rendered;
+        for (const { at, gone, come, isTurned } of steps) {
+          const before = component.rows;
+          const text = rendered.find('ul').textContent;
+          const rows = isTurned ? before.toReversed() : before.slice();
+          rows.splice(at, gone, ...come.map((one) => ({ key: one })));
+          component.rows = rows;
+          component.stateHasChanged();
+          const keys = rows.map((row) => row.key).filter((one) => one !== null);
+          const isRefused = new Set(keys).size < keys.length;
+          expect(rendered.errors.splice(0)).toHaveLength(isRefused ? 1 : 0);
+          expect(rendered.find('ul').textContent).toBe(
+            isRefused ? text : rows.map((row) => `${String(row.key ?? '')};`).join(''),
+          );
+          if (!isRefused) continue;
+          component.rows = before;
+          component.stateHasChanged();
+          expect(rendered.find('ul').textContent).toBe(text);
+        }
+        rendered.dispose();
+      }),
+      { numRuns: 150, ...(seed === undefined ? {} : { seed }) },
+    );
   });
 }

@@ -12,6 +12,7 @@ test('a click enters fullscreen, and the button in the panel leaves it', async (
     await live(page).getByRole('button', { name: 'Enter fullscreen' }).click();
     await expect(status).toHaveText('The panel fills the screen.');
     expect(await page.evaluate(isFullscreen)).toBe(true);
+    await expect(page.getByRole('button', { name: 'Leave fullscreen' })).toBeFocused();
     const { width } = page.viewportSize()!;
     await expect.poll(async () => (await page.locator('.stage').boundingBox())?.width).toBe(width);
 

@@ -39,7 +39,9 @@ test('the time limit of a call rejects it while JavaScript goes on', async ({ pa
 test('a call without limit waits until it is cancelled', async ({ page }) => {
   await open(page, '/call-timeouts');
   await press(page, 'Ask without limit');
-  await expect(live(page).getByRole('button', { name: 'Ask without limit' })).toBeDisabled();
+  const asking = live(page).getByRole('button', { name: 'Ask without limit' });
+  await expect(asking).toBeDisabled();
+  await expect(asking).toBeFocused();
   await press(page, 'Cancel');
   await expect(status(page)).toHaveText(/^AbortError: /);
   await expect(live(page).getByRole('button', { name: 'Cancel' })).toBeDisabled();

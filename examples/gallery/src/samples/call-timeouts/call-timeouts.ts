@@ -14,13 +14,18 @@ export class CallTimeouts extends Component {
       <h1>Limit the wait</h1>
 
       <p class="row">
-        <button disabled=${busy} @onclick=${() => this.ask(200, { timeout: this.limit })}>Ask for 0.2 seconds</button>
-        <button disabled=${busy} @onclick=${() => this.ask(5000, { timeout: this.limit })}>Ask for 5 seconds</button>
-        <button disabled=${busy} @onclick=${() => this.ask(5000, {})}>Ask without limit</button>
-        <button disabled=${!busy} @onclick=${() => this.waiting?.abort()}>Cancel</button>
+        ${this.button('Ask for 0.2 seconds', !busy, () => this.ask(200, { timeout: this.limit }))}
+        ${this.button('Ask for 5 seconds', !busy, () => this.ask(5000, { timeout: this.limit }))}
+        ${this.button('Ask without limit', !busy, () => this.ask(5000, {}))}
+        ${this.button('Cancel', busy, () => this.waiting?.abort())}
       </p>
 
       <p role="status">${this.state}</p>`;
+  }
+
+  /** Not `disabled`, which would take the focus from the button that was pressed. */
+  button(label: string, enabled: boolean, run: () => unknown) {
+    return html`<button aria-disabled=${String(!enabled)} @onclick=${() => enabled && run()}>${label}</button>`;
   }
 
   async ask(milliseconds: number, options: CallOptions) {

@@ -28,11 +28,9 @@ export class Fullscreen extends Component {
 
       <div class="stage" @ref=${this.panel} @onfullscreenchange=${() => this.readState()}>
         <p role="status">${this.isFullscreen ? 'The panel fills the screen.' : 'The panel is in the page.'}</p>
-        ${
-          this.isFullscreen
-            ? html`<button @onclick=${() => this.leave()}>Leave fullscreen</button>`
-            : html`<button disabled=${!this.#module} @onclick=${() => this.enter()}>Enter fullscreen</button>`
-        }
+        <button disabled=${!this.#module} @onclick=${() => (this.isFullscreen ? this.leave() : this.enter())}>
+          ${this.isFullscreen ? 'Leave fullscreen' : 'Enter fullscreen'}
+        </button>
       </div>
 
       <p>

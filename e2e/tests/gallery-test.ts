@@ -18,7 +18,7 @@ export class Problems {
       }
     });
     // Exceptions that nobody caught, rejections among them.
-    page.on('pageerror', (error) => this.#add(`uncaught: ${error.stack ?? error.message}`));
+    page.on('pageerror', (error) => this.#add(`uncaught: ${error.stack || error.message}`));
     page.on('crash', () => this.#add('the page crashed'));
     page.on('request', (request) => {
       const url = new URL(request.url());

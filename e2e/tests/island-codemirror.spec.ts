@@ -1,4 +1,4 @@
-import { live, open } from './gallery.ts';
+import { live, navLink, open } from './gallery.ts';
 import { expect, test } from './gallery-test.ts';
 
 test('a person writes code, and the component renames under the cursor', async ({ page }) => {
@@ -30,4 +30,12 @@ test('a person writes code, and the component renames under the cursor', async (
   await live(page).getByLabel('Line numbers').uncheck();
   await expect(gutter).toHaveCount(0);
   await expect(editor).toContainText("greet('you');");
+});
+
+test('a library that cannot be loaded is said to be missing', async ({ page, problems }) => {
+  problems.expect(/code-editor|ERR_FAILED|Failed to load/);
+  await page.route(/code-editor/, (route) => route.abort());
+  await open(page, '/counter');
+  await navLink(page, 'CodeMirror').click();
+  await expect(live(page).getByRole('alert')).toHaveText(/^The library could not be loaded/);
 });

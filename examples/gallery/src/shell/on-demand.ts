@@ -15,12 +15,24 @@ export function onDemand(
 ): ComponentClass {
   let loaded: ComponentClass | null = null;
   return class OnDemand extends Component {
+    failed = false;
+
     override async onInitializedAsync() {
-      const [component] = await Promise.all([load(), ...styles.map(loadStyle)]);
-      loaded = component;
+      try {
+        const [component] = await Promise.all([load(), ...styles.map(loadStyle)]);
+        loaded = component;
+      } catch (error) {
+        this.failed = true;
+        this.stateHasChanged();
+        throw error;
+      }
     }
 
     override render() {
+      if (this.failed) {
+        return html`
+          <p class="refusal" role="alert">The library could not be loaded. Load the page again to try once more.</p>`;
+      }
       return loaded
         ? html`<${DynamicComponent} type=${loaded} />`
         : html`<p class="loading-library" role="status">Loading the library…</p>`;

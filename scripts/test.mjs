@@ -23,6 +23,7 @@ try {
     { name: 'tests with templates read before', run: () => vitest('compiled') },
     { name: 'tests in the browser', run: () => vitest('browser') },
     { name: 'build', run: () => runScript('build.mjs') },
+    { name: 'packages, as an app elsewhere has them', run: () => runScript('pack.mjs') },
     { name: 'size', run: () => runScript('size.mjs') },
     { name: 'gallery build', run: () => runScript('build-gallery.mjs') },
     { name: 'end-to-end tests', run: endToEnd },

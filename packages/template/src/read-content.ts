@@ -23,6 +23,7 @@ import {
   unexpectedClosingTag,
   unfinishedTag,
 } from './dev/errors.generated.ts';
+import { checkElement, checkText } from './check-content.ts';
 import { decode } from './entities.ts';
 import { where } from './place.ts';
 import { htmlName, readAttributes } from './read-attributes.ts';
@@ -110,6 +111,7 @@ function readContent(reader: Reader, open: Open): ShapeNode[] {
     const literal = reader.take(open.text)?.[0];
     if (literal) {
       if (open.keepsBlanks || /[^ \t\n\f\r]/.test(literal)) {
+        if (DEV) checkText(reader, open.tag, literal, start);
         const isStyle = !open.namespace && open.tag === '<style>';
         addText(blanks + (isStyle ? literal : decode(reader, literal, start)));
       } else if (nodes.length) blanks += literal;
@@ -171,6 +173,7 @@ function readElement(reader: Reader, parent: Open, span: Span): ShapeNode {
   const namespace = name === 'svg' ? 1 : name === 'math' ? 2 : parent.namespace;
   const isHtml = !isComponent && !namespace;
   if (DEV && name === 'script') reader.report(span, scriptElement);
+  if (DEV && isHtml) checkElement(reader, written, span);
 
   const { attributes, keyHole } = readAttributes(reader, { tag, isComponent, isHtml });
   const end = reader.take(/\/?>/y)?.[0];

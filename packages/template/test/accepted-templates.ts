@@ -9,6 +9,11 @@ type Row = readonly [title: string, strings: readonly string[], shape: string];
 const elements: Row[] = [
   ['an empty template has no roots', html``, ''],
   ['an element without children is unmanaged', html`<div></div>`, 'div'],
+  [
+    'what Razor might mean, and text does, too',
+    html`<p>@strop at@if (x), @media (y), &#64;if (z)<code>@if (a)</code></p>`,
+    'p["@strop at@if (x), @media (y), @if (z)" code["@if (a)"]]',
+  ],
   ['names of HTML elements and attributes are lower-cased', html`<DIV ID="A"><Br></DiV>`, 'div(id="A")[br]'],
   ['a custom element keeps its dashes', html`<my-map zoom="3"></my-map>`, 'my-map(zoom="3")'],
   ['void elements stay open', html`<p>a<br>b<img src="c"></p>`, 'p["a" br "b" img(src="c")]'],

@@ -110,6 +110,12 @@ const rows: Row[] = [
   ['@bind:event without @bind', 'STROP1016', html`<input ▸@bind:event="oninput">`],
   ['@bind:after without @bind', 'STROP1016', html`<input ▸@bind:after=${v}>`],
   ['a modifier of another binding', 'STROP1016', html`<input @bind-value=${v} ▸@bind:after=${v}>`],
+  ['an element with a component’s name', 'STROP1021', html`<p>▸<Card title="a"></Card></p>`],
+  ['Razor’s condition', 'STROP1022', html`<p>a ▸@if (true) { <b>x</b> }</p>`],
+  ['Razor’s loop over a hole', 'STROP1022', html`<ul>▸@foreach (${v}) { <li></li> }</ul>`],
+  ['Razor’s members', 'STROP1022', html`<p>x</p>▸@code { int a; }`],
+  ['Razor’s expression', 'STROP1022', html`<p>(▸@(name))</p>`],
+  ['Razor’s directive', 'STROP1022', html`▸@page "/counter"`],
   ['a boolean prefix', 'STROP1017', html`<input ▸?disabled=${v}>`],
   ['an unknown name', 'STROP1018', html`<p>a ▸&infin;</p>`],
   ['a name that objects inherit', 'STROP1018', html`▸&constructor;`],
@@ -147,7 +153,7 @@ describe('one mistake is one error at its place', () => {
 
 test('every code of the catalogue is in the table', () => {
   const codes = new Set(rows.map(([, code]) => code));
-  expect([...codes].sort()).toEqual(Array.from({ length: 20 }, (_, index) => `STROP${1001 + index}`));
+  expect([...codes].sort()).toEqual(Array.from({ length: 22 }, (_, index) => `STROP${1001 + index}`));
 });
 
 test('an invalid escape is an error, although a tag function receives undefined for it', () => {

@@ -14,6 +14,7 @@ import { markers } from './markers.ts';
 import type { WhenGone } from './services.ts';
 import type { EventWork, RenderHandle } from './render-handle.ts';
 import type { RootContext } from './root-context.ts';
+import { checkClass } from './check-class.ts';
 import { describeError } from './describe-error.ts';
 
 /** Where a component stands before it has shown anything. */
@@ -95,6 +96,7 @@ export class ComponentState implements RenderHandle, ComponentContent {
     const before = markers.made;
     this.component = markers.make?.(type) ?? new type();
     this.metadata = markers.read?.(this.component, root.services, markers.made - before, this) ?? noFields;
+    if (DEV) checkClass(this.component);
     attachHandle(this.component, this);
     this.metadata.cascading?.connect(this);
   }

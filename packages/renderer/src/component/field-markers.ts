@@ -4,6 +4,8 @@
  *
  * In: field initialisers. Out: markers (`markers.ts`), and the code that reads them.
  */
+import { DEV } from '#dev';
+import { serviceUndefined } from '../dev/errors.generated.ts';
 import { declareParameters, initialValue } from './declare-parameters.ts';
 import type { RenderFragment } from '../view/renderable.ts';
 import type { EventCallback } from './event-callback.ts';
@@ -78,5 +80,6 @@ export const parameter: ParameterFunction = /* @__PURE__ */ Object.assign(
  * @see https://learn.microsoft.com/aspnet/core/blazor/fundamentals/dependency-injection
  */
 export function inject<T>(token: Token<T>): T {
+  if (DEV && !token) throw serviceUndefined(String(token));
   return (leavesNoMarkers ? token : makeMarker('service', token, fieldReader)) as T;
 }

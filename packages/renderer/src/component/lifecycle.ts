@@ -44,7 +44,8 @@ export function renderAround(
   callback: EventWork,
   argument: unknown,
 ): Promise<void> | undefined {
-  return renderTwice(component, callback(argument));
+  // As a method group in Razor, `@onclick=${this.add}` is the component's.
+  return renderTwice(component, callback.call(component, argument));
 }
 
 function renderTwice(component: { stateHasChanged(): void }, pending: unknown): Promise<void> | undefined {

@@ -3,7 +3,12 @@
  * a parameter that is omitted later keeps its last value.
  */
 import { DEV } from '#dev';
-import { cascadingSetExplicitly, missingParameter, unmatchedSetExplicitly } from '../dev/errors.generated.ts';
+import {
+  callbackNotFunction,
+  cascadingSetExplicitly,
+  missingParameter,
+  unmatchedSetExplicitly,
+} from '../dev/errors.generated.ts';
 import type { RenderFragment } from '../view/renderable.ts';
 import { withOwner, type ViewOwner } from '../view/owner.ts';
 import type { CascadingConsumer } from './cascading-supplier.ts';
@@ -81,6 +86,7 @@ export function findParameter(declared: Parameters, name: string): ParameterInfo
 export function convert(info: ParameterInfo, value: unknown, owner: ViewOwner | null): unknown {
   switch (info.kind) {
     case 'event':
+      if (DEV && !isCallable(value)) throw callbackNotFunction(info.name, typeof value);
       return toEventCallback(value, owner);
     case 'fragment':
       return toFragment(value, owner);
@@ -91,6 +97,10 @@ export function convert(info: ParameterInfo, value: unknown, owner: ViewOwner | 
     default:
       return info.kind satisfies never;
   }
+}
+
+function isCallable(value: unknown): boolean {
+  return !value || typeof value === 'function' || (typeof value === 'object' && 'invokeAsync' in value);
 }
 
 function toEventCallback(value: unknown, owner: ViewOwner | null): unknown {

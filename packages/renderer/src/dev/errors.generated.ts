@@ -259,7 +259,7 @@ export const dynamicTypeMissing: () => StropError = DEV
 /** STROP2041: DynamicComponent does not accept a parameter with the name '{name}'. */
 export const dynamicUnknownParameter: (name: string) => StropError = DEV
   ? /* @__PURE__ */ message(2041, (name) =>
-    `STROP2041: DynamicComponent does not accept a parameter with the name '${name}'.\n  Cause: Parameters of the component that is shown stand in the record \`parameters\`.\n  Fix: Put it there: \`parameters=\${ ${name}: … }\`.`)
+    `STROP2041: DynamicComponent does not accept a parameter with the name '${name}'.\n  Cause: Parameters of the component that is shown stand in the record \`parameters\`.\n  Fix: Put it there: \`parameters=\${{ ${name}: … }}\`.`)
   : /* @__PURE__ */ message(2041);
 
 /** STROP2042: initialParameters must be an object, even if empty. */
@@ -459,3 +459,39 @@ export const elementAttributesChanged: (name: string) => StropError = DEV
   ? /* @__PURE__ */ message(2099, (name) =>
     `STROP2099: The custom element '${name}' was defined with other parameters. Reload the page.\n  Cause: A module that was replaced while the page runs defines a custom element again. A browser keeps the attributes it was told of first, so an element whose component has other parameters cannot become the new one.\n  Fix: Reload the page. New components, events and converters of the same parameters are taken over without that.`)
   : /* @__PURE__ */ message(2099);
+
+/** STROP2100: The component '{component}' has no method 'render'. */
+export const renderMissing: (component: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2100, (component) =>
+    `STROP2100: The component '${component}' has no method 'render'.\n  Cause: A component says in \`render\` what it shows. A class without any is perhaps meant as a base for others.\n  Fix: Write one: \`render() { return html\`…\`; }\`; \`return null\` shows nothing.`)
+  : /* @__PURE__ */ message(2100);
+
+/** STROP2101: The component '{component}' has a method '{method}', which nothing calls. */
+export const methodNotCalled: (component: string, method: string, called: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2101, (component, method, called) =>
+    `STROP2101: The component '${component}' has a method '${method}', which nothing calls.\n  Cause: Lifecycle methods have Blazor's names with a small first letter, and what \`BuildRenderTree\` does is \`render\`.\n  Fix: Call it \`${called}\`. With \`override\` before it, TypeScript tells of names that are none.`)
+  : /* @__PURE__ */ message(2101);
+
+/** STROP2102: The component '{component}' has a method '{method}', which is not called when the component goes. */
+export const disposeNotCalled: (component: string, method: string, called: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2102, (component, method, called) =>
+    `STROP2102: The component '${component}' has a method '${method}', which is not called when the component goes.\n  Cause: What is called then has a symbol for its name, as \`using\` wants it.\n  Fix: Call it \`[Symbol.${called}]\`. A method that only you call may have any other name.`)
+  : /* @__PURE__ */ message(2102);
+
+/** STROP2103: The parameter '{name}' is an EventCallback and needs a function, but found a value of type {found}. */
+export const callbackNotFunction: (name: string, found: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2103, (name, found) =>
+    `STROP2103: The parameter '${name}' is an EventCallback and needs a function, but found a value of type ${found}.\n  Cause: The tag gives it something else: a name in quotes as in Razor, or the result of a call.\n  Fix: Write a function: \`${name}=\${() => this.picked()}\`.`)
+  : /* @__PURE__ */ message(2103);
+
+/** STROP2104: A promise was placed in the markup of '{component}'. */
+export const promiseAsContent: (component: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2104, (component) =>
+    `STROP2104: A promise was placed in the markup of '${component}'.\n  Cause: \`render\` is \`async\`, or a hole among children holds what an asynchronous function returned. A render shows what is there now.\n  Fix: Await it in \`onInitializedAsync\`, keep the result in a field, and show something else until it is there.`)
+  : /* @__PURE__ */ message(2104);
+
+/** STROP2105: inject needs the class or key of a service, but found {found}. */
+export const serviceUndefined: (found: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2105, (found) =>
+    `STROP2105: inject needs the class or key of a service, but found ${found}.\n  Cause: Often two modules import each other, and the one with the class has not been evaluated yet; or an import is missing.\n  Fix: Import the class, and break the circle of imports.`)
+  : /* @__PURE__ */ message(2105);

@@ -5,12 +5,13 @@
  * A block's prototype is filled with the values first and cloned then, so that no node of the clone is touched that
  * is only written once (measured: 10% less script for 1,000 rows than writing into the clone).
  */
+import { DEV } from '#dev';
 import type { ComponentPlace, ComponentState } from '../component/component-state.ts';
 import type { DomNode } from '../dom/contract.ts';
 import { isText, PartKind } from '../dom/part.ts';
 import { follow } from '../dom/find.ts';
 import type { Stamp } from '../dom/stamp.ts';
-import { domNodeAsContent } from '../dev/errors.generated.ts';
+import { domNodeAsContent, promiseAsContent } from '../dev/errors.generated.ts';
 import { textOf } from '../parts/text.ts';
 import {
   Block,
@@ -26,6 +27,7 @@ import { kindOf, tagsOf } from '../kinds/kind.ts';
 import { isEach } from '../view/remembering-list.ts';
 import { isMarkupString, markupTag } from '../view/markup-tag.ts';
 import { withOwner } from '../view/owner.ts';
+import { isPromise } from '../view/promises.ts';
 import { isView, type View } from '../view/view.ts';
 import { mountList } from './list.ts';
 import { findStamp } from './find-stamp.ts';
@@ -84,6 +86,7 @@ function mountValue(
     if (items !== null) return mountList(state, items, parent, before, namespace, flags);
     if (isMarkupString(value)) return value[markupTag](state.root, value.value, parent, before, namespace);
     if ('nodeType' in value) throw domNodeAsContent(state.name);
+    if (DEV && isPromise(value)) throw promiseAsContent(state.name);
   }
   return mountContent(state, String(value), parent, before, namespace, flags);
 }

@@ -1,6 +1,6 @@
 /** Every mistake gets a coded message with the component, and the rest of the page stays alive. */
 import { Component, createApp, ElementReference, html, inject, parameter } from '@strop/renderer';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Stage } from '../support/stage.ts';
 
 class Card extends Component {
@@ -8,6 +8,20 @@ class Card extends Component {
   override render() {
     return html`<p>${this.title}</p>`;
   }
+}
+
+class Picker extends Component {
+  readonly onPicked = parameter.eventCallback<string>();
+  override render() {
+    return html`<p></p>`;
+  }
+}
+
+/** Built of no class syntax that TypeScript would refuse. */
+function classWith(methods: object): typeof Card {
+  class Odd extends Card {}
+  Object.assign(Odd.prototype, methods);
+  return Odd;
 }
 
 class Strict extends Component {
@@ -35,6 +49,32 @@ const markup: [title: string, view: () => unknown, code: string, part: string][]
     'STROP2015',
     'object',
   ],
+  [
+    'a parameter that is none, with those there are',
+    () => html`<${Card} titel="x" />`,
+    'STROP2003',
+    "It has 'title'.",
+  ],
+  ['a name for a callback', () => html`<${Picker} onPicked="pick" />`, 'STROP2103', "'onPicked'"],
+  ['a promise among children', () => html`<p>${Promise.resolve('late')}</p>`, 'STROP2104', 'promise'],
+  ['a promise beside text', () => html`<p>a ${Promise.resolve('late')} b</p>`, 'STROP2104', 'promise'],
+  [
+    'an asynchronous render',
+    () => html`<${classWith({ render: () => Promise.resolve() })} />`,
+    'STROP2104',
+    "'Odd'",
+  ],
+  ['a component without render', () => html`<${classWith({ render: undefined })} />`, 'STROP2100', "'Odd'"],
+  [
+    'a lifecycle method as C# spells it',
+    () => html`<${classWith({ OnInitialized() {} })} />`,
+    'STROP2101',
+    'onInitialized',
+  ],
+  ['BuildRenderTree', () => html`<${classWith({ buildRenderTree() {} })} />`, 'STROP2101', '`render`'],
+  ['a class that is not there yet as a service', () => inject(undefined as never), 'STROP2105', 'undefined'],
+  ['Razor’s condition', () => html`<p>@if (true) { <b>x</b> }</p>`, 'STROP1022', '@if ('],
+  ['an element with a component’s name', () => html`<p><Card></Card></p>`, 'STROP1021', 'Card'],
   ['duplicate keys', () => [1, 1].map((key) => html`<p @key=${key}></p>`), 'STROP2001', "element 'p'"],
 ];
 
@@ -59,6 +99,36 @@ export function badInputSuite(stage: Stage): void {
     component.stateHasChanged();
     fire(find('button'), 'click');
     expect(find('button').textContent).toBe('1');
+  });
+
+  it.each(['dispose', 'disposeAsync'])('warns of a method %s that nothing calls, once', async (method) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const Clock = classWith({ [method]() {} });
+    class Sample extends Component {
+      override render() {
+        return html`<${Clock} /><${Clock} />`;
+      }
+    }
+    await stage.render(Sample);
+    expect(warn).toHaveBeenCalledTimes(1);
+    expect(warn.mock.calls[0]![0]).toContain(`STROP2102: The component 'Odd' has a method '${method}'`);
+  });
+
+  it('a method is called as the component’s, as a method group in Razor is', async () => {
+    class Sample extends Component {
+      n = 0;
+      add(): void {
+        this.n++;
+      }
+      override render() {
+        // oxlint-disable-next-line typescript/unbound-method
+        return html`<b @onclick=${this.add}>${this.n}</b>`;
+      }
+    }
+    const { errors, find, fire } = await stage.render(Sample);
+    fire(find('b'), 'click');
+    expect(errors).toEqual([]);
+    expect(find('b').textContent).toBe('1');
   });
 
   it('a handler that is no function', async () => {

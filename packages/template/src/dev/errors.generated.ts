@@ -147,3 +147,15 @@ export const bindGetSet: (name: string, place: string) => StropError = DEV
   ? /* @__PURE__ */ message(1020, (name, place) =>
     `STROP1020: The modifiers '${name}:get' and '${name}:set' go together, without '${name}' and '${name}:after' (${place}).\n  Cause: \`:get\` says what is shown and \`:set\` what happens to input. One without the other is half a binding, and \`:set\` leaves nothing for \`${name}\` or \`:after\` to do.\n  Fix: Write both of them, and move what \`:after\` did into the \`:set\` function.`)
   : /* @__PURE__ */ message(1020);
+
+/** STROP1021: Found markup element with unexpected name '{tag}' ({place}). */
+export const capitalElement: (tag: string, place: string) => StropError = DEV
+  ? /* @__PURE__ */ message(1021, (tag, place) =>
+    `STROP1021: Found markup element with unexpected name '${tag}' (${place}).\n  Cause: It is written as a component is in Razor. In a template a component's class stands in a hole, so this would be an element that no browser knows.\n  Fix: Put the component's class into the tag by a hole, \`<\${…}>\`, or write the element's name in lower case.`)
+  : /* @__PURE__ */ message(1021);
+
+/** STROP1022: Razor code stands in a template as text: '{code}' ({place}). */
+export const razorInText: (code: string, place: string) => StropError = DEV
+  ? /* @__PURE__ */ message(1022, (code, place) =>
+    `STROP1022: Razor code stands in a template as text: '${code}' (${place}).\n  Cause: Templates are TypeScript: what Razor writes after \`@\` is an expression in a hole here, and members stand in the class.\n  Fix: Use a hole: a condition, or \`map\` over a list. For the text itself write \`&#64;\`.`)
+  : /* @__PURE__ */ message(1022);

@@ -1,0 +1,50 @@
+/**
+ * Development only: methods of a component class under names that nothing calls, as Blazor spells them.
+ *
+ * In: an instance, when it has been made. Out: a coded error, or a warning where the method may be meant for others; once for
+ * each class.
+ */
+import { disposeNotCalled, methodNotCalled, renderMissing } from '../dev/errors.generated.ts';
+
+declare const console: { warn(message: string): void };
+
+const checked = new WeakSet<object>();
+
+/** What is called, by its name in lower case. */
+const called = new Map(
+  [
+    'setParametersAsync',
+    'onInitialized',
+    'onInitializedAsync',
+    'onParametersSet',
+    'onParametersSetAsync',
+    'shouldRender',
+    'onAfterRender',
+    'onAfterRenderAsync',
+    'render',
+  ].map((name) => [name.toLowerCase(), name]),
+).set('buildrendertree', 'render');
+
+/** @throws STROP2100, STROP2101 */
+export function checkClass(component: object): void {
+  const type = component.constructor;
+  if (checked.has(type)) return;
+  checked.add(type);
+  for (
+    let from = type.prototype as object;
+    from !== Object.prototype;
+    from = Object.getPrototypeOf(from) as object
+  ) {
+    for (const name of Object.getOwnPropertyNames(from)) {
+      const right = called.get(name.toLowerCase());
+      if (right !== undefined && right !== name) throw methodNotCalled(type.name, name, right);
+    }
+  }
+  if (typeof (component as { render?: unknown }).render !== 'function') throw renderMissing(type.name);
+  const disposes = Symbol.dispose in component || Symbol.asyncDispose in component;
+  const own = disposes
+    ? undefined
+    : ['dispose', 'disposeAsync', 'Dispose', 'DisposeAsync'].find((name) => name in component);
+  if (own !== undefined)
+    console.warn(disposeNotCalled(type.name, own, /async$/i.test(own) ? 'asyncDispose' : 'dispose').message);
+}

@@ -21,7 +21,8 @@ export function supplyParameters(child: ComponentState, direct: ParameterView): 
     child.dispatchException(error);
   } finally {
     if (isOpen) child.root.watch.pause();
-    if (DEV) expire(parameters);
+    // Where a supply has failed, nobody was handed what the tag says: it is given again with the next value.
+    if (DEV && (cascading === null || parameters !== direct)) expire(parameters);
   }
 }
 

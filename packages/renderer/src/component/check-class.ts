@@ -1,10 +1,12 @@
 /**
- * Development only: methods of a component class under names that nothing calls, as Blazor spells them.
+ * Development only: methods of a component class under names that nothing calls, as Blazor spells them, and classes of another copy
+ * of this package.
  *
- * In: an instance, when it has been made. Out: a coded error, or a warning where the method may be meant for others; once for
+ * In: an instance, when it has been made. Out: a coded error, or a warning where what was found may do all the same; once for
  * each class.
  */
-import { disposeNotCalled, methodNotCalled, renderMissing } from '../dev/errors.generated.ts';
+import { disposeNotCalled, methodNotCalled, renderMissing, twoCopies } from '../dev/errors.generated.ts';
+import { Component } from './component-base.ts';
 
 declare const console: { warn(message: string): void };
 
@@ -20,6 +22,7 @@ export function checkClass(component: object): void {
   const type = component.constructor;
   if (checked.has(type)) return;
   checked.add(type);
+  if (!(component instanceof Component)) console.warn(twoCopies(type.name).message);
   for (
     let from = type.prototype as object;
     from !== Object.prototype;

@@ -495,3 +495,9 @@ export const serviceUndefined: (found: string) => StropError = DEV
   ? /* @__PURE__ */ message(2105, (found) =>
     `STROP2105: inject needs the class or key of a service, but found ${found}.\n  Cause: Often two modules import each other, and the one with the class has not been evaluated yet; or an import is missing.\n  Fix: Import the class, and break the circle of imports.`)
   : /* @__PURE__ */ message(2105);
+
+/** STROP2106: The component '{component}' belongs to another copy of '@strop/renderer'. */
+export const twoCopies: (component: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2106, (component) =>
+    `STROP2106: The component '${component}' belongs to another copy of '@strop/renderer'.\n  Cause: A package brought a copy of its own, so the app has two. What one copy knows of a component the other does not: its parameters are refused, and nothing is rendered after its handlers.\n  Fix: Find it with \`npm ls @strop/renderer\`. A package with components names Strop under \`peerDependencies\`; where a bundler finds two folders, tell it to take one (Vite: \`resolve.dedupe: ['@strop/renderer']\`).`)
+  : /* @__PURE__ */ message(2106);

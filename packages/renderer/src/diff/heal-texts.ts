@@ -4,7 +4,7 @@
  *
  * In: a level as it stands, the text's entry, and what it is to say. Out: it says so, once; what said something else there is gone.
  */
-import { type DomNode, elementNode, textNode } from '../dom/contract.ts';
+import { type DomNode, textNode } from '../dom/contract.ts';
 import { childrenOf } from '../dom/find.ts';
 import { insertNode, standing } from '../dom/insert.ts';
 import { keepNode } from '../tree/content.ts';
@@ -34,12 +34,10 @@ export function writeTexts(known: Known, place: Place, target: Entry, text: stri
   const tops = (some: readonly Entry[]): (DomNode | null)[] => some.map(({ top }) => top);
   const others = tops([...entries.slice(0, from), ...entries.slice(to)]);
   const own = tops(run);
-  // What a translator has emptied may be filled again.
+  // What a translator has emptied may be filled again, whatever was put around it.
   const says = (node: DomNode): boolean =>
     isFont(node) ||
-    (!isOpen &&
-      (node.nodeType === textNode || (node.nodeType === elementNode && node.textContent !== '')) &&
-      !known.isOurs(node));
+    (!isOpen && (node.nodeType === textNode || childrenOf(node).some(says)) && !known.isOurs(node));
   const within = between(parent, entries, from, to).filter((node) => !others.includes(node) && says(node));
   const there = childrenOf(parent).filter((node) => own.includes(node) || within.includes(node));
   const told = own.filter((one) => one !== null);

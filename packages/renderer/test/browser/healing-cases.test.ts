@@ -1,5 +1,5 @@
 /** What the random play (`healing.test.ts`) has found, one case each, and what a write asks the document where strangers have been. */
-import { Component, createApp, html, type Renderable } from '@strop/renderer';
+import { Component, createApp, html, MarkupString, type Renderable } from '@strop/renderer';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { asksOfTheDocument } from '../support/asks.ts';
 
@@ -98,6 +98,23 @@ it('an empty translation stands for nothing, and goes with the next write', asyn
   expect(container.querySelector('font')).toBeNull();
 });
 
+it('an emptied translation in something that was put around it stands for nothing, and goes with the next write', async () => {
+  const greeting = (name: string) => () => html`<p>Hello ${name}, welcome</p>`;
+  await show(greeting('Ann'));
+  const p = find('p');
+  const translations = ['foreign', '«Hello »', '«Ann»', ''].map((said) => {
+    const font = document.createElement('font');
+    font.textContent = said;
+    return font;
+  });
+  p.replaceChildren(...translations);
+  const wrapper = document.createElement('section');
+  translations[3]!.replaceWith(wrapper);
+  wrapper.append(translations[3]!);
+  render(greeting('Bob'));
+  expect(container.textContent).toBe('Hello Bob, welcome');
+});
+
 it('an element that is taken for ours at another place hides no piece of a text', async () => {
   const beside = (text: string) => () => html`<p>${text}<b>!</b></p>`;
   await show(beside('words'));
@@ -119,6 +136,21 @@ it('an element that was never written is told from added ones by its attributes'
   render(titled('b'));
   expect(container.querySelectorAll('p')).toHaveLength(2);
   expect(own.getAttribute('title')).toBe('b');
+});
+
+it('raw markup that was taken out and has changed since stays beside the new one when it is put back, as an added node does', async () => {
+  const raw = (text: string) => () => html`<div>${new MarkupString(`<u>${text}</u>`)}</div>`;
+  await show(raw('1'));
+  const old = find('u');
+  old.remove();
+  render(raw('2'));
+  find('div').append(old);
+  render(raw('3'));
+  expect(texts('u')).toEqual(['1', '3']);
+  // To the document it is one that somebody else has made.
+  old.replaceWith(old.cloneNode(true));
+  render(raw('4'));
+  expect(texts('u')).toEqual(['1', '4']);
 });
 
 it('a text that is written again where strangers have been asks five things of the document', async () => {

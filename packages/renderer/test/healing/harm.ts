@@ -157,6 +157,7 @@ export class Strangers {
     putBack: () => {
       const into = this.#ownElement() ?? this.#container;
       if (this.#taken?.isConnected === false && into.closest('[data-island]') === null) {
+        this.#succeeded(this.#taken);
         into.append(this.#taken);
         this.#settle(into);
       }
@@ -234,6 +235,15 @@ export class Strangers {
     for (let one: Element | null = into; one !== null && one !== this.#container; one = one.parentElement)
       if (this.#clones.has(one))
         for (const inner of allIn(one)) if (this.#clones.has(inner)) inner.setAttribute('data-copy', '');
+  }
+
+  /** What was made anew while a script held it is the script's when it comes back, beside its successor. */
+  #succeeded(taken: Element): void {
+    for (const one of allIn(taken)) {
+      const id = one.getAttribute('data-h');
+      if (id !== null && this.#container.querySelector(`[data-h="${id}"]:not([data-copy])`) !== null)
+        markCopy(one);
+    }
   }
 
   #blur(element: Element): void {

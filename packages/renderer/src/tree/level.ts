@@ -17,11 +17,13 @@ import { standing } from '../dom/insert.ts';
 import { PartKind } from '../dom/part.ts';
 import {
   type Block,
+  blockLink,
   type Content,
   ContentKind,
   forEachNode,
   keepNode,
   knownNode,
+  type LinkedNode,
   peekNode,
   type Slot,
 } from './content.ts';
@@ -145,11 +147,12 @@ export function align(
   // 1.
   for (const one of entries)
     if (one.node !== null && standing(parent, one.node) !== null) settle(one, one.node);
-  const isFree = (node: DomNode): boolean => !taken.has(node) && isOurs?.(node) !== true;
+  const isHeld = isOurs ?? isRoot;
+  const isFree = (node: DomNode): boolean => !taken.has(node) && !isHeld(node);
   // 2.
   const lost = entries.filter((one) => one.at === null && one.text === null);
   const search = (node: DomNode): DomNode[] =>
-    isOurs?.(node) === true || entries.some((one) => one.at === node)
+    isHeld(node) || entries.some((one) => one.at === node)
       ? []
       : lost.some(({ model }) => isLike(node, model))
         ? [node]
@@ -242,6 +245,11 @@ function isLike(node: DomNode, model: DomNode): boolean {
   );
 }
 
+/** True where a template with handlers starts: nothing in it is of another one. */
+function isRoot(node: DomNode): unknown {
+  return (node as LinkedNode)[blockLink];
+}
+
 /** The index of a path in its block, or -1. */
 export function indexOf(block: Block, path: readonly number[]): number {
   return block.stamp.paths.findIndex((one) => isSame(one, path));
@@ -269,7 +277,14 @@ export function locate(block: Block, index: number, isExact: boolean = false): D
     const children = childrenOf(node);
     const models = childrenOf(follow(stamp.prototype!, start)!);
     const model = models[step]!;
-    if (children.length === models.length && isLike(children[step]!, model)) node = children[step]!;
+    // To be exact, all but texts are as they were: translators replace those.
+    const isAsked = (one: DomNode): boolean => one === model || (isExact && one.nodeType !== textNode);
+    if (
+      children.length === models.length &&
+      !isRoot(children[step]!) &&
+      models.every((one, k) => !isAsked(one) || isLike(children[k]!, one))
+    )
+      node = children[step]!;
     else if (isExact) return null;
     else {
       const entries = entriesIn(block, start);

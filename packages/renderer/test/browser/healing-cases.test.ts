@@ -153,6 +153,38 @@ it('raw markup that was taken out and has changed since stays beside the new one
   expect(texts('u')).toEqual(['1', '4']);
 });
 
+it.each([
+  ['after', ['changed', 'other']],
+  ['before', ['other', 'changed']],
+] as const)(
+  'an element that was never written is not mistaken for one of another template that was put %s it',
+  async (where, expected) => {
+    const own = (text: string) => html`<div><em>-</em><p title=${text}>${text}</p></div>`;
+    const page = (text: string) => () => html`<section>${html`<p>other</p>`}${own(text)}</section>`;
+    await show(page('own'));
+    const [moved, written] = container.querySelectorAll('p');
+    find('em').remove();
+    written![where](moved!);
+    render(page('changed'));
+    expect(texts('div p')).toEqual(expected);
+    expect(written!.title).toBe('changed');
+    expect(moved!.title).toBe('');
+  },
+);
+
+it('a handler is not heard where another template was moved in place of its element', async () => {
+  const heard: string[] = [];
+  const hear = (what: string) => () => void heard.push(what);
+  const outer = html`<div><p @onclick=${hear('outer')} @onclick:once>outer</p></div>`;
+  const inner = html`<div><b><p @onclick=${hear('inner')} @onclick:once>inner</p></b></div>`;
+  await show(() => html`<section>${outer}${inner}</section>`);
+  const [lost, clicked] = container.querySelectorAll('p');
+  lost!.replaceWith(clicked!.closest('div')!);
+  clicked!.click();
+  clicked!.click();
+  expect(heard).toEqual(['inner']);
+});
+
 it('a text that is written again where strangers have been asks five things of the document', async () => {
   const row = (text: string) => () =>
     html`<table><tbody><tr><td>1</td><td><a>${text}</a></td></tr></tbody></table>`;

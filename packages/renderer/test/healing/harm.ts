@@ -258,8 +258,13 @@ export class Strangers {
   /** True for a copy that stands beside the original, or will as soon as that comes back, and for what was moved, or is in such. */
   isTheirs(element: Element): boolean {
     for (let one: Element | null = element; one !== null && one !== this.#container; one = one.parentElement)
-      if (this.#homes.has(one) && this.#homes.get(one) !== homeOf(one)) return true;
+      if (this.isFromElsewhere(one)) return true;
     return element.hasAttribute('data-copy');
+  }
+
+  /** True for what was moved from another element of the page's own. */
+  isFromElsewhere(element: Element): boolean {
+    return this.#homes.has(element) && this.#homes.get(element) !== homeOf(element);
   }
 
   /**

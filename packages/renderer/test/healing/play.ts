@@ -109,7 +109,7 @@ export async function play(options: PlayOptions): Promise<Counts> {
         const { leaf } = change;
         counts.changed++;
         const shown = [...page.querySelectorAll(`[data-h="${leaf.id}"]`)];
-        const right = shown.filter((one) => showsModel(one, change));
+        const right = shown.filter((one) => showsModel(one, change, strangers));
         // One of two that are equal may have been taken for the other, which is the stranger's then.
         const own = shown.filter((one) => !strangers.isTheirs(one));
         if (right.length === 0 || right.length < own.length) {
@@ -187,7 +187,7 @@ function isUndecidable(
   const others = [...page.querySelectorAll('[data-h], [data-foreign]')];
   return others
     .filter((one) => one.hasAttribute('data-foreign') || strangers.isTheirs(one))
-    .some((one) => showsModel(one, { ...change, title: false }));
+    .some((one) => showsModel(one, { ...change, title: false }, strangers));
 }
 
 function isGone(container: Element, id: string): boolean {
@@ -198,8 +198,8 @@ function isGone(container: Element, id: string): boolean {
  * True where the hole's text stands once, whole, and no older one of the same hole beside it. The template's own texts may be
  * translated: they did not change. Other elements of the model, or their texts, may have been put in there.
  */
-function showsModel(element: Element, { leaf, text, title }: Change): boolean {
-  const within = textWithin(element);
+function showsModel(element: Element, { leaf, text, title }: Change, strangers: Strangers): boolean {
+  const within = textWithin(element, strangers);
   const isText = within.match(new RegExp(`${leaf.id} (?:\\d+|one)`, 'g'))?.join() === leaf.text;
   if (text && !isText) return false;
   if (!title) return true;
@@ -207,13 +207,17 @@ function showsModel(element: Element, { leaf, text, title }: Change): boolean {
   return element.getAttribute('title') === leaf.title && isPair;
 }
 
-function textWithin(element: Element): string {
+function textWithin(element: Element, strangers: Strangers): string {
   let text = '';
   for (const child of element.childNodes) {
     if (child instanceof Text) text += child.data;
-    // Pieces of a text; other elements are none, whatever was moved there.
-    else if (child instanceof Element && child.matches('font, mark, [data-foreign]'))
-      text += textWithin(child);
+    // Pieces of a text; other elements are none, and whatever was moved there.
+    else if (
+      child instanceof Element &&
+      child.matches('font, mark, [data-foreign]') &&
+      !strangers.isFromElsewhere(child)
+    )
+      text += textWithin(child, strangers);
     else text += '|';
   }
   return text;

@@ -30,6 +30,7 @@ export const pages = [
   ['/synchronous-calls', 'Synchronous calls', 'Synchronous calls'],
   ['/typed-module', 'Typed module', 'Typed module'],
   ['/call-timeouts', 'Limit the wait', 'Limit the wait'],
+  ['/without-a-circuit', 'Without a circuit', 'Calls without a circuit'],
   ['/dynamic-content', 'Dynamic content', 'Dynamic content'],
   ['/object-serialization', 'Object serialization', 'Object serialization'],
   ['/circular-references', 'Circular references', 'Circular references'],

@@ -3,12 +3,13 @@
 import { live, open } from './gallery.ts';
 import { expect, test } from './gallery-test.ts';
 
-test('the initializer’s scripts are loaded before and after the start', async ({ page }) => {
+test('scripts are loaded before the start, after it, and by its promise', async ({ page }) => {
   await open(page, '/initializers');
-  await live(page).getByRole('button', { name: 'Call both' }).click();
+  await live(page).getByRole('button', { name: 'Call them all' }).click();
   await expect(live(page).getByRole('log').getByRole('listitem')).toHaveText([
     'Hello Amy, from a script loaded before the start: the page was still empty.',
     'Hello Amy, from a script loaded after the start: the page was there already.',
+    'Hello Amy, from a script that waited for the start: the page was there already.',
   ]);
 });
 

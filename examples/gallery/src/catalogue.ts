@@ -91,6 +91,7 @@ export const groups: readonly Group[] = [
       entry('/synchronous-calls', 'Synchronous calls', 'Results at once, where nothing lies in between.'),
       entry('/typed-module', 'Typed module', 'A module with the types of its own declarations.'),
       entry('/call-timeouts', 'Limit the wait', 'Time limits and cancellation of single calls.'),
+      entry('/without-a-circuit', 'Without a circuit', 'What calls say when the connection has ended.'),
       entry('/dynamic-content', 'Dynamic content', 'Call JavaScript from markup that is built by program.'),
       entry(
         '/object-serialization',

@@ -63,6 +63,7 @@ import { islandCodeMirrorSample } from './island-codemirror/sample.ts';
 import { islandForceGraphSample } from './island-force-graph/sample.ts';
 import { islandSortableSample } from './island-sortable/sample.ts';
 import { triggerClickEventSample } from './trigger-click-event/sample.ts';
+import { withoutACircuitSample } from './without-a-circuit/sample.ts';
 
 export const samples: readonly Sample[] = [
   counterSample,
@@ -106,6 +107,7 @@ export const samples: readonly Sample[] = [
   fullscreenSample,
   gestureRecipesSample,
   callTimeoutsSample,
+  withoutACircuitSample,
   circularReferencesSample,
   componentExceptionsSample,
   dynamicContentSample,

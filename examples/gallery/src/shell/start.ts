@@ -24,4 +24,6 @@ export async function start(routes: readonly Route[]) {
   app.services.add(JSInteropOptions, { strict: strict ? strictMode : undefined });
   app.rootComponents.add(App, '#app');
   await startWithInitializers(app, initializers);
+  // What waits for the promise of the start finds the components in the page.
+  await import(/* @vite-ignore */ new URL('/scripts/when-started.js', document.baseURI).href);
 }

@@ -9,7 +9,7 @@ export class Initializers extends Component {
     return html`
       <h1>JavaScript initializers</h1>
 
-      <p><button @onclick=${() => this.callBoth()}>Call both</button></p>
+      <p><button @onclick=${() => this.callAll()}>Call them all</button></p>
 
       <div role="log" aria-label="Answers">
         <ul class="log">
@@ -18,10 +18,11 @@ export class Initializers extends Component {
       </div>`;
   }
 
-  async callBoth() {
+  async callAll() {
     this.answers = await Promise.all([
       this.js.invokeAsync(String, 'methodOfBeforeStart', 'Amy'),
       this.js.invokeAsync(String, 'methodOfAfterStarted', 'Amy'),
+      this.js.invokeAsync(String, 'methodOfStartPromise', 'Amy'),
     ]);
   }
 }

@@ -3,7 +3,7 @@
  * what is clicked to warm up, what is clicked once with the clock running, and what the page must show then.
  * Next: `page/driver.mjs` carries a step out, `measure-*.mjs` time it, `statistics.mjs` weighs the ratios.
  *
- * Warm-ups, weights and slow-downs are upstream's (2026-08); rows and positions count from 0 here.
+ * Warm-ups, weights and slow-downs are upstream's of August 2026; rows and positions count from 0 here.
  */
 
 /**
@@ -80,7 +80,8 @@ export const operations = [
     quick: true,
     weight: 0.193,
     slowdown: 4,
-    warmUp: [button('run'), ...[4, 5, 6, 7, 8, 9].map(label)],
+    // One click: upstream measures the second selection of a page (since December 2025).
+    warmUp: [button('run'), label(4)],
     step: label(1),
     expect: { rows: 1000, selected: 1 },
   },
@@ -121,9 +122,9 @@ export const operations = [
     quick: true,
     weight: 0.551,
     slowdown: 1,
-    warmUp: [button('run')],
+    warmUp: [...repeat(WARM_UPS, button('run'), button('clear')), button('run')],
     step: button('add'),
-    expect: { rows: 2000, ids: { 0: 1, 999: 1000, 1999: 2000 } },
+    expect: { rows: 2000, ids: { 0: 5001, 999: 6000, 1999: 7000 } },
   },
   {
     name: 'clear',

@@ -1,4 +1,8 @@
-/** The table with Strop's public API; how its list says what can differ is the entries' own. */
+/**
+ * The table with Strop's public API, as a Blazor user writes it: a list that changes in place, buttons in the markup with
+ * methods as their handlers. Rows are replaced where their label changes, so that a list may skip those that are as they
+ * were; how it says so is the entries' own.
+ */
 import { Component, html, type Renderable } from '@strop/renderer';
 import { createRowBuilder } from '../../page/rows.mjs';
 
@@ -13,22 +17,25 @@ export abstract class Table extends Component {
   rows: Row[] = [];
   selected = 0;
 
-  create(count: number): void {
-    this.rows = buildRows(count);
+  run(): void {
+    this.rows = buildRows(1000);
     this.selected = 0;
   }
 
-  append(): void {
-    this.rows = this.rows.concat(buildRows(1000));
+  runLots(): void {
+    this.rows = buildRows(10000);
+    this.selected = 0;
+  }
+
+  add(): void {
+    this.rows.push(...buildRows(1000));
   }
 
   update(): void {
-    const next = this.rows.slice();
-    for (let i = 0; i < next.length; i += 10) {
-      const row = next[i]!;
-      next[i] = { id: row.id, label: `${row.label} !!!` };
+    for (let i = 0; i < this.rows.length; i += 10) {
+      const { id, label } = this.rows[i]!;
+      this.rows[i] = { id, label: `${label} !!!` };
     }
-    this.rows = next;
   }
 
   clear(): void {
@@ -36,53 +43,61 @@ export abstract class Table extends Component {
     this.selected = 0;
   }
 
-  swap(): void {
-    if (this.rows.length < 999) return;
-    const next = this.rows.slice();
-    [next[1], next[998]] = [next[998]!, next[1]!];
-    this.rows = next;
+  swapRows(): void {
+    const { rows } = this;
+    if (rows.length > 998) [rows[1], rows[998]] = [rows[998]!, rows[1]!];
   }
 
-  select(id: number): void {
-    this.selected = id;
+  select(row: Row): void {
+    this.selected = row.id;
   }
 
-  remove(id: number): void {
-    this.rows = this.rows.filter((row) => row.id !== id);
-  }
-
-  button(id: string, text: string, onClick: () => void) {
-    return html`<div class="col-sm-6 smallpad">
-      <button type="button" class="btn btn-primary btn-block" id=${id} @onclick=${onClick}>${text}</button>
-    </div>`;
+  remove(row: Row): void {
+    this.rows.splice(this.rows.indexOf(row), 1);
   }
 
   override render() {
     return html`<div class="container">
-      <div class="jumbotron">
+      ${this.header()}
+      <table class="table table-hover table-striped test-data"><tbody>${this.list()}</tbody></table>
+      <span class="preloadicon glyphicon glyphicon-remove" aria-hidden="true"></span>
+    </div>`;
+  }
+
+  header() {
+    return html`<div class="jumbotron">
         <div class="row">
           <div class="col-md-6"><h1>Strop</h1></div>
           <div class="col-md-6">
             <div class="row">
-              ${this.button('run', 'Create 1,000 rows', () => this.create(1000))}
-              ${this.button('runlots', 'Create 10,000 rows', () => this.create(10000))}
-              ${this.button('add', 'Append 1,000 rows', () => this.append())}
-              ${this.button('update', 'Update every 10th row', () => this.update())}
-              ${this.button('clear', 'Clear', () => this.clear())}
-              ${this.button('swaprows', 'Swap Rows', () => this.swap())}
+              <div class="col-sm-6 smallpad">
+                <button type="button" class="btn btn-primary btn-block" id="run" @onclick=${this.run}>Create 1,000 rows</button>
+              </div>
+              <div class="col-sm-6 smallpad">
+                <button type="button" class="btn btn-primary btn-block" id="runlots" @onclick=${this.runLots}>Create 10,000 rows</button>
+              </div>
+              <div class="col-sm-6 smallpad">
+                <button type="button" class="btn btn-primary btn-block" id="add" @onclick=${this.add}>Append 1,000 rows</button>
+              </div>
+              <div class="col-sm-6 smallpad">
+                <button type="button" class="btn btn-primary btn-block" id="update" @onclick=${this.update}>Update every 10th row</button>
+              </div>
+              <div class="col-sm-6 smallpad">
+                <button type="button" class="btn btn-primary btn-block" id="clear" @onclick=${this.clear}>Clear</button>
+              </div>
+              <div class="col-sm-6 smallpad">
+                <button type="button" class="btn btn-primary btn-block" id="swaprows" @onclick=${this.swapRows}>Swap Rows</button>
+              </div>
             </div>
           </div>
         </div>
-      </div>
-      <table class="table table-hover table-striped test-data"><tbody>${this.list()}</tbody></table>
-      <span class="preloadicon glyphicon glyphicon-remove" aria-hidden="true"></span>
-    </div>`;
+      </div>`;
   }
 
   /** The rows, as the entry's list makes them. */
   abstract list(): Renderable;
 
   row(row: Row) {
-    return html`<tr @key=${row.id} class=${row.id === this.selected ? 'danger' : ''}><td class="col-md-1">${row.id}</td><td class="col-md-4"><a @onclick=${() => this.select(row.id)}>${row.label}</a></td><td class="col-md-1"><a @onclick=${() => this.remove(row.id)}><span class="glyphicon glyphicon-remove" aria-hidden="true"></span></a></td><td class="col-md-6"></td></tr>`;
+    return html`<tr @key=${row.id} class=${row.id === this.selected ? 'danger' : ''}><td class="col-md-1">${row.id}</td><td class="col-md-4"><a @onclick=${() => this.select(row)}>${row.label}</a></td><td class="col-md-1"><a @onclick=${() => this.remove(row)}><span class="glyphicon glyphicon-remove" aria-hidden="true"></span></a></td><td class="col-md-6"></td></tr>`;
   }
 }

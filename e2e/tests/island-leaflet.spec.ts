@@ -41,6 +41,10 @@ test('stops are added, dragged and removed, and a render leaves the map where it
 
   await live(page).getByLabel('Look at').selectOption('London');
   await expect(look).toContainText('51.5°, -0.1°');
+  // What a person zooms is told, and is not what the tag says.
+  await live(page).getByRole('button', { name: 'Zoom in' }).click();
+  await expect(look).toHaveText(/at zoom 7\.$/);
+  await expect(live(page).getByLabel('Zoom', { exact: true })).toHaveValue('6');
   await live(page).getByLabel('Zoom', { exact: true }).fill('8');
   await live(page).getByLabel('Zoom', { exact: true }).press('Tab');
   // It may leave while it still zooms.

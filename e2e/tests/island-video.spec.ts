@@ -21,5 +21,7 @@ test('a film plays, is sped up from both sides, and jumps', async ({ page }) => 
   await expect(state).toHaveText(/speed 4$/);
   await live(page).getByRole('button', { name: 'Play', exact: true }).click();
   await expect(state).toHaveText(/^ended, second 6/);
+  await live(page).getByRole('button', { name: 'Go to second 4' }).click();
+  await expect(state).toHaveText('paused, second 4 of 6, speed 4');
   expect(await page.locator('.player > .video-js').count()).toBe(1);
 });

@@ -63,7 +63,7 @@ export class TripMap extends Component {
       <p role="status">${this.last}</p>
       <p>
         ${this.stops.length} ${this.stops.length === 1 ? 'stop' : 'stops'}.
-        ${this.view && html`The map looks at ${degrees(this.view.center.lat, this.view.center.lng)}.`}
+        ${this.view && html`The map looks at ${degrees(this.view.center.lat, this.view.center.lng)}, at zoom ${this.view.zoom}.`}
       </p>`;
   }
 

@@ -32,7 +32,7 @@ export class Player extends Component {
           onPlay: () => (this.state = 'playing'),
           onPause: () => (this.state = 'paused'),
           onEnded: () => (this.state = 'ended'),
-          onTimeChanged: (seconds) => (this.seconds = seconds),
+          onTimeChanged: (seconds) => this.show(seconds),
           onDurationChanged: (seconds) => (this.duration = seconds),
           onRateChanged: (rate) => (this.rate = rate),
         },
@@ -40,5 +40,11 @@ export class Player extends Component {
       )}></div>
 
       <p><output>${this.state}, second ${Math.floor(this.seconds)} of ${this.duration}, speed ${this.rate}</output></p>`;
+  }
+
+  show(seconds: number) {
+    this.seconds = seconds;
+    // Of going back after the end, the player tells the time alone.
+    if (this.state === 'ended' && this.player.current?.ended() === false) this.state = 'paused';
   }
 }

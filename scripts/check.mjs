@@ -2,7 +2,7 @@
  * `npm run check`: what must hold of the text alone, before anything runs.
  *
  *   npm run check              all of it
- *   npm run check -- types     the steps whose name begins so: generated, conformance, docs, layers, seeds, format, …
+ *   npm run check -- types     the steps whose name begins so: generated, conformance, docs, docstrings, layers, seeds, format, …
  */
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,6 +15,7 @@ const steps = [
   { name: 'generated files are up to date', run: () => runScript('messages.mjs', ['--check']) },
   { name: 'conformance', run: () => runScript('check-conformance.mjs') },
   { name: 'docs: links, and the index', run: () => runScript('check-docs.mjs') },
+  { name: 'docstrings of public names', run: () => runScript('check-docstrings.mjs') },
   { name: 'layers', run: () => runScript('check-layers.mjs') },
   { name: 'seeds: pages and tests of the documents’ sections', run: () => runScript('check-seeds.mjs') },
   {

@@ -37,7 +37,15 @@ function createForRoot(context: ServiceContext): JSRuntime {
   });
 }
 
-/** Makes a JSRuntime without a renderer: for plain scripts and tests. */
+/**
+ * Makes a JSRuntime without a renderer: for plain scripts and tests.
+ *
+ * @param host the document whose window functions are looked for in; how references become elements; `strict: strictMode`; `timeout` in
+ *   milliseconds. Throws a coded error for a timeout that is none.
+ * @example
+ * const js = createPageRuntime({ document });
+ * await js.invokeVoidAsync('console.log', 'hello');
+ */
 export function createPageRuntime(host: PageHost): JSRuntime {
   return new JSRuntime(createPageTransport(host));
 }

@@ -4,6 +4,14 @@
  * In: the island's instance sets and clears it. Out: the handle, or a promise of it.
  */
 
+/**
+ * Holds what an island's `mount` gave, for as long as the island is there.
+ *
+ * @example
+ * readonly map = new IslandReference<LeafletMap>();
+ * // html`<div @island=${leaflet(options, this.map)}></div>`
+ * (await this.map.mounted).fitWorld();
+ */
 export class IslandReference<Handle> {
   #current: Handle | null = null;
   #waiting: Promise<Handle> | null = null;

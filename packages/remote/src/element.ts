@@ -23,6 +23,12 @@ export interface ElementName {
   readonly prefix: string | null;
 }
 
+/**
+ * An element of a recording document: attributes, classes, styles and listeners, as far as the renderer uses them.
+ *
+ * @example
+ * document.createElement('p').setAttribute('title', 'Tokyo');
+ */
 export class RecordingElement extends RecordingParent implements DomElement {
   readonly localName: string;
   readonly namespaceURI: string | null;

@@ -5,7 +5,13 @@
  */
 import type { NodeId, Operation } from './operations.ts';
 
-/** `label` names a node, for instance `tr#5`. */
+/**
+ * One operation as a line for people. `Recorder.format` does it for many.
+ *
+ * @param label names a node, for instance `tr#5`
+ * @example
+ * formatOperation({ kind: 'createText', id: 7, text: 'Tokyo' }, (id) => `#${id}`); // createText #7 "Tokyo"
+ */
 export function formatOperation(operation: Operation, label: (id: NodeId) => string): string {
   const { kind } = operation;
   switch (kind) {

@@ -23,6 +23,12 @@ export interface EventInit {
   readonly [member: string]: unknown;
 }
 
+/**
+ * An event on its way through a recording document: what `dispatchEvent` makes, runs and returns.
+ *
+ * @example
+ * dispatchEvent(link, { type: 'click', bubbles: true, cancelable: true }).defaultPrevented;
+ */
 export class RecordingEvent implements DomEvent {
   readonly type: string;
   readonly bubbles: boolean;
@@ -90,6 +96,9 @@ export function removeListener(
 /**
  * Sends an event to a node of a recording document and returns it, so that a caller sees `defaultPrevented`.
  * When listeners throw, the others still run; then the first error is thrown here, since there is no page to report it.
+ *
+ * @example
+ * dispatchEvent(button, { type: 'click', bubbles: true });
  */
 export function dispatchEvent(target: DomNode, init: EventInit): RecordingEvent {
   const event = new RecordingEvent(init);

@@ -32,7 +32,14 @@ interface TreeNode {
   readonly data?: string;
 }
 
-/** `markupParser(parseFragment)`, with `parseFragment` from parse5: the parser that a recording document takes. */
+/**
+ * Makes the parser that a recording document takes.
+ *
+ * @param parseFragment that of parse5, or another one that returns nodes of the same shape
+ * @example
+ * import { parseFragment } from 'parse5';
+ * const document = createRecordingDocument({ parseMarkup: markupParser(parseFragment) });
+ */
 export function markupParser(parseFragment: (markup: string) => unknown): ParseMarkup {
   return (markup) => readChildren(parseFragment(markup) as TreeNode);
 }

@@ -17,6 +17,12 @@ import type { RecordingDocument } from './recording-document.ts';
 import { findFirst } from './selector.ts';
 import { adopt, link, unlink } from './tree.ts';
 
+/**
+ * A node of a recording document. It keeps its place in the tree as a page's node does, and records what changes it.
+ *
+ * @example
+ * document.body.firstChild?.nodeId; // the number by which operations name it
+ */
 export abstract class RecordingNode implements DomNode {
   readonly recorder: Recorder;
   /** -1 for a node that no record names: the documents that own the content of templates. */

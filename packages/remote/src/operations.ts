@@ -15,6 +15,7 @@ export type NodeId = number;
 export type JsonValue =
   null | boolean | number | string | readonly JsonValue[] | { readonly [name: string]: JsonValue };
 
+/** One change of a document, as plain data that can cross a thread or a connection. Nodes are numbers. */
 export type Operation =
   /** `first` is the document, then html, head, body and title. */
   | { readonly kind: 'createDocument'; readonly first: NodeId; readonly title: string }
@@ -94,4 +95,5 @@ export type Operation =
     }
   | { readonly kind: 'focus'; readonly node: NodeId; readonly preventScroll: boolean };
 
+/** The kinds of operations: what a recorder counts by. */
 export type OperationKind = Operation['kind'];

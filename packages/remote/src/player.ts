@@ -14,6 +14,7 @@ import type {
 import { differentTree, refusedProperty, unknownNode } from './dev/errors.generated.ts';
 import type { NodeId, Operation } from './operations.ts';
 
+/** Where operations are played, and what of it is told. */
 export interface PlayerOptions {
   /** Stands for the recording document: its html, head and body are paired with the source's. */
   readonly document: DomDocument;
@@ -25,6 +26,7 @@ export interface PlayerOptions {
   readonly trustMarkup?: (markup: string) => unknown;
 }
 
+/** Plays operations, and tells which node stands for which number. */
 export interface Player {
   play(operations: readonly Operation[]): void;
   /** The node with this id, or undefined. */
@@ -43,6 +45,17 @@ interface PlayedListener {
 /** Names that would reach a prototype, or have text run as code. */
 const refused = new Set(['__proto__', 'constructor', 'prototype', 'innerHTML', 'outerHTML', 'srcdoc']);
 
+/**
+ * A player, which repeats a recording document's operations on another document.
+ *
+ * @param options the document to play to, nodes that both sides know before, and who hears of events there
+ * @returns the player; `play` throws a coded error for an operation that leads nowhere or must not be played
+ * @example
+ * const source = createRecordingDocument();
+ * const player = createPlayer({ document });
+ * // … render into source.body …
+ * player.play(source.recorder.take());
+ */
 export function createPlayer({ document, nodes = [], onEvent, trustMarkup }: PlayerOptions): Player {
   const byId = new Map<NodeId, DomNode>();
   const ids = new WeakMap<DomNode, NodeId>();

@@ -7,6 +7,13 @@
 import { formatOperation } from './format.ts';
 import type { NodeId, Operation, OperationKind } from './operations.ts';
 
+/**
+ * The log of a recording document and those made from it. A document makes its own.
+ *
+ * @example
+ * const { recorder } = document;
+ * recorder.format(recorder.take()); // what was done since the last `take`, a line for each operation
+ */
 export class Recorder {
   #log: Operation[] = [];
   #silence = 0;

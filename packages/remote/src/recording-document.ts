@@ -29,6 +29,7 @@ import { RecordingTemplate } from './template-element.ts';
 import { RecordingTextArea } from './text-area-element.ts';
 import { link } from './tree.ts';
 
+/** What a recording document offers beyond nodes. */
 export interface RecordingDocumentOptions {
   /** Reads the markup given to a template element's `innerHTML`; without it that throws. See `markupParser`. */
   readonly parseMarkup?: ParseMarkup;
@@ -41,7 +42,15 @@ export interface RecordingDocumentOptions {
   readonly moveBefore?: boolean;
 }
 
-/** A document with `html`, `head` and `body`, numbered 0 to 3. Making it records nothing. */
+/**
+ * A document with `html`, `head` and `body`, numbered 0 to 3. Making it records nothing.
+ *
+ * @param options `parseMarkup` for `MarkupString`, `defaultView`, `moveBefore`; nothing is needed
+ * @example
+ * const document = createRecordingDocument();
+ * document.body.append(document.createElement('p'));
+ * document.recorder.format(document.recorder.take());
+ */
 export function createRecordingDocument(options: RecordingDocumentOptions = {}): RecordingDocument {
   const document = new RecordingDocument(new Recorder(options.moveBefore), options);
   document.build();
@@ -64,6 +73,13 @@ const classes: Record<string, new (owner: RecordingDocument, name: ElementName) 
 
 offerMoves(RecordingNode.prototype);
 
+/**
+ * A document in memory: what `createRecordingDocument` returns. Its `recorder` has the operations, `body` is where to render.
+ *
+ * @example
+ * const document = createRecordingDocument();
+ * const app = createApp({ document });
+ */
 export class RecordingDocument extends RecordingNode implements DomDocument {
   readonly parseMarkup: ParseMarkup | null;
   readonly defaultView: DomWindow | null;

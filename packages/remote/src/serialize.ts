@@ -24,7 +24,12 @@ const voidElements = new Set(
 );
 const rawTextElements = new Set('style script xmp iframe noembed noframes plaintext'.split(' '));
 
-/** The node itself and all it holds. */
+/**
+ * The node itself and all it holds, as HTML; of a page's document or a recording one.
+ *
+ * @example
+ * serialize(document.body); // <body><p>Tokyo</p></body>
+ */
 export function serialize(node: SerializableNode): string {
   if (node.nodeType === 3) return escapeText(node.nodeValue ?? '');
   if (node.nodeType === 8) return `<!--${node.nodeValue}-->`;
@@ -38,7 +43,12 @@ export function serialize(node: SerializableNode): string {
   return `${tag}>${serializeChildren(node)}</${name}>`;
 }
 
-/** What `innerHTML` reads: the children only. */
+/**
+ * What `innerHTML` reads: the children only.
+ *
+ * @example
+ * serializeChildren(document.body); // <p>Tokyo</p>
+ */
 export function serializeChildren(node: SerializableNode): string {
   const raw = isHtml(node) && rawTextElements.has(node.localName ?? '');
   const isTemplate = isHtml(node) && node.localName === 'template';

@@ -19,6 +19,7 @@ export interface TemplateDiagnostic {
   readonly span: Span;
 }
 
+/** What came of reading a template that may be wrong. */
 export interface TemplateReading {
   /** What could be read: mistakes are left out of it. Null where the strings themselves are not valid. */
   readonly shape: Shape | null;

@@ -7,6 +7,7 @@
 import { DEV } from '#dev';
 import type { Span } from './shape.ts';
 
+/** Where something stands in a text. */
 export interface Place {
   /** From 1. */
   readonly line: number;

@@ -32,8 +32,10 @@ export interface Shape {
   readonly keyHole: HoleIndex;
 }
 
+/** What stands among children. */
 export type ShapeNode = ElementNode | TextNode | ContentNode | ComponentNode | RegionNode;
 
+/** An element with its attributes and children. */
 export interface ElementNode {
   readonly kind: 'element';
   /**
@@ -81,6 +83,7 @@ export interface RegionNode {
   readonly span: Span;
 }
 
+/** What stands in a tag, in its order. */
 export type AttributeNode =
   | WrittenAttribute
   | PropertyAttribute

@@ -17,6 +17,7 @@ export type Maker = keyof Makers<unknown> | 'plainEvent';
 export const plainEvents: RegExp =
   /^(?:(?:dbl|aux)?click|contextmenu|key(?:down|up|press)|(?:mouse|pointer)(?:down|up|move|over|out)|(?:before)?input|focus(?:in|out)|drag\w*|drop|copy|cut|paste)$/;
 
+/** An outline as code. */
 export interface WrittenOutline {
   /** `template([["p", , 0]])` */
   readonly code: string;
@@ -24,6 +25,7 @@ export interface WrittenOutline {
   readonly makers: ReadonlySet<Maker>;
 }
 
+/** How what is written names functions and places. */
 export interface WriteOptions {
   /** How a function is called in the code. */
   readonly name: (maker: Maker) => string;

@@ -22,6 +22,7 @@ import { serveAssets } from './package-assets.ts';
 import { packageSources } from './package-modules.ts';
 import { templatesPlugin } from './templates-plugin.ts';
 
+/** Options of the plugin. None is needed. */
 export interface StropOptions {
   /** Patterns of the modules, relative to Vite's root. Default: every `.razor.js` file below `src`. */
   readonly modules?: readonly string[];

@@ -10,6 +10,7 @@ export type { RouteValues } from './routing/route-template.ts';
 export { createRouteTable, type RouteMatch, type RouteTable } from './routing/route-table.ts';
 
 // What needs a gesture of the person
+/** Recipes for what a browser allows only within a gesture: `gesture.fullscreen(panel)`, `gesture.copy(text)`. */
 export * as gesture from './gestures/recipes.ts';
 export type { PopupOptions } from './gestures/recipes.ts';
 export { recipeOf } from './gestures/gesture.ts';

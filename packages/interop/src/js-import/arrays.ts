@@ -70,7 +70,13 @@ export type ArrayGiven<E extends ElementMarker> =
     ? ArrayOf<E> | readonly number[]
     : readonly Given<E>[];
 
-/** A copy of an array. null passes, as for every reference. */
+/**
+ * A copy of an array. null passes, as for every reference.
+ *
+ * @throws a coded error for elements that .NET has no arrays of, such as Boolean
+ * @example
+ * const sum = jsImport('sum', 'Figures', { params: [JSType.Array(JSType.Int32)], returns: JSType.Int32 });
+ */
 export function arrayType<E extends ElementMarker>(element: E): JSMarker<ArrayOf<E>, ArrayGiven<E>, 'Array'> {
   requireKind('Array', element, (kind) =>
     ['Byte', 'Int32', 'Double', 'String', 'JSObject', 'Any', 'Nullable'].includes(kind),

@@ -38,7 +38,14 @@ export interface CallbackProxy {
 
 type Callback = (...args: never[]) => unknown;
 
-/** A callback. null passes, as for every reference. */
+/**
+ * A callback. null passes, as for every reference.
+ *
+ * @param parameters types of at most three arguments
+ * @example
+ * const subscribe = jsImport('subscribe', 'Events', { params: [JSType.Function([JSType.String])] });
+ * subscribe((name) => console.log(name));
+ */
 export function functionType<
   const P extends CallbackParameters = readonly [],
   R extends CallbackResultMarker = VoidMarker,

@@ -3,6 +3,7 @@
 // Calls
 export { jsImport, type JSImportSignature } from './js-import.ts';
 export { jsExport, type JSExportSignature } from './js-export.ts';
+/** Types of parameters and results, by .NET's names: `JSType.Int32`, `JSType.Promise(JSType.String)`. */
 export * as JSType from './js-type.ts';
 
 // Modules and objects

@@ -30,6 +30,13 @@ export interface JSHostApi {
   importAsync(moduleName: string, moduleUrl: string, signal?: CancellationSignal): Promise<JSObject>;
 }
 
+/**
+ * Modules and the global object. Source: `JSHost` of .NET 10.
+ *
+ * @example
+ * await JSHost.importAsync('PrimitivesShim', './PrimitivesShim.js');
+ * JSHost.globalThis.getPropertyAsString('origin');
+ */
 export const JSHost: JSHostApi = {
   get globalThis() {
     return proxyOfJs(globalThis);

@@ -184,6 +184,7 @@ export function jsObjectToJs(value: unknown): unknown {
   return target;
 }
 
+/** An object or function of JavaScript by reference, as a `JSObject`. null passes. */
 export const jsObjectType: JSMarker<JSObject, JSObject, 'JSObject'> = {
   kind: 'JSObject',
   name: 'JSObject',

@@ -104,7 +104,13 @@ export const voidType: VoidMarker = {
 /** Like Void; says that there is a result and that it is not wanted. */
 export const discardType: JSMarker<void, void, 'Discard'> = { ...voidType, kind: 'Discard', name: 'Discard' };
 
-/** null and undefined in JavaScript become null, also for value types. */
+/**
+ * null and undefined in JavaScript become null, also for value types.
+ *
+ * @throws a coded error for a type that has no nullable form, such as a promise
+ * @example
+ * const count = jsImport('count', 'Shop', { returns: JSType.Nullable(JSType.Int32) }); // () => number | null
+ */
 export function nullableType<Out, In>(
   marker: JSMarker<
     Out,

@@ -138,7 +138,13 @@ function viewType<E extends ViewElementMarker, L extends Lifetime>(
 
 const arrayNames = { Byte: 'a Uint8Array', Int32: 'an Int32Array', Double: 'a Float64Array' } as const;
 
-/** Memory that JavaScript may use during the call. */
+/**
+ * Memory that JavaScript may use during the call, as a `MemoryView`: nothing is copied.
+ *
+ * @example
+ * const fill = jsImport('fill', 'Memory', { params: [JSType.Span(JSType.Byte)] });
+ * fill(new Uint8Array(16));
+ */
 export function spanType<E extends ViewElementMarker>(
   element: E,
 ): JSMarker<ViewArray<E>, ViewArray<E>, 'Span'> {
@@ -148,7 +154,13 @@ export function spanType<E extends ViewElementMarker>(
   };
 }
 
-/** Memory that JavaScript may keep. */
+/**
+ * Memory that JavaScript may keep, as a `MemoryView`, until it calls `dispose` on it: nothing is copied.
+ *
+ * @example
+ * const keep = jsImport('keep', 'Memory', { params: [JSType.ArraySegment(JSType.Double)] });
+ * keep(new Float64Array(1024));
+ */
 export function arraySegmentType<E extends ViewElementMarker>(
   element: E,
 ): JSMarker<ViewArray<E>, ViewArray<E>, 'ArraySegment'> {

@@ -58,6 +58,7 @@ function checkString(value: unknown): string {
   return value;
 }
 
+/** true or false. What is neither is refused, but null and undefined become false for managed code, as in .NET. */
 export const booleanType: PlainMarker<boolean, 'Boolean'> = {
   kind: 'Boolean',
   name: 'Boolean',
@@ -78,12 +79,15 @@ function integerType<Kind extends 'Byte' | 'Int16' | 'Int32' | 'IntPtr'>(
   };
 }
 
+/** A whole number from 0 to 255; other ones are refused, as in .NET. */
 export const byteType: PlainMarker<number, 'Byte'> = /* @__PURE__ */ integerType('Byte', 0, 255);
+/** A whole number of 16 bits. */
 export const int16Type: PlainMarker<number, 'Int16'> = /* @__PURE__ */ integerType(
   'Int16',
   -(2 ** 15),
   2 ** 15 - 1,
 );
+/** A whole number of 32 bits. */
 export const int32Type: PlainMarker<number, 'Int32'> = /* @__PURE__ */ integerType(
   'Int32',
   -(2 ** 31),
@@ -144,6 +148,7 @@ export const singleType: PlainMarker<number, 'Single'> = {
   toManaged: (value) => (isNone(value) ? 0 : Math.fround(checkNumber(value))),
 };
 
+/** Any number. */
 export const doubleType: PlainMarker<number, 'Double'> = {
   kind: 'Double',
   name: 'Double',
@@ -177,6 +182,7 @@ export function isDate(value: unknown): value is Date {
   return value instanceof Date || tagOf(value) === 'Date'; // The second for a Date of another window.
 }
 
+/** A copy of an instant of the years 1 to 9999. */
 export const dateType: JSMarker<Date, Date, 'Date'> = {
   kind: 'Date',
   name: 'Date',

@@ -54,7 +54,12 @@ export function promiseToJs(
     });
 }
 
-/** A promise. null passes, as for every reference. */
+/**
+ * A promise. null passes, as for every reference.
+ *
+ * @example
+ * const load = jsImport('load', 'Shop', { returns: JSType.Promise(JSType.String) }); // () => Promise<string>
+ */
 export function promiseType(): JSMarker<Promise<void>, PromiseLike<unknown>, 'Promise'>;
 export function promiseType<E extends ResolvedMarker>(
   element: E,

@@ -63,7 +63,7 @@ export function onElementRemoved(element: Element, callback: (element: Element) 
   return Object.assign(stop, { [Symbol.dispose]: stop });
 }
 
-/** The same as a record, for those who have many; `stopWatching` ends it. */
+/** @internal The same as a record, for those who have many; `stopWatching` ends it. */
 export function watchRemoval(element: Element, callback: (element: Element) => void): RemovalWatch {
   if (!element.isConnected) throw elementNotConnected(nameOf(element));
   const watch: RemovalWatch = { element, callback, roots: [] };
@@ -71,6 +71,7 @@ export function watchRemoval(element: Element, callback: (element: Element) => v
   return watch;
 }
 
+/** @internal Ends what `watchRemoval` began. Calling again does nothing. */
 export function stopWatching(watch: RemovalWatch): void {
   for (const watched of watch.roots) leave(watched, watch);
   watch.roots = [];
@@ -79,7 +80,7 @@ export function stopWatching(watch: RemovalWatch): void {
 /** One in so many is worked on before changes are not recorded any more: then all are looked at once. */
 const QUIET_SHARE = 8;
 
-/** Step 4. To be called before the inside of a watched element is changed; what is told, and when, stays the same. */
+/** @internal Step 4. To be called before the inside of a watched element is changed; what is told, and when, stays the same. */
 export function quieten(watch: RemovalWatch): void {
   for (const watched of watch.roots) {
     if (watched.isQuiet) continue;

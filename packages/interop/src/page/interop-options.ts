@@ -7,7 +7,12 @@
 import { createService } from './service-context.ts';
 import type { StrictMode } from './strict-mode.ts';
 
-/** Settings of interop. Register an object of this shape under the class before the root is rendered. */
+/**
+ * Settings of interop. Register an object of this shape under the class before the root is rendered.
+ *
+ * @example
+ * app.services.add(JSInteropOptions, { strict: strictMode, timeout: 80_000 });
+ */
 export class JSInteropOptions {
   /** `strictMode` sends every call through the wire codec, so that what works in the page works anywhere. */
   declare readonly strict?: StrictMode | undefined;

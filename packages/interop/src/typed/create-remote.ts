@@ -55,7 +55,13 @@ export function remote<T>(reference: JSObjectReference): Remote<T> {
   return proxyOf({ reference, path: '' }) as Remote<T>;
 }
 
-/** Whether a value is a remote; tells where a result may be data or live. */
+/**
+ * Whether a value is a remote; tells where a result may be data or live.
+ *
+ * @example
+ * const found = await maps.find('Tokyo');
+ * if (isRemote(found)) await found.open();
+ */
 export function isRemote(value: unknown): value is Remote<unknown> {
   return typeof value === 'function' && places.get(value)?.path === '';
 }

@@ -17,6 +17,7 @@ import {
 import { defineIsland, type IslandFunction } from '../define-island.ts';
 import { finish } from './finish.ts';
 
+/** What a chart shows. Changes reach the chart there is; another `type` makes another one. */
 export interface ChartIslandOptions {
   readonly type: ChartType;
   readonly data: ChartData;

@@ -10,6 +10,7 @@ import { EditorView, type ViewUpdate } from '@codemirror/view';
 import type { IslandHost } from '../adapter.ts';
 import { defineIsland, type IslandFunction } from '../define-island.ts';
 
+/** What an editor holds, how it behaves, and what it says. */
 export interface CodeMirrorIslandOptions {
   /** The text. Where it is not what the editor holds, only the part that differs is replaced: the cursor stays. */
   readonly value?: string;

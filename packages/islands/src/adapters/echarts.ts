@@ -21,6 +21,7 @@ import { findPatch, type Snapshot, takeSnapshot } from '../compare.ts';
 import { defineIsland, type IslandFunction } from '../define-island.ts';
 import { finish } from './finish.ts';
 
+/** What is charted, how the chart is made, and what it says. */
 export interface EChartsIslandOptions {
   /** What is charted. Its parts (`series`, `xAxis`, …) are compared and changed one by one. */
   readonly option: EChartsCoreOption;
@@ -39,6 +40,7 @@ export interface EChartsIslandOptions {
   readonly onZoomed?: (range: { readonly start: number; readonly end: number }) => void;
 }
 
+/** What was clicked in a chart, by ECharts' own names. */
 export interface EChartsPicked {
   /** `series`, `markPoint`, `xAxis`, … */
   readonly component: string;

@@ -39,6 +39,7 @@ const dragThreshold = 4;
 /** Enough for the forces' own cooling (300 steps) to end. */
 const stepsToRest = 300;
 
+/** A drawn graph: what an `IslandReference` of the island holds. Not made by hand. */
 export class ForceGraph {
   readonly svg: SVGSVGElement;
   readonly #events: GraphEvents;

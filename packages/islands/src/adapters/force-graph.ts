@@ -8,6 +8,7 @@
 import { defineIsland, type IslandFunction } from '../define-island.ts';
 import { ForceGraph } from './force-graph-drawing.ts';
 
+/** A node; `id` says which is the same from render to render, and what links lead to. */
 export interface GraphNode {
   readonly id: string;
   /** Written beside the node, and its name for screen readers; the id where it is left out. */
@@ -18,6 +19,7 @@ export interface GraphNode {
   readonly radius?: number;
 }
 
+/** A link between two nodes, by their ids. */
 export interface GraphLink {
   readonly source: string;
   readonly target: string;
@@ -25,6 +27,7 @@ export interface GraphLink {
   readonly weight?: number;
 }
 
+/** What a graph shows, how its forces are, and what it says. */
 export interface ForceGraphIslandOptions {
   readonly nodes: readonly GraphNode[];
   /** Links whose ends are not among the nodes are an error. */

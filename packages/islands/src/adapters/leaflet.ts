@@ -35,6 +35,7 @@ export interface LeafletPlace {
   readonly lng: number;
 }
 
+/** Where a map looks, after it has come to rest. */
 export interface LeafletView {
   readonly center: LeafletPlace;
   readonly zoom: number;
@@ -47,6 +48,7 @@ export interface LeafletTiles {
   readonly options?: TileLayerOptions;
 }
 
+/** Shapes drawn on the map; `id` says which are the same from render to render. */
 export interface LeafletShapes {
   readonly id: string | number;
   /** GeoJSON: a geometry, a feature, a collection of them. */
@@ -54,6 +56,7 @@ export interface LeafletShapes {
   readonly options?: GeoJSONOptions;
 }
 
+/** A marker; `id` says which is the same from render to render, so that it moves. */
 export interface LeafletMarker {
   readonly id: string | number;
   readonly at: LatLngExpression;
@@ -61,6 +64,7 @@ export interface LeafletMarker {
   readonly options?: MarkerOptions;
 }
 
+/** What a map shows, and what it says. */
 export interface LeafletIslandOptions {
   /** Where the map looks. A person's own moves stand until this changes. */
   readonly center: LatLngExpression;

@@ -37,6 +37,7 @@ export interface MapLibreView {
   readonly pitch: number;
 }
 
+/** A marker; `id` says which is the same from render to render, so that it moves. */
 export interface MapLibreMarker {
   readonly id: string | number;
   readonly at: LngLatLike;
@@ -49,6 +50,7 @@ export interface MapLibreMarker {
 /** GeoJSON, or the address of a file of it. */
 export type MapLibreData = Parameters<GeoJSONSource['setData']>[0];
 
+/** What a map shows, and what it says. */
 export interface MapLibreIslandOptions {
   /** The map's style or its address. Compared by identity: another one is applied by its differences. */
   readonly style: NonNullable<MapOptions['style']>;

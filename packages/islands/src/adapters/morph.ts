@@ -15,6 +15,7 @@ import { isField, morphField, noteChoice } from '../morph/fields.ts';
 import { noteFocus } from '../morph/focus.ts';
 import { keepAliveInMoves } from '../morph/moves.ts';
 
+/** What an element is kept equal to, and what in it is left to others. */
 export interface MorphOptions {
   /**
    * What the element shows. `MarkupString`, since whoever writes it may write anything: never from input you do not trust.

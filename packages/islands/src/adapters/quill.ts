@@ -15,6 +15,7 @@ export interface QuillDelta {
   readonly ops: readonly Op[];
 }
 
+/** What an editor holds, how it behaves, and what it says. */
 export interface QuillIslandOptions {
   /** The contents. Where they are not what the editor holds, only the difference is applied: the cursor stays. */
   readonly value?: QuillDelta | readonly Op[];

@@ -37,6 +37,7 @@ export interface Copied<T> {
 
 type SortableHandlers = { readonly [Name in PassedEvent]?: (event: Sortable.SortableEvent) => void };
 
+/** Options of SortableJS, with the list that its element shows and what is told of drops. */
 export interface SortableIslandOptions<T>
   extends Omit<Sortable.Options, PassedEvent | 'onMove'>, SortableHandlers {
   /** What `ordered` shows in the element; without it, SortableJS has the element's content for itself. */

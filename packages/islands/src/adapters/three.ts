@@ -44,6 +44,7 @@ export interface ThreeStage<Data = unknown> {
   dispose?(): void;
 }
 
+/** Which stage is built, what it shows, and what it says. */
 export interface ThreeIslandOptions<Data = unknown> {
   /** Builds the stage; called once for each island, with the data of the first render. */
   readonly stage: (renderer: WebGLRenderer, data: Data) => ThreeStage<Data>;
@@ -59,6 +60,7 @@ export interface ThreeIslandOptions<Data = unknown> {
   readonly onPicked?: (picked: ThreePicked) => void;
 }
 
+/** The object of the scene that was clicked. */
 export interface ThreePicked {
   readonly name: string;
   readonly object: Object3D;

@@ -23,6 +23,7 @@ export interface VideoSource {
   readonly type?: string;
 }
 
+/** What a player plays, how, and what it says. */
 export interface VideoIslandOptions {
   readonly sources: readonly VideoSource[];
   /** The address of a picture for the time before playing. */

@@ -27,6 +27,7 @@ import {
 import { defineIsland, type IslandFunction } from '../define-island.ts';
 import { StropContent } from './strop-content.ts';
 
+/** How a Strop component stands in Preact's tree. */
 export interface InPreactOptions {
   /** Preact contexts that the component, and what is in it, receives as cascading values. */
   readonly cascade?: readonly CascadedContext[];

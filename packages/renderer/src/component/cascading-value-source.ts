@@ -6,6 +6,7 @@ import { cascadingSourceFixed, cascadingTypeUnknown } from '../dev/errors.genera
 import type { CascadingSupplier, ClassToken } from './cascading-supplier.ts';
 import { CascadingSupply, classOf } from './cascading-supply.ts';
 
+/** How a cascading value is asked for, and whether it changes. */
 export interface CascadingValueSourceOptions {
   /** The name it is asked for by. */
   readonly name?: string;

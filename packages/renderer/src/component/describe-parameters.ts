@@ -12,6 +12,7 @@ import { markedFields } from './read-fields.ts';
 export type JSParameterType =
   'string' | 'boolean' | 'boolean?' | 'number' | 'number?' | 'object' | 'eventcallback';
 
+/** A parameter as JavaScript hears of it. Source: `Blazor.registerCustomElement` and `Blazor.rootComponents` of .NET 10. */
 export interface JSComponentParameter {
   readonly name: string;
   readonly type: JSParameterType;

@@ -18,6 +18,12 @@ import { parameter } from './field-markers.ts';
  * Taken are failures of lifecycle methods, renders, fragments, event handlers and `dispatchException`, synchronous or
  * not. Not taken are failures of constructors and services, of disposal, and of code outside of the lifecycle.
  *
+ * @example
+ * class Quiet extends ErrorBoundaryBase {
+ *   override render() {
+ *     return this.currentException === null ? this.childContent : html`<p>This part is not there now.</p>`;
+ *   }
+ * }
  * @see https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.components.errorboundarybase
  */
 export abstract class ErrorBoundaryBase extends Component implements ErrorTaker {

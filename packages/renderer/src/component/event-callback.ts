@@ -8,7 +8,14 @@ import { completed, isPromise } from '../view/promises.ts';
 import { sameAs } from './change-detection.ts';
 import type { EventWork, RenderHandle } from './render-handle.ts';
 
-/** @see https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.components.eventcallback-1 */
+/**
+ * A child's way to call its parent, which renders afterwards. It is declared as a parameter; the parent gives a function.
+ *
+ * @example
+ * readonly onMoved = parameter<EventCallback<string>>();
+ * // html`<button @onclick=${() => this.onMoved.invokeAsync(this.city)}>Show</button>`
+ * @see https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.components.eventcallback-1
+ */
 export class EventCallback<T = void> {
   /** A callback that does nothing: what an EventCallback parameter holds until it is supplied. */
   static readonly empty: EventCallback<never> = new EventCallback<never>(null, null);

@@ -23,6 +23,7 @@ export function mark(kind: Exclude<MarkerKind, 'service'>, value: unknown): unkn
 /** What `parameter<T>()` without a default holds: an EventCallback is never undefined, anything else may be. */
 export type ParameterValue<T> = [T] extends [EventCallback<infer _>] ? T : T | undefined;
 
+/** The ways to declare a parameter: optional, with a default, required, a fragment. */
 export interface ParameterFunction {
   /** A parameter that is undefined until supplied. An EventCallback (named `on…` or `…Changed`) is an empty one. */
   <T>(): ParameterValue<T>;

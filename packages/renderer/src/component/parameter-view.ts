@@ -10,6 +10,11 @@ import type { ViewOwner } from '../view/owner.ts';
  * Parameters by name, direct ones first, cascading ones after them. It is read while `setParametersAsync` runs
  * synchronously and expires then: who kept one would assign old values over newer ones. `snapshot` makes one to keep.
  *
+ * @example
+ * override setParametersAsync(parameters: ParameterView) {
+ *   this.city = parameters.getValueOrDefault('city', 'Tokyo');
+ *   return super.setParametersAsync(ParameterView.empty);
+ * }
  * @see https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.components.parameterview
  */
 export class ParameterView {

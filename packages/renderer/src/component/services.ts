@@ -41,6 +41,12 @@ export interface ServiceUser {
  */
 export const forComponentKey: unique symbol = Symbol.for('strop.forComponent');
 
+/**
+ * What `inject` gives, by class or token: one instance for each application, made when it is first asked for.
+ *
+ * @example
+ * app.services.add(Clock, new Clock());
+ */
 export class Services {
   readonly #instances = new Map<unknown, unknown>();
   readonly #making = new Set<unknown>();

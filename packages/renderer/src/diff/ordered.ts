@@ -134,7 +134,7 @@ export class ListOrder<T> {
   }
 }
 
-/** A row that a script is moving: made by `ListOrder.lift`. */
+/** @internal A row that a script is moving: made by `ListOrder.lift`. */
 export class Lift<T> {
   readonly from: ListOrder<T>;
   readonly #lifted: Lifted;

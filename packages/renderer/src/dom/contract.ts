@@ -7,13 +7,19 @@
  */
 
 export const elementNode = 1;
+/** `nodeType` of a text. */
 export const textNode = 3;
+/** `nodeType` of a comment. */
 export const commentNode = 8;
+/** `nodeType` of a document fragment. */
 export const fragmentNode = 11;
 
+/** The namespace of SVG. */
 export const svgNamespace = 'http://www.w3.org/2000/svg';
+/** The namespace of MathML. */
 export const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
 
+/** What the renderer touches of every node. */
 export interface DomNode {
   readonly nodeType: number;
   readonly ownerDocument: DomDocument | null;
@@ -39,6 +45,7 @@ export interface DomCharacterData extends DomNode {
   readonly length: number;
 }
 
+/** What the renderer touches of an element. */
 export interface DomElement extends DomNode {
   readonly localName: string;
   readonly namespaceURI: string | null;
@@ -92,6 +99,7 @@ export interface DomTemplateElement extends DomElement {
   readonly content: DomNode;
 }
 
+/** How the renderer listens. */
 export interface DomListenerOptions {
   readonly capture?: boolean;
   readonly passive?: boolean;
@@ -112,6 +120,7 @@ export interface DomWindow {
   };
 }
 
+/** What it touches of a `MutationObserver`. */
 export interface DomObserver {
   observe(
     node: DomNode,
@@ -130,6 +139,7 @@ export interface DomSelection {
   setBaseAndExtent(anchor: DomNode, anchorOffset: number, focus: DomNode, focusOffset: number): void;
 }
 
+/** What it touches of a document. */
 export interface DomDocument extends DomNode {
   readonly defaultView: DomWindow | null;
   readonly activeElement: DomElement | null;
@@ -147,6 +157,7 @@ export interface DomDocument extends DomNode {
   removeEventListener(type: string, listener: (event: DomEvent) => void, options?: DomListenerOptions): void;
 }
 
+/** What it touches of an event. */
 export interface DomEvent {
   readonly type: string;
   readonly target: unknown;

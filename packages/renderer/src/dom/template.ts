@@ -15,6 +15,7 @@ export type Slotted = Pick<Part, 'kind' | 'hole' | 'detail' | 'code'>;
 export type Element = OutlinedElement<AddParts | Slotted>;
 export type Node = OutlinedNode<AddParts | Slotted>;
 
+/** What a call site shows: its outline, with calls of the functions that make parts. */
 export interface Template {
   readonly roots: readonly Node[];
   /** Hole of `@key` on the only root, or -1. */

@@ -16,6 +16,7 @@ import { kindOf } from './event-kinds.ts';
 import { traitsOf } from './event-names.ts';
 import type { CustomEvents, EventSink } from './event-sink.ts';
 
+/** Which event of the browser a custom one stands for, and what its handlers get. */
 export interface EventTypeOptions<Args = unknown> {
   /** The event of the browser that the name stands for; the name itself where it is left out. */
   readonly browserEventName?: string;

@@ -20,11 +20,13 @@ export interface EventArgs {
   readonly type: string;
 }
 
+/** Of `input` and `change`. */
 export interface ChangeEventArgs {
   /** Text, a check box's state, or the chosen options of a multiple select. */
   readonly value: string | boolean | readonly string[];
 }
 
+/** Of `click`, `mousemove` and their like. Places are in CSS pixels. */
 export interface MouseEventArgs extends EventArgs {
   readonly detail: number;
   readonly screenX: number;
@@ -45,6 +47,7 @@ export interface MouseEventArgs extends EventArgs {
   readonly metaKey: boolean;
 }
 
+/** Of `dragstart`, `drop` and their like. */
 export interface DragEventArgs extends MouseEventArgs {
   readonly dataTransfer: DataTransferArgs | null;
 }
@@ -59,6 +62,7 @@ export interface DataTransferArgs {
   readonly types: readonly string[];
 }
 
+/** Of `pointerdown` and its like. Sizes are in CSS pixels, tilts in degrees. */
 export interface PointerEventArgs extends MouseEventArgs {
   readonly pointerId: number;
   readonly width: number;
@@ -70,6 +74,7 @@ export interface PointerEventArgs extends MouseEventArgs {
   readonly isPrimary: boolean;
 }
 
+/** Of `wheel`. `deltaMode` says whether distances are pixels, lines or pages. */
 export interface WheelEventArgs extends MouseEventArgs {
   readonly deltaX: number;
   readonly deltaY: number;
@@ -77,6 +82,7 @@ export interface WheelEventArgs extends MouseEventArgs {
   readonly deltaMode: number;
 }
 
+/** Of `keydown` and `keyup`. */
 export interface KeyboardEventArgs extends EventArgs {
   readonly key: string;
   readonly code: string;
@@ -89,9 +95,12 @@ export interface KeyboardEventArgs extends EventArgs {
   readonly isComposing: boolean;
 }
 
+/** Of `focus`, `blur` and their like. */
 export type FocusEventArgs = EventArgs;
+/** Of `copy`, `cut` and `paste`. */
 export type ClipboardEventArgs = EventArgs;
 
+/** Of `touchstart` and its like. */
 export interface TouchEventArgs extends EventArgs {
   readonly detail: number;
   readonly touches: readonly TouchPoint[];
@@ -103,6 +112,7 @@ export interface TouchEventArgs extends EventArgs {
   readonly metaKey: boolean;
 }
 
+/** One finger. Places are in CSS pixels. */
 export interface TouchPoint {
   readonly identifier: number;
   readonly clientX: number;
@@ -113,12 +123,14 @@ export interface TouchPoint {
   readonly pageY: number;
 }
 
+/** Of `progress`, `loadend` and their like. Counts are in bytes. */
 export interface ProgressEventArgs extends EventArgs {
   readonly lengthComputable: boolean;
   readonly loaded: number;
   readonly total: number;
 }
 
+/** Of `error`. */
 export interface ErrorEventArgs extends EventArgs {
   readonly message: string;
   readonly filename: string;

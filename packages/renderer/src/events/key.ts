@@ -3,6 +3,7 @@
  */
 import type { EventPattern } from './event-pattern.ts';
 
+/** Modifier keys of a pattern: `key.ctrl.s`. */
 export type KeyModifier = 'ctrl' | 'alt' | 'shift' | 'meta';
 
 type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
@@ -51,6 +52,7 @@ export type KeyName =
   | 'Space'
   | 'Tab';
 
+/** Patterns for keys by name, modifiers before them: `key.Enter`, `key.ctrl.s`, `key('?')`. */
 export type Keys = { readonly [Name in KeyName]: EventPattern } & {
   readonly [Modifier in KeyModifier | 'any']: Keys;
 } & ((name: string) => EventPattern);

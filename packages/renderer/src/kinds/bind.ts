@@ -31,6 +31,7 @@ export const bindKind: Kind = {
 const handlerOf: HandlerOf = ({ values }, part, name) =>
   hearsEvent(part.detail as Bound, values, name) ? part : null;
 
+/** `@bind=${…}` on an element. @param given what its `@bind:…` say, where it has such */
 export function bind(hole: number, name: string = '', given: Partial<Bound> = {}): AddParts {
   const detail = boundOf(hole, name, given);
   return (draft, place) => {

@@ -20,6 +20,7 @@ export const fieldKind: Kind = {
   release: null,
 };
 
+/** `value` and `checked` of form fields. */
 export function field(name: string, source: Source): AddParts {
   return (draft, place) => addPart(draft, place, PartKind.field, source, { name, code: fieldKind });
 }

@@ -68,6 +68,7 @@ function show(state: ComponentState, block: Block, part: Part): void {
   state.root.scheduler.whenShown(1, place);
 }
 
+/** `@island=${…}` on an element. */
 export function island(hole: number): AddParts {
   return (draft, place) => addPart(draft, place, PartKind.island, hole, { code: islandKind });
 }

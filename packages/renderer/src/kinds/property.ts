@@ -19,6 +19,7 @@ export const propertyKind: Kind = {
   release: null,
 };
 
+/** `.name=${…}`: a DOM property. */
 export function property(hole: number, name: string): AddParts {
   return (draft, place) => addPart(draft, place, PartKind.property, hole, { name, code: propertyKind });
 }

@@ -42,6 +42,7 @@ function attach(state: ComponentState, block: Block, part: Part): void {
   });
 }
 
+/** `@ref=${…}` on an element. */
 export function ref(hole: number): AddParts {
   return (draft, place) => addPart(draft, place, PartKind.ref, hole, { code: refKind });
 }

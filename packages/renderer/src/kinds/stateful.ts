@@ -20,6 +20,7 @@ export const statefulKind: Kind = {
   },
 };
 
+/** A frame or media element: lists move others around it. */
 export function stateful(): AddParts {
   return (draft, place) => addPart(draft, place, PartKind.stateful, -1, { code: statefulKind });
 }

@@ -31,6 +31,7 @@ export const styleKind: Kind = {
   release: null,
 };
 
+/** `style=${…}`, or with `${…}` in it. */
 export function style(source: Source): AddParts {
   return (draft, place) => addPart(draft, place, PartKind.style, source, { name: 'style', code: styleKind });
 }

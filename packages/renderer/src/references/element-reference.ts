@@ -10,6 +10,7 @@ import type { DomElement } from '../dom/contract.ts';
 import { elementReferenceDetached, elementReferencePending } from '../dev/errors.generated.ts';
 import { elementReferenceTag, type ReferenceTable } from './reference-table.ts';
 
+/** Whether a reference's element is not there yet, there, or gone. */
 export type ElementReferenceState = 'pending' | 'attached' | 'detached';
 
 /**

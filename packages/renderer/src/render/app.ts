@@ -36,6 +36,7 @@ export interface ErrorInfo {
   readonly components: readonly string[];
 }
 
+/** What an application is made with. Nothing is needed. */
 export interface AppOptions {
   /** The document to render into; the page's own where it is left out. */
   readonly document?: object;
@@ -92,6 +93,7 @@ export interface CascadingValues {
   add(supplier: CascadingSupplier): void;
 }
 
+/** An application: its roots, services and cascading values. `createApp` makes it. */
 export interface App {
   readonly cascadingValues: CascadingValues;
   readonly rootComponents: RootComponents;

@@ -44,6 +44,7 @@ interface PageWindow {
   clearTimeout(timer: unknown): void;
 }
 
+/** How a component's parameters and callbacks become attributes, properties and events of an element. */
 export interface CustomElementOptions {
   /** Types of parameters that have no default to tell them: `{ start: 'number?' }`. */
   readonly types?: Readonly<Record<string, JSParameterType>>;

@@ -9,6 +9,7 @@ import { currentOwner, withOwner, type ViewOwner } from './owner.ts';
 import { type EachMemory, type EachRender, type EachRows, eachTag } from './remembering-list.ts';
 import type { Renderable } from './renderable.ts';
 
+/** What `each` is told beside the list and what a row shows. */
 export interface EachOptions<T> {
   /**
    * What else a row shows, beside its item: a value, or an array of values. A row is evaluated again when it is another.
@@ -17,7 +18,7 @@ export interface EachOptions<T> {
   readonly dependsOn?: (item: T) => unknown;
 }
 
-/** Made by `each`; placed in a content hole. */
+/** @internal Made by `each`; placed in a content hole. */
 export class Each {
   readonly #items: readonly unknown[];
   readonly #show: (item: never) => Renderable;

@@ -14,7 +14,7 @@ export type ReadTemplate = (strings: readonly string[]) => Template;
 /** A function that says what a call site shows; asked once for a document and namespace. */
 export type WrittenTemplate = () => Template;
 
-/** A template (identity says "same call site") with the values of one render. Made by `html`, never by hand. */
+/** @internal A template (identity says "same call site") with the values of one render. Made by `html`, never by hand. */
 export class View {
   /** The strings of the call site, the function it became at build time, or the content between a component's tags. */
   readonly template: readonly string[] | WrittenTemplate | Template;

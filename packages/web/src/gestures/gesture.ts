@@ -89,7 +89,12 @@ export function makeGesture<Result>(made: Made<Result>): GestureHandler {
   });
 }
 
-/** The data of a recipe; null for handlers of other kinds. */
+/**
+ * The data of a recipe; null for handlers of other kinds. Whoever plays a component's markup elsewhere sends it there.
+ *
+ * @example
+ * recipeOf(gesture.fullscreen())?.gesture; // 'fullscreen'
+ */
 export function recipeOf(handler: unknown): GestureRecipe | null {
   return (handler as Partial<GestureHandler> | null)?.[recipeTag]?.() ?? null;
 }

@@ -57,6 +57,7 @@ export function share(
   return makeGesture({ name: 'share', perform: perform.share, options: data, outcome });
 }
 
+/** How a window is opened. */
 export interface PopupOptions {
   /** The window's name: one that is open already is used again. */
   readonly name?: string;

@@ -13,12 +13,14 @@ import {
 } from '../service.ts';
 import { linkOfClick } from './link-click.ts';
 
+/** A click on a link that leads within the base. */
 export interface LinkClick {
   readonly uri: string;
   /** Keeps the browser from following the link itself. */
   take(): void;
 }
 
+/** What navigation needs of a page. */
 export interface NavigationHost {
   /** Of the document's base element, as it is: not normalised. */
   readonly documentBaseUri: string;
@@ -50,6 +52,12 @@ export const NavigationHostToken: ServiceToken<NavigationHost> = {
   [createServiceKey]: (context) => createWindowHost(pageDocument(context, 'NavigationManager')),
 };
 
+/**
+ * The host of a page: its window's history, address and clicks. Another one, registered under `NavigationHostToken`, serves elsewhere.
+ *
+ * @example
+ * app.services.add(NavigationHostToken, createWindowHost(frame.contentDocument));
+ */
 export function createWindowHost(document: PageDocument): NavigationHost {
   const window = document.defaultView;
   const { history, location } = window;

@@ -16,6 +16,7 @@ import {
 } from './base-uri.ts';
 import { type NavigationHost, NavigationHostToken } from './navigation-host.ts';
 
+/** How `navigateTo` goes there. */
 export interface NavigationOptions {
   /** Load the page anew from the server, even where a route would match. Default false. */
   readonly forceLoad?: boolean;
@@ -25,6 +26,7 @@ export interface NavigationOptions {
   readonly historyEntryState?: string | null;
 }
 
+/** Where the application has gone. */
 export interface LocationChangedEvent {
   /** The new absolute address. */
   readonly location: string;
@@ -35,9 +37,17 @@ export interface LocationChangedEvent {
   readonly historyEntryState: string | null;
 }
 
+/** Hears of it after the address has changed. */
 export type LocationChangedHandler = (event: LocationChangedEvent) => void;
 
-/** Everything the application serves lies below `baseUri`, which `<base href>` names. */
+/**
+ * Where the application is, and the way elsewhere. Everything it serves lies below `baseUri`, which `<base href>` names.
+ *
+ * @example
+ * readonly navigation = inject(NavigationManager);
+ * // html`<button @onclick=${() => this.navigation.navigateTo('user/5')}>Ada</button>`
+ * @see https://learn.microsoft.com/aspnet/core/blazor/fundamentals/navigation
+ */
 export class NavigationManager {
   static {
     // Not a method: declarations of one would need the symbol's value.

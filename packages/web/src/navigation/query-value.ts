@@ -19,6 +19,7 @@ export type QueryType =
   | DateConstructor
   | keyof RouteConstraintTypes;
 
+/** What a field of a type of the query holds. */
 export type QueryValue<Type> = Type extends keyof RouteConstraintTypes
   ? RouteConstraintTypes[Type]
   : Type extends StringConstructor

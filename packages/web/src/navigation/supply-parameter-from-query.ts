@@ -6,6 +6,7 @@ import { suppliedParameter } from '@strop/renderer';
 import { NavigationManager } from './navigation-manager.ts';
 import { type QueryType, type QueryValue, queryValue, queryValues } from './query-value.ts';
 
+/** How a field is told by the query. */
 export interface QueryParameterOptions<T> {
   /** Its name in the query; the field's where it is left out. Any case. */
   readonly name?: string;

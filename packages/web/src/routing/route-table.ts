@@ -20,11 +20,13 @@ import {
 } from './route-template.ts';
 import type { PageClass, Route } from './route.ts';
 
+/** The route of an address, and what the address says. */
 export interface RouteMatch {
   readonly route: Route;
   readonly values: RouteValues;
 }
 
+/** Routes in the order in which they are tried. */
 export interface RouteTable {
   /** @param path without query and fragment, still encoded; slashes at its ends make no difference */
   match(path: string): RouteMatch | null;
@@ -37,7 +39,14 @@ interface Entry {
   readonly unused: RouteValues;
 }
 
-/** Throws STROP4001 to STROP4011 for a template that cannot be read, STROP4013 for two that nothing tells apart. */
+/**
+ * Sorts routes, the most literal first, as Blazor does. A Router makes its own; this is for those who ask without one.
+ *
+ * @throws STROP4001 to STROP4011 for a template that cannot be read, STROP4013 for two that nothing tells apart
+ * @example
+ * const table = createRouteTable([route('/user/{id:int}', UserPage)]);
+ * table.match('/user/5')?.values; // { id: 5 }
+ */
 export function createRouteTable(routes: readonly Route[]): RouteTable {
   const parsed = routes.map((route) => ({ route, template: parseRouteTemplate(route.template) }));
   const names = parameterNames(parsed);

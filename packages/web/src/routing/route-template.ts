@@ -49,6 +49,7 @@ export interface RouteTemplate {
   readonly segments: readonly RouteSegment[];
 }
 
+/** Values of a route’s parameters, by name. */
 export type RouteValues = Readonly<Record<string, RouteValue>>;
 
 /**

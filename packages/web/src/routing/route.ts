@@ -14,6 +14,7 @@ export type PageClass = ComponentType;
 /** A layout is a component with a parameter for the page, see `LayoutComponentBase`. */
 export type LayoutClass = new () => Component & { readonly body: RenderFragment | undefined };
 
+/** A page and where it is found: what `route` makes and a Router takes. */
 export interface Route {
   readonly template: string;
   readonly page: PageClass;
@@ -23,6 +24,7 @@ export interface Route {
   readonly layout: LayoutClass | null | undefined;
 }
 
+/** What a page has beside its address. */
 export interface RouteOptions<Template extends string> {
   title?: string | ((values: MatchedParameters<Template>) => string);
   layout?: LayoutClass | null;

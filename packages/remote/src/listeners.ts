@@ -34,7 +34,8 @@ export class RecordingEvent implements DomEvent {
   readonly bubbles: boolean;
   readonly cancelable: boolean;
   target: DomNode | null = null;
-  currentTarget: DomNode | null = null;
+  /** The node whose listeners are being called. */
+  at: DomNode | null = null;
   /** 1 capturing, 2 at the target, 3 bubbling, 0 before and after. */
   eventPhase = 0;
   defaultPrevented = false;
@@ -49,8 +50,13 @@ export class RecordingEvent implements DomEvent {
     this.cancelable = cancelable ?? false;
   }
 
+  /** Of the prototype, as in a browser: roots put their own before it while a handler runs. */
+  get currentTarget(): DomNode | null {
+    return this.at;
+  }
+
   composedPath(): readonly DomNode[] {
-    return this.currentTarget === null ? [] : [...this.path];
+    return this.at === null ? [] : [...this.path];
   }
 
   preventDefault(): void {
@@ -110,7 +116,7 @@ export function dispatchEvent(target: DomNode, init: EventInit): RecordingEvent 
   const errors: unknown[] = [];
   for (const node of [...path].reverse()) run(node, event, true, errors);
   for (const node of path) if (node === target || event.bubbles) run(node, event, false, errors);
-  event.currentTarget = null;
+  event.at = null;
   event.eventPhase = 0;
   if (errors.length > 0) throw errors[0];
   return event;
@@ -118,7 +124,7 @@ export function dispatchEvent(target: DomNode, init: EventInit): RecordingEvent 
 
 function run(node: RecordingNode, event: RecordingEvent, capture: boolean, errors: unknown[]): void {
   if (event.propagationStopped !== 'no') return;
-  event.currentTarget = node;
+  event.at = node;
   event.eventPhase = node === event.target ? 2 : capture ? 1 : 3;
   // A copy: listeners added now are not called for this event, removed ones carry the mark.
   for (const listener of (node.ownListeners ?? []).slice()) {

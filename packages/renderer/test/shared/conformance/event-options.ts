@@ -502,5 +502,28 @@ export function eventOptionsConformance(stage: Stage): void {
       expect(found[1] === find('p')).toBe(true);
       expect(outside === container.parentNode).toBe(true);
     });
+
+    it('says so again after the handler of another app has run inside', async () => {
+      const found: unknown[] = [];
+      class Inner extends Component {
+        override render() {
+          return html`<i @onclick=${(event: { currentTarget: unknown }) => found.push(event.currentTarget)}>x</i>`;
+        }
+      }
+      const inner = await stage.render(Inner);
+      class Outer extends Component {
+        override render() {
+          return html`<b @onclick=${(event: { currentTarget: unknown }) => {
+            inner.fire(inner.find('i'), 'click');
+            found.push(event.currentTarget);
+          }}>x</b>`;
+        }
+      }
+      const outer = await stage.render(Outer);
+      outer.fire(outer.find('b'), 'click');
+      expect(found.length).toBe(2);
+      expect(found[0] === inner.find('i')).toBe(true);
+      expect(found[1] === outer.find('b')).toBe(true);
+    });
   });
 }

@@ -1,49 +1,49 @@
 /**
- * Development only: methods of a component class under names that nothing calls, as Blazor spells them, and classes of another copy
- * of this package.
+ * Development only: methods of a component class under names that nothing calls, as Blazor or another framework spells them, and
+ * classes of another copy of this package.
  *
- * In: an instance, when it has been made. Out: a coded error, or a warning where what was found may do all the same; once for
- * each class.
+ * In: the record of an instance, when it has been made. Out: a coded error, or a warning where what was found may do all the same;
+ * once for each class.
  */
-import { disposeNotCalled, methodNotCalled, renderMissing, twoCopies } from '../dev/errors.generated.ts';
+import {
+  disposeNotCalled,
+  methodNeverCalled,
+  methodNotCalled,
+  renderMissing,
+  twoCopies,
+} from '../dev/errors.generated.ts';
+import { methodsOf, sourceOf } from './class-source.ts';
 import { Component } from './component-base.ts';
-
-declare const console: { warn(message: string): void };
+import type { Named } from './describe-error.ts';
+import { meantBy, spelling } from './lifecycle-names.ts';
+import { warnOnce } from './warn-once.ts';
 
 const checked = new WeakSet<object>();
 
-/** What is called. A text: what is made of one by a call would stay in production. */
-const called =
-  'setParametersAsync onInitialized onInitializedAsync onParametersSet onParametersSetAsync shouldRender onAfterRender ' +
-  'onAfterRenderAsync render';
-
 /** @throws STROP2100, STROP2101 */
-export function checkClass(component: object): void {
+export function checkClass(state: Named & { readonly component: object }): void {
+  const { component } = state;
   const type = component.constructor;
   if (checked.has(type)) return;
   checked.add(type);
-  if (!(component instanceof Component)) console.warn(twoCopies(type.name).message);
-  for (
-    let from = type.prototype as object;
-    from !== Object.prototype;
-    from = Object.getPrototypeOf(from) as object
-  ) {
-    for (const name of Object.getOwnPropertyNames(from)) {
-      const right = nameOf(name.toLowerCase());
-      if (right !== undefined && right !== name) throw methodNotCalled(type.name, name, right);
-    }
+  const warn = (name: string, warning: () => Error): void => warnOnce(state, type, name, warning);
+  if (!(component instanceof Component)) warn('', () => twoCopies(type.name));
+  const names = methodsOf(component);
+  for (const name of names) {
+    const right = spelling(name);
+    if (right !== undefined && right !== name) throw methodNotCalled(type.name, name, right);
   }
   if (typeof (component as { render?: unknown }).render !== 'function') throw renderMissing(type.name);
+  for (const name of names) {
+    const meant = meantBy(name);
+    // One that the class calls, or passes on, may have any name.
+    if (meant !== undefined && sourceOf(component).split(new RegExp(`\\b${name}\\b`)).length <= 2)
+      warn(name, () => methodNeverCalled(type.name, name, meant));
+  }
   const disposes = Symbol.dispose in component || Symbol.asyncDispose in component;
   const own = disposes
     ? undefined
     : ['dispose', 'disposeAsync', 'Dispose', 'DisposeAsync'].find((name) => name in component);
   if (own !== undefined)
-    console.warn(disposeNotCalled(type.name, own, /async$/i.test(own) ? 'asyncDispose' : 'dispose').message);
-}
-
-/** @param lower a method's name in lower case. */
-function nameOf(lower: string): string | undefined {
-  if (lower === 'buildrendertree') return 'render';
-  return called.split(' ').find((name) => name.toLowerCase() === lower);
+    warn(own, () => disposeNotCalled(type.name, own, /async$/i.test(own) ? 'asyncDispose' : 'dispose'));
 }

@@ -96,7 +96,7 @@ export class ComponentState implements RenderHandle, ComponentContent {
     const before = markers.made;
     this.component = markers.make?.(type) ?? new type();
     this.metadata = markers.read?.(this.component, root.services, markers.made - before, this) ?? noFields;
-    if (DEV) checkClass(this.component);
+    if (DEV) checkClass(this);
     attachHandle(this.component, this);
     this.metadata.cascading?.connect(this);
   }

@@ -4,6 +4,12 @@
  */
 import { DEV } from '#dev';
 
+/** A component's record, as far as this goes. */
+export interface Named {
+  readonly name: string;
+  readonly parent: Named | null;
+}
+
 const described = new WeakSet<object>();
 
 export function describeError(error: unknown, components: readonly string[]): void {

@@ -501,3 +501,69 @@ export const twoCopies: (component: string) => StropError = DEV
   ? /* @__PURE__ */ message(2106, (component) =>
     `STROP2106: The component '${component}' belongs to another copy of '@strop/renderer'.\n  Cause: A package brought a copy of its own, so the app has two. What one copy knows of a component the other does not: its parameters are refused, and nothing is rendered after its handlers.\n  Fix: Find it with \`npm ls @strop/renderer\`. A package with components names Strop under \`peerDependencies\`; where a bundler finds two folders, tell it to take one (Vite: \`resolve.dedupe: ['@strop/renderer']\`).`)
   : /* @__PURE__ */ message(2106);
+
+/** STROP2107: The attribute '{name}' in '{component}' was given a list, and shows '{text}'. */
+export const listAsAttribute: (component: string, name: string, text: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2107, (component, name, text) =>
+    `STROP2107: The attribute '${name}' in '${component}' was given a list, and shows '${text}'.\n  Cause: An attribute is one text, and a list becomes one with commas between its items. No attribute takes lists, \`class\` neither.\n  Fix: Say how: \`.join(' ')\`. A property of the element that takes a list is written with a point, \`.${name}=\${…}\`.`)
+  : /* @__PURE__ */ message(2107);
+
+/** STROP2108: The attribute '{name}' in '{component}' was given an object, and shows '{text}'. */
+export const objectAsAttribute: (component: string, name: string, text: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2108, (component, name, text) =>
+    `STROP2108: The attribute '${name}' in '${component}' was given an object, and shows '${text}'.\n  Cause: An attribute is one text, and the object has no \`toString\` of its own. \`style\` is the only one that takes an object; a promise has to be awaited first.\n  Fix: Write the member that is meant. A property of the element that takes an object is written with a point, \`.${name}=\${…}\`.`)
+  : /* @__PURE__ */ message(2108);
+
+/** STROP2109: The attribute '{name}' in '{component}' was given a function. Only handlers and fragments are functions. */
+export const functionAsAttribute: (component: string, name: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2109, (component, name) =>
+    `STROP2109: The attribute '${name}' in '${component}' was given a function. Only handlers and fragments are functions.\n  Cause: Nothing calls it, so the attribute is left out, or shows the function's source.\n  Fix: Call it: \`${name}=\${this.text()}\`. The component renders again when something has changed, so nothing has to be wrapped in a function.`)
+  : /* @__PURE__ */ message(2109);
+
+/** STROP2110: '{component}' shows '{text}' for an object with {members}. */
+export const objectAsContent: (component: string, text: string, members: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2110, (component, text, members) =>
+    `STROP2110: '${component}' shows '${text}' for an object with ${members}.\n  Cause: What stands among children is text, a template, a list of these or nothing. The object has no \`toString\` of its own.\n  Fix: Write the member that is meant, or \`JSON.stringify(…)\` to look at it.`)
+  : /* @__PURE__ */ message(2110);
+
+/** STROP2111: '{component}' has a Map among its children: its keys and values are shown one after the other. */
+export const mapAsContent: (component: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2111, (component) =>
+    `STROP2111: '${component}' has a Map among its children: its keys and values are shown one after the other.\n  Cause: What can be iterated is a list, and the items of a Map are pairs.\n  Fix: Say what is to be seen: its \`values()\`, or markup for each pair.`)
+  : /* @__PURE__ */ message(2111);
+
+/** STROP2112: bind was given the name '{name}', which '{type}' does not have. */
+export const boundNameMissing: (name: string, type: string, near?: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2112, (name, type, near) =>
+    `STROP2112: bind was given the name '${name}', which '${type}' does not have.\n  Cause: What a user enters would be written to a field that nothing else reads.\n  Fix: ${near ?? ''}Declare the field with a first value: \`${name} = '';\`. A private one (\`#name\`) is bound by \`bind({ get, set })\`.`)
+  : /* @__PURE__ */ message(2112);
+
+/** STROP2113: bind needs an object and the name of its field, or an object with get and set, but found {found}. */
+export const bindNeedsName: (found: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2113, (found) =>
+    `STROP2113: bind needs an object and the name of its field, or an object with get and set, but found ${found}.\n  Cause: A value alone, as in \`bind(this.name)\`, does not say where to write what a user enters.\n  Fix: Write \`bind(this, 'name')\`, or \`bind({ get: () => …, set: (value) => … })\`.`)
+  : /* @__PURE__ */ message(2113);
+
+/** STROP2114: The method 'render' of '{component}' returns nothing. */
+export const renderReturnsNothing: (component: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2114, (component) =>
+    `STROP2114: The method 'render' of '${component}' returns nothing.\n  Cause: There is no \`return\` in it, so what it makes is not shown.\n  Fix: Write \`return\` before the template; \`return null\` shows nothing.`)
+  : /* @__PURE__ */ message(2114);
+
+/** STROP2115: A template of '{component}' has '{written}' in its text, and shows it as it stands. */
+export const nameInText: (component: string, written: string, meant: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2115, (component, written, meant) =>
+    `STROP2115: A template of '${component}' has '${written}' in its text, and shows it as it stands.\n  Cause: That is Razor's way to show a value. A template here is TypeScript, where values stand in \`\${…}\`.\n  Fix: Write \`${meant}\`. Where the text itself is meant, put it into a hole, as a string.`)
+  : /* @__PURE__ */ message(2115);
+
+/** STROP2116: One element reference in '{component}' stands on a '{before}' and on a '{element}' that are shown at the same time. */
+export const referenceTwice: (component: string, before: string, element: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2116, (component, before, element) =>
+    `STROP2116: One element reference in '${component}' stands on a '${before}' and on a '${element}' that are shown at the same time.\n  Cause: A reference is a handle of one element; the one that was shown last has it now.\n  Fix: Give each its own \`ElementReference\`. Rows of a list have one each in their model, or in a component for the row.`)
+  : /* @__PURE__ */ message(2116);
+
+/** STROP2117: The component '{component}' has a method '{method}', which nothing calls by itself. */
+export const methodNeverCalled: (component: string, method: string, called: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2117, (component, method, called) =>
+    `STROP2117: The component '${component}' has a method '${method}', which nothing calls by itself.\n  Cause: It is named as another framework names a step of the lifecycle, or nearly as it is named here.\n  Fix: Call it \`${called}\`. A method that only others call may have any other name.`)
+  : /* @__PURE__ */ message(2117);

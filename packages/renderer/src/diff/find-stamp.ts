@@ -1,10 +1,12 @@
 /**
  * From a view to its stamp: read and built once for a call site, document and namespace. Hot where it is there already.
  */
+import { DEV } from '#dev';
 import type { ComponentState } from '../component/component-state.ts';
 import { buildStamp, type Stamp } from '../dom/stamp.ts';
 import type { Template } from '../dom/template.ts';
 import { type ReadTemplate, type View, viewTag } from '../view/view.ts';
+import { checkText } from '../component/check-text.ts';
 
 /** The stamp of a view; null (and reported) where its template is malformed. */
 export function findStamp(state: ComponentState, view: View, namespace: 0 | 1 | 2): Stamp | null {
@@ -29,6 +31,7 @@ function lookUp(state: ComponentState, view: View, namespace: 0 | 1 | 2): Stamp 
       state.dispatchException(error);
       return null;
     }
+    if (DEV) checkText(stamp, view.owner);
     host.stamps[namespace].set(template, stamp);
   }
   host.lastButOne = host.last;

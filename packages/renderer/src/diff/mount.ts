@@ -36,6 +36,7 @@ import { promoteFresh } from './promote.ts';
 import { fillPrototype, showsText } from './fill-prototype.ts';
 import { insertNode } from '../dom/insert.ts';
 import { isKeyed } from './match-items.ts';
+import { checkContent, checkList, checkValues } from './check-values.ts';
 
 /** Mounts any value but a function, which is evaluated before. `flags` are PlaceFlags. What cannot be shown is reported and shows nothing; the rest stands. */
 export function mountContent(
@@ -83,10 +84,12 @@ function mountValue(
       return list;
     }
     const items = asItems(value);
+    if (DEV && items !== null) checkList(state, value);
     if (items !== null) return mountList(state, items, parent, before, namespace, flags);
     if (isMarkupString(value)) return value[markupTag](state.root, value.value, parent, before, namespace);
     if ('nodeType' in value) throw domNodeAsContent(state.name);
     if (DEV && isPromise(value)) throw promiseAsContent(state.name);
+    if (DEV) checkContent(state, value);
   }
   return mountContent(state, String(value), parent, before, namespace, flags);
 }
@@ -140,6 +143,7 @@ function mountTag(
 
 function createBlock(state: ComponentState, stamp: Stamp, view: View): Block {
   const { values } = view;
+  if (DEV) checkValues(state, stamp, view, null);
   const promoted = fillPrototype(stamp, values);
   const { document } = state.root.host;
   // Custom elements run code of others while they are put in, changed or taken out; a `<template>` hides its content.

@@ -4,17 +4,20 @@
  *
  * In: a queued component. Out: its part of the document shows its view.
  */
+import { DEV } from '#dev';
 import type { ComponentState } from '../component/component-state.ts';
 import type { Component } from '../component/component-base.ts';
 import { keepPlace } from '../component/keep-place.ts';
 import { withOwner } from '../view/owner.ts';
 import { showContent } from './slot.ts';
+import { checkRendered } from '../component/check-render.ts';
 
 export function renderComponent(state: ComponentState): void {
   state.renderPending = false;
   state.hasRendered = true;
   try {
     const value = withOwner(state, evaluate, state.component);
+    if (DEV && value === undefined) checkRendered(state);
     // Only now: what the first view of a batch does to the document while it is evaluated is still noted.
     state.root.watch.pause();
     state.content = showContent(state, state.content, value, null);

@@ -4,6 +4,7 @@
  * In: content from the last render and the value of this one. Out: the same content, updated, or other content in
  * its place. Values are compared by identity, part by part; nothing else is looked at.
  */
+import { DEV } from '#dev';
 import { SAFETY } from '#safety';
 import { type ComponentState } from '../component/component-state.ts';
 import type { DomElement } from '../dom/contract.ts';
@@ -35,6 +36,7 @@ import { promoteText } from './promote.ts';
 import { showSlot, updateSlot } from './slot.ts';
 import { writeText } from './write-text.ts';
 import { isIntact, isLost, isPlaced } from './undisturbed.ts';
+import { checkValues } from './check-values.ts';
 
 /** True where the content could show the value; else it must be replaced. */
 export function updateInPlace(
@@ -112,6 +114,7 @@ export function patchBlock(state: ComponentState, block: Block, view: View): voi
   const { values } = view;
   block.values = values;
   block.owner = view.owner;
+  if (DEV) checkValues(state, block.stamp, block, before);
   const { plain, plainHoles, special } = block.stamp;
   for (let i = 0; i < plainHoles.length; i++) {
     const hole = plainHoles[i]!;

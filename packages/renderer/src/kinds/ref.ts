@@ -1,4 +1,5 @@
 /** `@ref=${…}` on an element. */
+import { DEV } from '#dev';
 import type { ComponentState } from '../component/component-state.ts';
 import { notAnElementReference } from '../dev/errors.generated.ts';
 import type { DomElement } from '../dom/contract.ts';
@@ -8,6 +9,7 @@ import type { AddParts } from '../dom/template.ts';
 import { isElementReference } from '../references/reference-table.ts';
 import { type Block, knownNode, nodeOf, setState, stateOf } from '../tree/content.ts';
 import type { Kind } from './kind.ts';
+import { checkReference } from './check-reference.ts';
 
 export const refKind: Kind = {
   fill: null,
@@ -37,7 +39,9 @@ function attach(state: ComponentState, block: Block, part: Part): void {
   state.root.scheduler.whenShown(0, {
     settle() {
       // By then another reference, or none, may stand there.
-      if (stateOf(block, part) === reference) reference.attachTo(state.root.references, element);
+      if (stateOf(block, part) !== reference) return;
+      if (DEV) checkReference(state, part, reference, element);
+      reference.attachTo(state.root.references, element);
     },
   });
 }

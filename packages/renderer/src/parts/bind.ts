@@ -3,11 +3,13 @@
  *
  * In: `bind(this, 'age', Number)` in a template. Out: a binding for `@bind`.
  */
+import { DEV } from '#dev';
 import { converterNotKnown } from '../dev/errors.generated.ts';
 import { createBinding, type Binding } from './binding.ts';
 import { fieldBinding } from './bound-field.ts';
 import { type Converter, converterOf } from './converter.ts';
 import { number } from './converters/number.ts';
+import { checkBound } from './check-bound.ts';
 
 /** Functions of the language that name a converter. */
 export type ConverterName = NumberConstructor | StringConstructor | BooleanConstructor | BigIntConstructor;
@@ -52,6 +54,7 @@ export function bind<T>(
 ): Binding<T>;
 export function bind(target: object, ...rest: readonly unknown[]): Binding {
   const [first, second] = rest;
+  if (DEV) checkBound(target, first);
   if (typeof first === 'object' || typeof first === 'function' || first === undefined) {
     const accessors = target as { get(): unknown; set(value: unknown): unknown };
     return live(

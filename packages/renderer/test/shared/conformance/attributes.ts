@@ -1,6 +1,6 @@
 /** Attribute values on elements (reference 1.6), and the special ones of form fields (6.5, last lines of 7.6). */
 import { bind, Component, EventCallback, html, parameter } from '@strop/renderer';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Rendered, Stage } from '../../support/stage.ts';
 
 /** A component whose view is made from one value. */
@@ -23,6 +23,7 @@ function show(rendered: Rendered<Component & { value: unknown }>, value: unknown
 
 export function attributesSuite(stage: Stage): void {
   it('1.6 null, undefined and false leave an attribute out; true is empty; anything else its text', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const rendered = await stage.render(
       showing((v) => html`<p title=${v} aria-busy="${v}" data-x=${v}></p>`, null),
     );
@@ -48,6 +49,8 @@ export function attributesSuite(stage: Stage): void {
       show(rendered, value);
       expect(shown()).toEqual([expected, expected, expected]);
     }
+    // That a function is nothing is told, once for each place.
+    expect(warn).toHaveBeenCalledTimes(3);
   });
 
   it('1.6 a literal is text, a minimised attribute is empty', async () => {
@@ -345,6 +348,7 @@ export function attributesSuite(stage: Stage): void {
   });
 
   it('5.3 a function under a name that does not begin with on is nothing', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const rendered = await stage.render(
       showing(
         (v) => html`<p title=${v} data-x="1"></p><b ...${{ title: v }}></b>`,
@@ -352,6 +356,7 @@ export function attributesSuite(stage: Stage): void {
       ),
     );
     expect(rendered.html()).toBe('<p data-x="1"></p><b></b>');
+    expect(warn).toHaveBeenCalledTimes(1);
   });
 
   it('6.4 a handler leaves no attribute, whatever characters its name has', async () => {

@@ -1,0 +1,308 @@
+/**
+ * What works, but not as it was meant, is told on the console in development: once for a place, with the components around. What is
+ * meant is never told of.
+ */
+import { bind, Component, ElementReference, html, parameter } from '@strop/renderer';
+import { afterEach, expect, it, vi } from 'vitest';
+import { settled, type Stage } from '../support/stage.ts';
+
+/** A component of its own class whose markup is given. */
+function showing(view: (sample: Sample) => unknown, members: object = {}): typeof Sample {
+  class Shown extends Sample {
+    override render() {
+      return view(this) as never;
+    }
+  }
+  Object.assign(Shown.prototype, members);
+  return Shown;
+}
+
+class Sample extends Component {
+  readonly title = parameter('');
+  n = 0;
+  count = 7;
+  readonly #secret = 'x';
+  readonly field = new ElementReference();
+  override render(): ReturnType<Component['render']> {
+    return html`<p>${this.#secret}</p>`;
+  }
+}
+
+class Secretive extends Sample {
+  readonly #hidden = 'x';
+  override render(): ReturnType<Component['render']> {
+    return html`<p title=${this.#hidden}>@hidden</p>`;
+  }
+}
+
+class Rows extends Sample {
+  override render(): ReturnType<Component['render']> {
+    return ['a'].map((item) => html`<p title=${item}>@item.length</p>`);
+  }
+}
+
+class Empty {}
+
+/** Of which a class knows that nothing calls it. */
+function named(method: string): typeof Sample {
+  const Odd = { Odd: class extends Sample {} }.Odd;
+  Object.defineProperty(Odd.prototype, method, { value() {} });
+  return Odd;
+}
+
+const told: [title: string, type: () => typeof Sample, code: string, part: string][] = [
+  ['a list as class', () => showing(() => html`<p class=${['a', 'b']}></p>`), 'STROP2107', "shows 'a,b'"],
+  ['a list in a class', () => showing(() => html`<p class="c ${['a', 'b']}"></p>`), 'STROP2107', "'class'"],
+  ['a list of texts elsewhere', () => showing(() => html`<p title=${['a']}></p>`), 'STROP2107', "'title'"],
+  ['a list as style', () => showing(() => html`<p style=${['color: red']}></p>`), 'STROP2107', "'style'"],
+  ['a list in a splat', () => showing(() => html`<p ...${{ class: ['a'] }}></p>`), 'STROP2107', "'class'"],
+  [
+    'a list beside a splat',
+    () => showing(() => html`<p class=${['a']} ...${{}}></p>`),
+    'STROP2107',
+    "'class'",
+  ],
+  [
+    'an object as class',
+    () => showing(() => html`<p class=${{ a: true }}></p>`),
+    'STROP2108',
+    '[object Object]',
+  ],
+  [
+    'an object in an attribute',
+    () => showing(() => html`<a href="/${{ id: 1 }}"></a>`),
+    'STROP2108',
+    "'href'",
+  ],
+  ['an object as value', () => showing(() => html`<input value=${{ id: 1 }}>`), 'STROP2108', "'value'"],
+  [
+    'a promise as an attribute',
+    () => showing(() => html`<a href=${Promise.resolve('/')}></a>`),
+    'STROP2108',
+    '[object Promise]',
+  ],
+  [
+    'a function as an attribute',
+    () => showing(() => html`<p title=${() => 'x'}></p>`),
+    'STROP2109',
+    "'title'",
+  ],
+  [
+    'a function in an attribute',
+    () => showing(() => html`<p class="a ${() => 'x'}"></p>`),
+    'STROP2109',
+    "'class'",
+  ],
+  ['a function as style', () => showing(() => html`<p style=${() => ''}></p>`), 'STROP2109', "'style'"],
+  [
+    'an object as text',
+    () => showing(() => html`<p>${{ name: 'Ada', born: 1815 }}</p>`),
+    'STROP2110',
+    "'name', 'born'",
+  ],
+  ['an object of a class', () => showing(() => html`<p>a ${new Empty()} b</p>`), 'STROP2110', 'no fields'],
+  ['an object among others', () => showing(() => html`<p>${['a', { b: 1 }]}</p>`), 'STROP2110', "'b'"],
+  [
+    'an object of no class',
+    () => showing(() => html`<p>${Object.create(null)}</p>`),
+    'STROP2110',
+    '[object Object]',
+  ],
+  ['an object as all there is', () => showing(() => ({ view: 1 })), 'STROP2110', "'view'"],
+  ['a Map', () => showing(() => html`<p>${new Map([['a', 1]])}</p>`), 'STROP2111', 'Map'],
+  [
+    'a field that there is not',
+    () => showing((self) => html`<input @bind=${bind(self, 'nme' as 'title')}>`),
+    'STROP2112',
+    "'nme'",
+  ],
+  [
+    'a field in another case',
+    () => showing(() => html`<input @bind=${bind({ name: '' }, 'Name' as 'name')}>`),
+    'STROP2112',
+    "Did you mean 'name'?",
+  ],
+  [
+    'render without return',
+    () => {
+      class Silent extends Sample {}
+      Object.assign(Silent.prototype, {
+        render() {
+          // It makes a template and drops it.
+          html`<p>never</p>`;
+        },
+      });
+      return Silent;
+    },
+    'STROP2114',
+    "'Silent'",
+  ],
+  ['a member in text', () => showing(() => html`<p>Count: @count</p>`), 'STROP2115', '${this.count}'],
+  ['a member as C# spells it', () => showing(() => html`<p>(@Count)</p>`), 'STROP2115', '${this.count}'],
+  ['a member as a parameter', () => showing(() => html`<${Sample} title="@title" />`), 'STROP2115', '@title'],
+  ['a private member', () => Secretive, 'STROP2115', '${this.#hidden}'],
+  ['a name of the source', () => Rows, 'STROP2115', '${item}'],
+  [
+    'one reference on two elements',
+    () => showing((self) => html`<p @ref=${self.field}></p><b @ref=${self.field}></b>`),
+    'STROP2116',
+    "on a 'p' and on a 'b'",
+  ],
+  [
+    'one reference for all rows',
+    () => showing((self) => [1, 2].map((key) => html`<li @key=${key} @ref=${self.field}></li>`)),
+    'STROP2116',
+    "on a 'li' and on a 'li'",
+  ],
+];
+
+const meant: [title: string, type: () => typeof Sample][] = [
+  [
+    'texts of several kinds',
+    () => showing(() => html`<p class=${'a'} title=${null}>${[1, 2n, 'x', true, null]}</p>`),
+  ],
+  [
+    'a date and an address',
+    () => showing(() => html`<a href=${new URL('http://a.test/')}>${new Date(0)}</a>`),
+  ],
+  ['numbers with commas', () => showing(() => html`<svg viewBox=${[0, 0, 9, 9]}></svg>`)],
+  [
+    'a list of chosen values',
+    () => showing(() => html`<select multiple value=${['a']}><option>a</option></select>`),
+  ],
+  ['styles as an object', () => showing(() => html`<p style=${{ color: 'red' }} ...${{ title: 'x' }}></p>`)],
+  [
+    'an object with a text',
+    () => showing(() => html`<p title=${{ toString: () => 'x' }}>${{ toString: () => 'y' }}</p>`),
+  ],
+  ['an object as a property', () => showing(() => html`<p .data=${{ a: 1 }}></p>`)],
+  ['a handler without a sign', () => showing(() => html`<p onclick=${() => {}}></p>`)],
+  [
+    'a Set, and what a Map holds',
+    () => showing(() => html`<p>${new Set(['a'])}${new Map([['a', 1]]).values()}</p>`),
+  ],
+  [
+    'a model that has the field later',
+    () => showing(() => html`<input @bind=${bind({} as { a?: string }, 'a')}>`),
+  ],
+  ['accessors', () => showing(() => html`<input @bind=${bind({ get: () => '', set: () => {} })}>`)],
+  ['render that shows nothing', () => showing(() => undefined)],
+  ['an empty render', () => Object.assign(class extends Sample {}, {})],
+  [
+    'addresses, handles, packages',
+    () => showing(() => html`<p title="a@count">me@count.test @ada @strop/count @media</p>`),
+  ],
+  ['code', () => showing(() => html`<pre>@count</pre><code>@count</code>`)],
+  ['a value with the sign', () => showing(() => html`<p title=${'@count'}>${'@count'}</p>`)],
+  [
+    'a reference that goes on to another element',
+    () =>
+      showing((self) =>
+        self.n === 0 ? html`<p @ref=${self.field}></p>` : html`<div><b @ref=${self.field}></b></div>`,
+      ),
+  ],
+];
+
+export function mistakesToldSuite(stage: Stage): void {
+  afterEach(() => vi.restoreAllMocks());
+
+  const rendered = async (type: typeof Sample): Promise<string[]> => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    class Page extends Component {
+      override render() {
+        return html`<${type} />`;
+      }
+    }
+    const { component, errors } = await stage.render(Page);
+    component.stateHasChanged();
+    await settled();
+    expect(errors.filter((error) => (error as { code?: string }).code !== undefined)).toEqual([]);
+    return warn.mock.calls.map(([text]) => String(text));
+  };
+
+  it.each(told)('tells of %s, once', async (_, type, code, part) => {
+    const warnings = await rendered(type());
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain(`${code}: `);
+    expect(warnings[0]).toContain(part);
+    expect(warnings[0]).toMatch(/Fix: [^]*\n {4}in <\w+>\n {4}in <Page>|STROP2112/);
+  });
+
+  it.each(meant)('says nothing of %s', async (_, type) => {
+    const { component } = await stage.render(type());
+    component.n++;
+    component.stateHasChanged();
+    expect(await rendered(type())).toEqual([]);
+  });
+
+  it('tells of a value that becomes a list later', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    let value: unknown = 'a';
+    const { component } = await stage.render(showing(() => html`<p class=${value}>${value}</p>`));
+    expect(warn).not.toHaveBeenCalled();
+    value = { a: 1 };
+    component.stateHasChanged();
+    component.stateHasChanged();
+    expect(warn.mock.calls.map(([text]) => String(text).slice(0, 9))).toEqual(
+      ['STROP2108', 'STROP2110'].map((code) => code.slice(0, 9)),
+    );
+  });
+
+  it('tells of a member in an attribute, where the document knows the names', async () => {
+    if (stage.name === 'recording') return;
+    const [warning] = await rendered(showing(() => html`<p title="@title"></p>`));
+    expect(warning).toContain('${this.title}');
+  });
+
+  it.each([
+    ['onInit', 'onInitialized'],
+    ['OnInitAsync', 'onInitializedAsync'],
+    ['onInitialised', 'onInitialized'],
+    ['onAfterRendered', 'onAfterRender'],
+    ['afterRender', 'onAfterRender'],
+    ['onParameterSet', 'onParametersSet'],
+    ['onParametersChangedAsync', 'onParametersSetAsync'],
+    ['shouldUpdate', 'shouldRender'],
+    ['shouldComponentUpdate', 'shouldRender'],
+    ['componentDidMount', 'onAfterRender'],
+    ['mounted', 'onAfterRender'],
+    ['connectedCallback', 'onAfterRender'],
+    ['componentWillUnmount', '[Symbol.dispose]'],
+    ['unmounted', '[Symbol.dispose]'],
+    ['ngOnInit', 'onInitialized'],
+    ['onDestroy', '[Symbol.dispose]'],
+  ])('tells of a method %s, which nothing calls', async (method, called) => {
+    const warnings = await rendered(named(method));
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain(`STROP2117: The component 'Odd' has a method '${method}'`);
+    expect(warnings[0]).toContain(`Call it \`${called}\``);
+  });
+
+  it.each(['load', 'init', 'update', 'created', 'render2', 'onRendered', 'mount', 'destroy', 'shouldSave'])(
+    'says nothing of a method %s',
+    async (method) => {
+      expect(await rendered(named(method))).toEqual([]);
+    },
+  );
+
+  it('says nothing of a method with such a name that the class uses', async () => {
+    class Chart extends Sample {
+      mounted(): void {
+        this.n++;
+      }
+      override onAfterRender(): void {
+        this.mounted();
+      }
+    }
+    expect(await rendered(Chart)).toEqual([]);
+  });
+
+  it.each([
+    ['a value alone', () => bind('x' as never), 'a value', 'string'],
+    ['an object alone', () => bind({ name: '' } as never), 'an object', 'without get'],
+    ['accessors without set', () => bind({ get: () => 1 } as never), 'an object', 'without set'],
+  ])('bind of %s is an error', (_, make, __, part) => {
+    expect(make).toThrow(/STROP2113/);
+    expect(make).toThrow(part);
+  });
+}

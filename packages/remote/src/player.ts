@@ -52,7 +52,7 @@ const refused = new Set(['__proto__', 'constructor', 'prototype', 'innerHTML', '
  * @returns the player; `play` throws a coded error for an operation that leads nowhere or must not be played
  * @example
  * const source = createRecordingDocument();
- * const player = createPlayer({ document });
+ * const player = createPlayer({ document: document as unknown as DomDocument });
  * // … render into source.body …
  * player.play(source.recorder.take());
  */

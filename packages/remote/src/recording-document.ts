@@ -48,7 +48,7 @@ export interface RecordingDocumentOptions {
  * @param options `parseMarkup` for `MarkupString`, `defaultView`, `moveBefore`; nothing is needed
  * @example
  * const document = createRecordingDocument();
- * document.body.append(document.createElement('p'));
+ * document.body?.appendChild(document.createElement('p'));
  * document.recorder.format(document.recorder.take());
  */
 export function createRecordingDocument(options: RecordingDocumentOptions = {}): RecordingDocument {

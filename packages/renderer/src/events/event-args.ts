@@ -3,15 +3,14 @@
  * they cross a thread or a socket as they are.
  *
  * In: an event, native or brought from elsewhere. Out: one arguments object for each event, however often it is asked
- * for. Nothing here is loaded unless it is used, and each function alone loads only its own shape.
+ * for. Nothing here is loaded unless it is used, and each function alone loads only its own shape
+ * (`read-event.ts`).
  */
 import type {
   ChangeEventArgs,
   ClipboardEventArgs,
-  DataTransferArgs,
   DragEventArgs,
   ErrorEventArgs,
-  EventArgs,
   EventArgsOf,
   FocusEventArgs,
   KeyboardEventArgs,
@@ -19,10 +18,22 @@ import type {
   PointerEventArgs,
   ProgressEventArgs,
   TouchEventArgs,
-  TouchPoint,
   WheelEventArgs,
 } from './event-types.ts';
 import { kindOf } from './event-kinds.ts';
+import {
+  type Members,
+  readChange,
+  readDrag,
+  readError,
+  readKeyboard,
+  readMouse,
+  readPointer,
+  readProgress,
+  readTouch,
+  readType,
+  readWheel,
+} from './read-event.ts';
 
 /** What the functions read of an event; the browser's events have it. */
 export interface EventSource {
@@ -44,7 +55,6 @@ export interface WireEvent {
   readonly args: unknown;
 }
 
-type Members = Readonly<Record<string, unknown>>;
 type Reader = (event: Members) => object;
 
 /** Of each event once, whoever asks: two handlers of one event get the same arguments, as in Blazor. */
@@ -201,150 +211,4 @@ export function progressEventArgs(event: EventSource): ProgressEventArgs {
  */
 export function errorEventArgs(event: EventSource): ErrorEventArgs {
   return argsOf(event, readError) as ErrorEventArgs;
-}
-
-function readType(event: Members): EventArgs {
-  return { type: String(event['type']) };
-}
-
-const mouseNumbers =
-  'detail screenX screenY clientX clientY offsetX offsetY pageX pageY movementX movementY button buttons';
-const modifiers = 'ctrlKey shiftKey altKey metaKey';
-
-function readMouse(event: Members): MouseEventArgs {
-  return {
-    ...numbers(event, mouseNumbers),
-    ...flags(event, modifiers),
-    ...readType(event),
-  } as unknown as MouseEventArgs;
-}
-
-function readDrag(event: Members): DragEventArgs {
-  return { ...readMouse(event), dataTransfer: readTransfer(event['dataTransfer']) };
-}
-
-function readTransfer(value: unknown): DataTransferArgs | null {
-  if (value === null || value === undefined) return null;
-  const transfer = value as {
-    dropEffect: string;
-    effectAllowed: string;
-    files: ArrayLike<{ name: string }>;
-    items: ArrayLike<{ kind: string; type: string }>;
-    types: readonly string[];
-  };
-  return {
-    dropEffect: transfer.dropEffect,
-    effectAllowed: transfer.effectAllowed,
-    files: Array.from(transfer.files, ({ name }) => name),
-    items: Array.from(transfer.items, ({ kind, type }) => ({ kind, type })),
-    types: [...transfer.types],
-  };
-}
-
-function readPointer(event: Members): PointerEventArgs {
-  return {
-    ...readMouse(event),
-    ...numbers(event, 'pointerId width height pressure tiltX tiltY'),
-    pointerType: text(event['pointerType']),
-    ...flags(event, 'isPrimary'),
-  } as unknown as PointerEventArgs;
-}
-
-function readWheel(event: Members): WheelEventArgs {
-  return {
-    ...readMouse(event),
-    ...numbers(event, 'deltaX deltaY deltaZ deltaMode'),
-  } as unknown as WheelEventArgs;
-}
-
-function readKeyboard(event: Members): KeyboardEventArgs {
-  return {
-    key: text(event['key']),
-    code: text(event['code']),
-    ...numbers(event, 'location'),
-    ...flags(event, `repeat ${modifiers} isComposing`),
-    ...readType(event),
-  } as unknown as KeyboardEventArgs;
-}
-
-function readTouch(event: Members): TouchEventArgs {
-  return {
-    ...numbers(event, 'detail'),
-    touches: readTouches(event['touches']),
-    targetTouches: readTouches(event['targetTouches']),
-    changedTouches: readTouches(event['changedTouches']),
-    ...flags(event, modifiers),
-    ...readType(event),
-  } as unknown as TouchEventArgs;
-}
-
-function readTouches(list: unknown): TouchPoint[] {
-  return Array.from(
-    (list ?? []) as ArrayLike<Members>,
-    (touch) =>
-      numbers(touch, 'identifier clientX clientY screenX screenY pageX pageY') as unknown as TouchPoint,
-  );
-}
-
-function readProgress(event: Members): ProgressEventArgs {
-  return {
-    ...flags(event, 'lengthComputable'),
-    ...numbers(event, 'loaded total'),
-    ...readType(event),
-  } as unknown as ProgressEventArgs;
-}
-
-function readError(event: Members): ErrorEventArgs {
-  return {
-    message: text(event['message']),
-    filename: text(event['filename']),
-    ...numbers(event, 'lineno colno'),
-    ...readType(event),
-  } as unknown as ErrorEventArgs;
-}
-
-/** A field of a form, as far as its value is told. */
-interface Field {
-  readonly localName: string;
-  readonly type: string;
-  readonly value?: string;
-  readonly checked: boolean;
-  readonly textContent: string | null;
-  readonly options: ArrayLike<{ readonly value: string; readonly selected: boolean }>;
-  getAttribute(name: string): string | null;
-}
-
-function readChange(event: Members): ChangeEventArgs {
-  return { value: readValue(event['target'] as Field) };
-}
-
-function readValue(field: Field): ChangeEventArgs['value'] {
-  const type = field.getAttribute('type');
-  if (field.localName === 'input' && type === 'checkbox') return field.checked;
-  if (field.localName === 'select' && field.type === 'select-multiple') {
-    return Array.from(field.options)
-      .filter(({ selected }) => selected)
-      .map(({ value }) => value);
-  }
-  // What is no field but takes input is an editable element.
-  const value = field.value ?? field.textContent ?? '';
-  const lacksSeconds =
-    (type === 'time' && value.length === 5) || (type === 'datetime-local' && value.length === 16);
-  return lacksSeconds ? `${value}:00` : value;
-}
-
-function numbers(source: Members, names: string): Record<string, number> {
-  const result: Record<string, number> = {};
-  for (const name of names.split(' ')) result[name] = Number(source[name] ?? 0);
-  return result;
-}
-
-function flags(source: Members, names: string): Record<string, boolean> {
-  const result: Record<string, boolean> = {};
-  for (const name of names.split(' ')) result[name] = source[name] === true;
-  return result;
-}
-
-function text(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value);
 }

@@ -79,7 +79,7 @@ export function registerForJavaScript(
  *
  * @example
  * ```js
- * const counter = await rootComponents.add(document.querySelector('#here'), 'counter', { start: 3 });
+ * const counter = await rootComponents.add(document.querySelector('#here')!, 'counter', { start: 3 });
  * await counter.setParameters({ step: 2 });
  * await counter.dispose();
  * ```

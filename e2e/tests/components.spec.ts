@@ -25,17 +25,22 @@ test('to-dos are added, renamed and done', async ({ page }) => {
     await add.click();
     await expect(field).toHaveValue('');
   }
-  await expect(frame.getByRole('heading', { name: 'Todo (3)' })).toBeVisible();
+  await field.click();
+  await page.keyboard.type('Read it');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('');
+  await expect(field).toBeFocused();
+  await expect(frame.getByRole('heading', { name: 'Todo (4)' })).toBeVisible();
   const titles = frame.getByLabel('Title');
-  await expect(titles).toHaveCount(3);
+  await expect(titles).toHaveCount(4);
   await expect(titles.nth(1)).toHaveValue('Oil the strop');
 
   await frame.getByLabel('Done').nth(1).check();
-  await expect(frame.getByRole('heading', { name: 'Todo (2)' })).toBeVisible();
+  await expect(frame.getByRole('heading', { name: 'Todo (3)' })).toBeVisible();
   await titles.nth(0).fill('Sharpen two razors');
   await titles.nth(0).blur();
   await frame.getByLabel('Done').nth(1).uncheck();
-  await expect(frame.getByRole('heading', { name: 'Todo (3)' })).toBeVisible();
+  await expect(frame.getByRole('heading', { name: 'Todo (4)' })).toBeVisible();
   await expect(titles.nth(0)).toHaveValue('Sharpen two razors');
 });
 

@@ -16,6 +16,9 @@ export const todoSample: Sample = {
     <p>
       Each row carries its item as <code>@key</code>, so a row keeps its elements, its focus and what is being typed
       when the list around it changes.
+    </p>
+    <p>
+      The form is submitted by its button and by Enter. Where <code>@onsubmit</code> has a handler, the browser sends nothing.
     </p>`,
   files: [
     { name: 'todo.ts', html: source },

@@ -23,8 +23,10 @@ export class Todo extends Component {
         )}
       </ul>
 
-      <input placeholder="Something todo" aria-label="New todo" @bind=${bind(this, 'newTodo')}>
-      <button @onclick=${() => this.addTodo()}>Add todo</button>`;
+      <form @onsubmit=${() => this.addTodo()}>
+        <input placeholder="Something todo" aria-label="New todo" @bind=${bind(this, 'newTodo')}>
+        <button>Add todo</button>
+      </form>`;
   }
 
   addTodo() {

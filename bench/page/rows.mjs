@@ -39,6 +39,17 @@ export function createRandom(seed) {
 }
 
 /**
+ * A maker of labels, for entries whose rows are not plain objects.
+ *
+ * @param {number} [seed]
+ * @returns {() => string}
+ */
+export function createLabels(seed = 1) {
+  const random = createRandom(seed);
+  return () => labelBy(random);
+}
+
+/**
  * A builder of rows. Ids count up from 1 and are never used twice.
  *
  * @param {number} [seed]
@@ -50,12 +61,15 @@ export function createRowBuilder(seed = 1) {
   return (count) => {
     /** @type {Row[]} */
     const rows = [];
-    for (let i = 0; i < count; i++) {
-      const adjective = ADJECTIVES[random(ADJECTIVES.length)];
-      const colour = COLOURS[random(COLOURS.length)];
-      const noun = NOUNS[random(NOUNS.length)];
-      rows.push({ id: nextId++, label: `${adjective} ${colour} ${noun}` });
-    }
+    for (let i = 0; i < count; i++) rows.push({ id: nextId++, label: labelBy(random) });
     return rows;
   };
+}
+
+/** @param {(bound: number) => number} random */
+function labelBy(random) {
+  const adjective = ADJECTIVES[random(ADJECTIVES.length)];
+  const colour = COLOURS[random(COLOURS.length)];
+  const noun = NOUNS[random(NOUNS.length)];
+  return `${adjective} ${colour} ${noun}`;
 }

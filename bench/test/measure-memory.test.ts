@@ -5,6 +5,7 @@ import { bytesOf, keptOf, type Readings } from '../measure-memory.mjs';
 import { estimateRatios, summarise } from '../statistics.mjs';
 import { tableSuite } from '../suite.mjs';
 import type { Run } from '../record.mjs';
+import { keptAs, measuresOf } from './parts-of-a-run.ts';
 
 const reading = (memory: number, heapAndDocument: number, heap: number) => ({
   memory,
@@ -60,24 +61,8 @@ describe('the aims of memory', () => {
       suite: tableSuite,
       subject: 'strop',
       entries: [],
-      measures: {
-        script: none,
-        total: none,
-        tracedScript: none,
-        paint: none,
-        memory: measure,
-        heapAndDocument: measure,
-        heap: measure,
-      },
-      kept: {
-        memoryToBefore: kept,
-        memoryToFirst: kept,
-        heapAndDocumentToBefore: kept,
-        heapAndDocumentToFirst: kept,
-        heapToBefore: kept,
-        heapToFirst: kept,
-        dataToBefore: kept,
-      },
+      measures: measuresOf(none, measure),
+      kept: keptAs(kept),
       sizes: new Map(),
       conditions: { memory },
     } as unknown as Run;

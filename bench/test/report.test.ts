@@ -6,6 +6,7 @@ import { createRecord } from '../record.mjs';
 import { orderRemarks, renderTable } from '../report.mjs';
 import { estimateAgainst, estimateRatios } from '../statistics.mjs';
 import { tableSuite } from '../suite.mjs';
+import { keptAs, measuresOf } from './parts-of-a-run.ts';
 
 const weights = { create: 1, clear: 1 };
 
@@ -39,24 +40,8 @@ function runOf(factors: Record<string, number>, published: Record<string, number
       folder: name,
       ...(published[name] === undefined ? {} : { published: published[name] }),
     })),
-    measures: {
-      script: measure,
-      total: measure,
-      tracedScript: measure,
-      paint: measure,
-      memory: measure,
-      heapAndDocument: measure,
-      heap: measure,
-    },
-    kept: {
-      memoryToBefore: kept,
-      memoryToFirst: kept,
-      heapAndDocumentToBefore: kept,
-      heapAndDocumentToFirst: kept,
-      heapToBefore: kept,
-      heapToFirst: kept,
-      dataToBefore: kept,
-    },
+    measures: measuresOf(measure, measure),
+    kept: keptAs(kept),
     nodesLeft: { strop: 0 },
     growth: {},
     sizes: new Map([['strop', { minified: 12000, gzip: 5500, brotli: 5000 }]]),

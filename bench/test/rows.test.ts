@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRandom, createRowBuilder } from '../page/rows.mjs';
+import { createLabels, createRandom, createRowBuilder } from '../page/rows.mjs';
 
 describe('createRowBuilder', () => {
   it('counts ids from 1 and never uses one twice', () => {
@@ -18,6 +18,13 @@ describe('createRowBuilder', () => {
     for (const label of labels) expect(label).toMatch(/^[a-z]+ [a-z]+ [a-z]+$/);
     // 25 x 11 x 13 labels are possible; a generator that falls into a short cycle shows far fewer than 800.
     expect(new Set(labels).size).toBeGreaterThan(800);
+  });
+});
+
+describe('createLabels', () => {
+  it('makes the labels of the rows, for entries whose rows are not plain objects', () => {
+    const nextLabel = createLabels();
+    expect(Array.from({ length: 1000 }, nextLabel)).toEqual(createRowBuilder()(1000).map((row) => row.label));
   });
 });
 

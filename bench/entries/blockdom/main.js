@@ -31,9 +31,9 @@ const pageBlock = createBlock(`
 const rowBlock = createBlock(`
   <tr block-attribute-0="class">
     <td class="col-md-1"><block-text-1/></td>
-    <td class="col-md-4"><a block-handler-2="click"><block-text-3/></a></td>
+    <td class="col-md-4"><a block-handler-2="click.synthetic"><block-text-3/></a></td>
     <td class="col-md-1">
-      <a block-handler-4="click"><span class="glyphicon glyphicon-remove" aria-hidden="true"></span></a>
+      <a block-handler-4="click.synthetic"><span class="glyphicon glyphicon-remove" aria-hidden="true"></span></a>
     </td>
     <td class="col-md-6"></td>
   </tr>`);
@@ -47,13 +47,7 @@ let rendered = {};
 function renderRow(row, previous) {
   const isSelected = row.id === selected;
   if (previous && previous.label === row.label && previous.isSelected === isSelected) return previous;
-  const node = rowBlock([
-    row.id === selected ? 'danger' : '',
-    row.id,
-    [select, row.id],
-    row.label,
-    [remove, row.id],
-  ]);
+  const node = rowBlock([isSelected ? 'danger' : '', row.id, [select, row.id], row.label, [remove, row.id]]);
   node.label = row.label;
   node.isSelected = isSelected;
   return withKey(node, row.id);
@@ -77,7 +71,14 @@ const runLots = () => change(buildRows(10000), 0);
 const add = () => change(rows.concat(buildRows(1000)));
 const clear = () => change([], 0);
 const select = (id) => change(rows, id);
-const remove = (id) => change(rows.filter((row) => row.id !== id));
+
+function remove(id) {
+  rows.splice(
+    rows.findIndex((row) => row.id === id),
+    1,
+  );
+  change(rows);
+}
 
 function update() {
   for (let i = 0; i < rows.length; i += 10) rows[i].label += ' !!!';

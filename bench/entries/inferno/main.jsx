@@ -1,25 +1,56 @@
-/** The table with Inferno: the page renders at once after each change; rows as before do not. */
+/** The table with Inferno: the page renders after each change; rows as before do not. */
 import { Component, linkEvent, render } from 'inferno';
 import { createRowBuilder } from '../../page/rows.mjs';
 
 const buildRows = createRowBuilder();
-let app;
 
-const select = (id) => app.change(app.rows, id);
-const remove = (id) => app.change(app.rows.filter((row) => row.id !== id));
+/** The data, which changes in place. */
+class Store {
+  rows = [];
+  selected;
 
-const Row = ({ row, isSelected }) => (
-  <tr className={isSelected ? 'danger' : null} $HasNonKeyedChildren>
+  fill(count) {
+    this.rows = buildRows(count);
+    this.selected = undefined;
+  }
+
+  add() {
+    this.rows.push(...buildRows(1000));
+  }
+
+  update() {
+    const { rows } = this;
+    for (let i = 0; i < rows.length; i += 10) rows[i] = { id: rows[i].id, label: rows[i].label + ' !!!' };
+  }
+
+  clear() {
+    this.rows = [];
+    this.selected = undefined;
+  }
+
+  swap() {
+    const { rows } = this;
+    if (rows.length > 998) [rows[1], rows[998]] = [rows[998], rows[1]];
+  }
+
+  remove(id) {
+    const index = this.rows.findIndex((row) => row.id === id);
+    this.rows.splice(index, 1);
+  }
+}
+
+const Row = ({ id, label, isSelected, onSelect, onRemove }) => (
+  <tr className={isSelected ? 'danger' : null}>
     <td className="col-md-1" $HasTextChildren>
-      {row.id}
+      {id}
     </td>
-    <td className="col-md-4" $HasVNodeChildren>
-      <a onClick={linkEvent(row.id, select)} $HasTextChildren>
-        {row.label}
+    <td className="col-md-4">
+      <a onClick={linkEvent(id, onSelect)} $HasTextChildren>
+        {label}
       </a>
     </td>
-    <td className="col-md-1" $HasVNodeChildren>
-      <a onClick={linkEvent(row.id, remove)} $HasVNodeChildren>
+    <td className="col-md-1">
+      <a onClick={linkEvent(id, onRemove)}>
         <span className="glyphicon glyphicon-remove" aria-hidden="true" />
       </a>
     </td>
@@ -27,7 +58,7 @@ const Row = ({ row, isSelected }) => (
   </tr>
 );
 Row.defaultHooks = {
-  onComponentShouldUpdate: (last, next) => last.row !== next.row || last.isSelected !== next.isSelected,
+  onComponentShouldUpdate: (last, next) => last.label !== next.label || last.isSelected !== next.isSelected,
 };
 
 const Button = ({ id, text, onClick }) => (
@@ -38,63 +69,69 @@ const Button = ({ id, text, onClick }) => (
   </div>
 );
 
+const Header = ({ app }) => (
+  <div className="jumbotron">
+    <div className="row">
+      <div className="col-md-6">
+        <h1>Inferno</h1>
+      </div>
+      <div className="col-md-6">
+        <div className="row">
+          <Button id="run" text="Create 1,000 rows" onClick={app.run} />
+          <Button id="runlots" text="Create 10,000 rows" onClick={app.runLots} />
+          <Button id="add" text="Append 1,000 rows" onClick={app.add} />
+          <Button id="update" text="Update every 10th row" onClick={app.update} />
+          <Button id="clear" text="Clear" onClick={app.clear} />
+          <Button id="swaprows" text="Swap Rows" onClick={app.swap} />
+        </div>
+      </div>
+    </div>
+  </div>
+);
+Header.defaultHooks = { onComponentShouldUpdate: () => false };
+
+function createRows({ rows, selected }, onSelect, onRemove) {
+  const nodes = [];
+  for (let i = 0; i < rows.length; i++) {
+    const { id, label } = rows[i];
+    nodes.push(
+      <Row
+        key={id}
+        id={id}
+        label={label}
+        isSelected={id === selected}
+        onSelect={onSelect}
+        onRemove={onRemove}
+      />,
+    );
+  }
+  return nodes;
+}
+
 class App extends Component {
-  rows = [];
-  selected = 0;
+  state = { store: new Store() };
 
-  constructor(props, context) {
-    super(props, context);
-    app = this;
+  run = () => this.show((store) => store.fill(1000));
+  runLots = () => this.show((store) => store.fill(10000));
+  add = () => this.show((store) => store.add());
+  update = () => this.show((store) => store.update());
+  clear = () => this.show((store) => store.clear());
+  swap = () => this.show((store) => store.swap());
+  select = (id) => this.show((store) => (store.selected = id));
+  remove = (id) => this.show((store) => store.remove(id));
+
+  show(change) {
+    const { store } = this.state;
+    change(store);
+    this.setState({ store });
   }
-
-  change(rows, selected = this.selected) {
-    this.rows = rows;
-    this.selected = selected;
-    this.forceUpdate();
-  }
-
-  run = () => this.change(buildRows(1000), 0);
-  runLots = () => this.change(buildRows(10000), 0);
-  add = () => this.change(this.rows.concat(buildRows(1000)));
-  clear = () => this.change([], 0);
-  update = () => {
-    const rows = this.rows.slice();
-    for (let i = 0; i < rows.length; i += 10) rows[i] = { id: rows[i].id, label: `${rows[i].label} !!!` };
-    this.change(rows);
-  };
-  swap = () => {
-    const rows = this.rows.slice();
-    if (rows.length < 999) return;
-    [rows[1], rows[998]] = [rows[998], rows[1]];
-    this.change(rows);
-  };
 
   render() {
     return (
       <div className="container">
-        <div className="jumbotron">
-          <div className="row">
-            <div className="col-md-6">
-              <h1>Inferno</h1>
-            </div>
-            <div className="col-md-6">
-              <div className="row">
-                <Button id="run" text="Create 1,000 rows" onClick={this.run} />
-                <Button id="runlots" text="Create 10,000 rows" onClick={this.runLots} />
-                <Button id="add" text="Append 1,000 rows" onClick={this.add} />
-                <Button id="update" text="Update every 10th row" onClick={this.update} />
-                <Button id="clear" text="Clear" onClick={this.clear} />
-                <Button id="swaprows" text="Swap Rows" onClick={this.swap} />
-              </div>
-            </div>
-          </div>
-        </div>
+        <Header app={this} />
         <table className="table table-hover table-striped test-data">
-          <tbody $HasKeyedChildren>
-            {this.rows.map((row) => (
-              <Row key={row.id} row={row} isSelected={row.id === this.selected} />
-            ))}
-          </tbody>
+          <tbody $HasKeyedChildren>{createRows(this.state.store, this.select, this.remove)}</tbody>
         </table>
         <span className="preloadicon glyphicon glyphicon-remove" aria-hidden="true" />
       </div>

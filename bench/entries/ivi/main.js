@@ -1,40 +1,49 @@
 /** The table with ivi: a component a row, a keyed List, and a root that renders at once instead of batching. */
 import { htm } from '@ivi/htm';
-import { component, defineRoot, dirtyCheck, getProps, invalidate, List, update as mount } from 'ivi';
+import { component, defineRoot, dirtyCheck, eventDispatcher, getProps, List, update, useReducer } from 'ivi';
 import { createRowBuilder } from '../../page/rows.mjs';
 
 const buildRows = createRowBuilder();
-let rows = [];
-let selected = 0;
-let app;
+const initial = { rows: [], selected: 0 };
 
-function change(newRows, newSelected = selected) {
-  rows = newRows;
-  selected = newSelected;
-  invalidate(app);
+function reduce(state, { type, row }) {
+  switch (type) {
+    case 'run':
+      return { ...state, rows: buildRows(1000) };
+    case 'runlots':
+      return { ...state, rows: buildRows(10000) };
+    case 'add':
+      return { ...state, rows: state.rows.concat(buildRows(1000)) };
+    case 'update': {
+      const rows = state.rows.slice();
+      for (let i = 0; i < rows.length; i += 10) rows[i] = { id: rows[i].id, label: rows[i].label + ' !!!' };
+      return { ...state, rows };
+    }
+    case 'clear':
+      return initial;
+    case 'swap': {
+      const rows = state.rows.slice();
+      if (rows.length > 998) [rows[1], rows[998]] = [rows[998], rows[1]];
+      return { ...state, rows };
+    }
+    case 'select':
+      return { ...state, selected: row.id };
+    case 'remove': {
+      const rows = state.rows.slice();
+      rows.splice(rows.indexOf(row), 1);
+      return { ...state, rows };
+    }
+    default:
+      throw new Error(`There is no action '${type}'.`);
+  }
 }
 
-const run = () => change(buildRows(1000), 0);
-const runLots = () => change(buildRows(10000), 0);
-const add = () => change(rows.concat(buildRows(1000)));
-const clear = () => change([], 0);
-
-function update() {
-  const next = rows.slice();
-  for (let i = 0; i < next.length; i += 10) next[i] = { id: next[i].id, label: `${next[i].label} !!!` };
-  change(next);
-}
-
-function swap() {
-  if (rows.length < 999) return;
-  const next = rows.slice();
-  [next[1], next[998]] = [next[998], next[1]];
-  change(next);
-}
+/** Rows tell the table what to do by an event that bubbles to it. */
+const tell = eventDispatcher('tell');
 
 const Row = component((c) => {
-  const select = () => change(rows, getProps(c).row.id);
-  const remove = () => change(rows.filter((row) => row !== getProps(c).row));
+  const select = () => tell(c, { type: 'select', row: getProps(c).row });
+  const remove = () => tell(c, { type: 'remove', row: getProps(c).row });
   return ({ row, isSelected }) => htm`
     <tr class=${isSelected ? 'danger' : ''}>
       <td class="col-md-1" .textContent=${row.id} />
@@ -52,33 +61,40 @@ const Button = (id, text, onClick) => htm`
   </div>`;
 
 const keyOf = (row) => row.id;
-const renderRow = (row) => Row({ row, isSelected: row.id === selected });
 
 const App = component((c) => {
-  app = c;
-  return () => htm`
-    <div class="container">
-      <div class="jumbotron">
-        <div class="row">
-          <div class="col-md-6"><h1>ivi</h1></div>
-          <div class="col-md-6">
-            <div class="row">
-              ${Button('run', 'Create 1,000 rows', run)}
-              ${Button('runlots', 'Create 10,000 rows', runLots)}
-              ${Button('add', 'Append 1,000 rows', add)}
-              ${Button('update', 'Update every 10th row', update)}
-              ${Button('clear', 'Clear', clear)}
-              ${Button('swaprows', 'Swap Rows', swap)}
+  const [getState, dispatch] = useReducer(c, initial, reduce);
+  const onTell = ({ detail }) => dispatch(detail);
+  const buttons = [
+    Button('run', 'Create 1,000 rows', () => dispatch({ type: 'run' })),
+    Button('runlots', 'Create 10,000 rows', () => dispatch({ type: 'runlots' })),
+    Button('add', 'Append 1,000 rows', () => dispatch({ type: 'add' })),
+    Button('update', 'Update every 10th row', () => dispatch({ type: 'update' })),
+    Button('clear', 'Clear', () => dispatch({ type: 'clear' })),
+    Button('swaprows', 'Swap Rows', () => dispatch({ type: 'swap' })),
+  ];
+
+  return () => {
+    const { rows, selected } = getState();
+    return htm`
+      <div class="container">
+        <div class="jumbotron">
+          <div class="row">
+            <div class="col-md-6"><h1>ivi</h1></div>
+            <div class="col-md-6">
+              <div class="row">
+                ${buttons}
+              </div>
             </div>
           </div>
         </div>
-      </div>
-      <table class="table table-hover table-striped test-data">
-        <tbody>${List(rows, keyOf, renderRow)}</tbody>
-      </table>
-      <span class="preloadicon glyphicon glyphicon-remove" aria-hidden="true" />
-    </div>`;
+        <table class="table table-hover table-striped test-data" @tell=${onTell}>
+          <tbody>${List(rows, keyOf, (row) => Row({ row, isSelected: row.id === selected }))}</tbody>
+        </table>
+        <span class="preloadicon glyphicon glyphicon-remove" aria-hidden="true" />
+      </div>`;
+  };
 });
 
 const createRoot = defineRoot((root) => dirtyCheck(root));
-mount(createRoot(document.getElementById('main')), App());
+update(createRoot(document.getElementById('main')), App());

@@ -6,48 +6,49 @@ import { createRowBuilder } from '../../page/rows.mjs';
 const buildRows = createRowBuilder();
 const container = document.getElementById('main');
 let rows = [];
-let selected = 0;
+let selected;
 
-function change(newRows, newSelected = selected) {
+function show(newRows) {
   rows = newRows;
-  selected = newSelected;
   render();
 }
 
-const run = () => change(buildRows(1000), 0);
-const runLots = () => change(buildRows(10000), 0);
-const add = () => change(rows.concat(buildRows(1000)));
-const clear = () => change([], 0);
+const run = () => show(buildRows(1000));
+const runLots = () => show(buildRows(10000));
+const add = () => show(rows.concat(buildRows(1000)));
+const clear = () => show([]);
 
 function update() {
-  const next = rows.slice();
-  for (let i = 0; i < next.length; i += 10) next[i] = { id: next[i].id, label: `${next[i].label} !!!` };
-  change(next);
+  for (let i = 0; i < rows.length; i += 10) rows[i].label += ' !!!';
+  render();
 }
 
 function swap() {
-  if (rows.length < 999) return;
-  const next = rows.slice();
-  [next[1], next[998]] = [next[998], next[1]];
-  change(next);
+  if (rows.length > 998) [rows[1], rows[998]] = [rows[998], rows[1]];
+  render();
 }
 
-function onRowClick({ target }) {
-  const link = target.closest('a');
-  if (!link) return;
-  const id = target.closest('tr').rowId;
-  if (link.className === 'remove') change(rows.filter((row) => row.id !== id));
-  else change(rows, id);
+function onClick({ target }) {
+  const cell = target.closest('td');
+  const index = rows.findIndex(({ id }) => id === Number(cell.parentNode.id));
+  if (cell.dataset.action === 'remove') {
+    rows.splice(index, 1);
+  } else {
+    if (selected) selected.isSelected = false;
+    selected = rows[index];
+    selected.isSelected = true;
+  }
+  render();
 }
 
-const Button = (id, text, onClick) => html`
+const Button = (id, text, onPress) => html`
   <div class="col-sm-6 smallpad">
-    <button type="button" class="btn btn-primary btn-block" id=${id} @click=${onClick}>${text}</button>
+    <button type="button" class="btn btn-primary btn-block" id=${id} @click=${onPress}>${text}</button>
   </div>`;
 
 const keyOf = (row) => row.id;
 const Row = (row) =>
-  html`<tr .rowId=${row.id} class=${row.id === selected ? 'danger' : ''}><td class="col-md-1">${row.id}</td><td class="col-md-4"><a>${row.label}</a></td><td class="col-md-1"><a class="remove"><span class="glyphicon glyphicon-remove" aria-hidden="true"></span></a></td><td class="col-md-6"></td></tr>`;
+  html`<tr id=${row.id} class=${row.isSelected ? 'danger' : ''}><td class="col-md-1">${row.id}</td><td class="col-md-4"><a>${row.label}</a></td><td class="col-md-1" data-action="remove"><a><span class="glyphicon glyphicon-remove" aria-hidden="true"></span></a></td><td class="col-md-6"></td></tr>`;
 
 function render() {
   renderInto(
@@ -64,8 +65,8 @@ function render() {
           </div>
         </div>
       </div>
-      <table class="table table-hover table-striped test-data">
-        <tbody @click=${onRowClick}>${repeat(rows, keyOf, Row)}</tbody>
+      <table class="table table-hover table-striped test-data" @click=${onClick}>
+        <tbody>${repeat(rows, keyOf, Row)}</tbody>
       </table>
       <span class="preloadicon glyphicon glyphicon-remove" aria-hidden="true"></span>
     </div>`,

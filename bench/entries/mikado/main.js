@@ -44,7 +44,7 @@ view.listen('click');
 function replace(count) {
   rows = buildRows(count);
   payload.selected = 0;
-  view.render(rows, payload);
+  view.clear().render(rows, payload);
 }
 
 function add() {
@@ -81,6 +81,6 @@ function select(node) {
 
 function remove(node) {
   const index = view.index(node);
-  rows = rows.filter((_, position) => position !== index);
+  rows.splice(index, 1);
   view.remove(index);
 }

@@ -4,6 +4,47 @@ import { createRowBuilder } from '../../page/rows.mjs';
 
 const buildRows = createRowBuilder();
 
+/** The data, which changes in place. */
+class Store {
+  rows = [];
+  selected;
+
+  fill(count) {
+    this.rows = buildRows(count);
+    this.selected = undefined;
+  }
+
+  add() {
+    this.rows = this.rows.concat(buildRows(1000));
+  }
+
+  update() {
+    for (let i = 0; i < this.rows.length; i += 10) {
+      const row = this.rows[i];
+      this.rows[i] = Object.assign({}, row, { label: row.label + ' !!!' });
+    }
+  }
+
+  clear() {
+    this.rows = [];
+    this.selected = undefined;
+  }
+
+  swap() {
+    const { rows } = this;
+    if (rows.length > 998) [rows[1], rows[998]] = [rows[998], rows[1]];
+  }
+
+  select(id) {
+    this.selected = id;
+  }
+
+  remove(id) {
+    const index = this.rows.findIndex((row) => row.id === id);
+    this.rows.splice(index, 1);
+  }
+}
+
 class Row extends Component {
   select = () => this.props.onSelect(this.props.row.id);
   remove = () => this.props.onRemove(this.props.row.id);
@@ -39,27 +80,24 @@ const Button = ({ id, text, onClick }) => (
 );
 
 class App extends Component {
-  state = { rows: [], selected: 0 };
+  state = { store: new Store() };
 
-  run = () => this.setState({ rows: buildRows(1000), selected: 0 });
-  runLots = () => this.setState({ rows: buildRows(10000), selected: 0 });
-  add = () => this.setState({ rows: this.state.rows.concat(buildRows(1000)) });
-  clear = () => this.setState({ rows: [], selected: 0 });
-  select = (selected) => this.setState({ selected });
-  remove = (id) => this.setState({ rows: this.state.rows.filter((row) => row.id !== id) });
-  update = () => {
-    const rows = this.state.rows.slice();
-    for (let i = 0; i < rows.length; i += 10) rows[i] = { id: rows[i].id, label: `${rows[i].label} !!!` };
-    this.setState({ rows });
-  };
-  swap = () => {
-    const rows = this.state.rows.slice();
-    if (rows.length < 999) return;
-    [rows[1], rows[998]] = [rows[998], rows[1]];
-    this.setState({ rows });
-  };
+  run = () => this.show((store) => store.fill(1000));
+  runLots = () => this.show((store) => store.fill(10000));
+  add = () => this.show((store) => store.add());
+  update = () => this.show((store) => store.update());
+  clear = () => this.show((store) => store.clear());
+  swap = () => this.show((store) => store.swap());
+  select = (id) => this.show((store) => store.select(id));
+  remove = (id) => this.show((store) => store.remove(id));
 
-  render(_, { rows, selected }) {
+  show(change) {
+    const { store } = this.state;
+    change(store);
+    this.setState({ store });
+  }
+
+  render(_, { store: { rows, selected } }) {
     return (
       <div class="container">
         <div class="jumbotron">

@@ -7,25 +7,30 @@ const buildRows = createRowBuilder();
 
 function reduce({ rows, selected }, action) {
   switch (action.type) {
-    case 'replace':
-      return { rows: action.rows, selected: 0 };
+    case 'run':
+      return { rows: buildRows(1000), selected: 0 };
+    case 'runlots':
+      return { rows: buildRows(10000), selected: 0 };
     case 'add':
-      return { rows: rows.concat(action.rows), selected };
+      return { rows: rows.concat(buildRows(1000)), selected };
+    case 'clear':
+      return { rows: [], selected: 0 };
     case 'update': {
       const next = rows.slice();
       for (let i = 0; i < next.length; i += 10) next[i] = { id: next[i].id, label: `${next[i].label} !!!` };
       return { rows: next, selected };
     }
     case 'swap': {
-      if (rows.length < 999) return { rows, selected };
-      const next = rows.slice();
-      [next[1], next[998]] = [next[998], next[1]];
+      const next = [...rows];
+      if (next.length > 998) [next[1], next[998]] = [next[998], next[1]];
       return { rows: next, selected };
     }
     case 'select':
       return { rows, selected: action.id };
-    case 'remove':
-      return { rows: rows.filter((row) => row.id !== action.id), selected };
+    case 'remove': {
+      const index = rows.findIndex((row) => row.id === action.id);
+      return { rows: [...rows.slice(0, index), ...rows.slice(index + 1)], selected };
+    }
     default:
       throw new Error(`There is no action '${action.type}'.`);
   }
@@ -48,29 +53,22 @@ const Row = memo(function Row({ row, isSelected, dispatch }) {
   );
 });
 
-const Button = memo(function Button({ id, text, onClick }) {
-  return (
-    <div className="col-sm-6 smallpad">
-      <button type="button" className="btn btn-primary btn-block" id={id} onClick={onClick}>
-        {text}
-      </button>
-    </div>
-  );
-});
+const Button = ({ id, text, onClick }) => (
+  <div className="col-sm-6 smallpad">
+    <button type="button" className="btn btn-primary btn-block" id={id} onClick={onClick}>
+      {text}
+    </button>
+  </div>
+);
 
 const Buttons = memo(function Buttons({ dispatch }) {
-  const replace = (count) => dispatch({ type: 'replace', rows: buildRows(count) });
   return (
     <div className="row">
-      <Button id="run" text="Create 1,000 rows" onClick={() => replace(1000)} />
-      <Button id="runlots" text="Create 10,000 rows" onClick={() => replace(10000)} />
-      <Button
-        id="add"
-        text="Append 1,000 rows"
-        onClick={() => dispatch({ type: 'add', rows: buildRows(1000) })}
-      />
+      <Button id="run" text="Create 1,000 rows" onClick={() => dispatch({ type: 'run' })} />
+      <Button id="runlots" text="Create 10,000 rows" onClick={() => dispatch({ type: 'runlots' })} />
+      <Button id="add" text="Append 1,000 rows" onClick={() => dispatch({ type: 'add' })} />
       <Button id="update" text="Update every 10th row" onClick={() => dispatch({ type: 'update' })} />
-      <Button id="clear" text="Clear" onClick={() => replace(0)} />
+      <Button id="clear" text="Clear" onClick={() => dispatch({ type: 'clear' })} />
       <Button id="swaprows" text="Swap Rows" onClick={() => dispatch({ type: 'swap' })} />
     </div>
   );

@@ -1,15 +1,16 @@
 /** The table with Solid: fine-grained, so a changed label writes one text node and no list is compared. */
 import { batch, createSelector, createSignal, For } from 'solid-js';
 import { render } from 'solid-js/web';
-import { createRowBuilder } from '../../page/rows.mjs';
+import { createLabels } from '../../page/rows.mjs';
 
-const buildPlainRows = createRowBuilder();
+const nextLabel = createLabels();
+let nextId = 1;
 
 function buildRows(count) {
-  const rows = buildPlainRows(count);
+  const rows = new Array(count);
   for (let i = 0; i < count; i++) {
-    const [label, setLabel] = createSignal(rows[i].label);
-    rows[i] = { id: rows[i].id, label, setLabel };
+    const [label, setLabel] = createSignal(nextLabel());
+    rows[i] = { id: nextId++, label, setLabel };
   }
   return rows;
 }
@@ -24,14 +25,9 @@ const Button = (props) => (
 
 function App() {
   const [rows, setRows] = createSignal([]);
-  const [selected, setSelected] = createSignal(0);
+  const [selected, setSelected] = createSignal(null);
   const isSelected = createSelector(selected);
 
-  const replace = (count) =>
-    batch(() => {
-      setRows(buildRows(count));
-      setSelected(0);
-    });
   const update = () =>
     batch(() => {
       const all = rows();
@@ -43,7 +39,13 @@ function App() {
     [next[1], next[998]] = [next[998], next[1]];
     setRows(next);
   };
-  const remove = (id) => setRows((all) => all.filter((row) => row.id !== id));
+  const remove = (id) =>
+    setRows((all) =>
+      all.toSpliced(
+        all.findIndex((row) => row.id === id),
+        1,
+      ),
+    );
 
   return (
     <div class="container">
@@ -54,15 +56,15 @@ function App() {
           </div>
           <div class="col-md-6">
             <div class="row">
-              <Button id="run" text="Create 1,000 rows" onClick={() => replace(1000)} />
-              <Button id="runlots" text="Create 10,000 rows" onClick={() => replace(10000)} />
+              <Button id="run" text="Create 1,000 rows" onClick={() => setRows(buildRows(1000))} />
+              <Button id="runlots" text="Create 10,000 rows" onClick={() => setRows(buildRows(10000))} />
               <Button
                 id="add"
                 text="Append 1,000 rows"
-                onClick={() => setRows((all) => all.concat(buildRows(1000)))}
+                onClick={() => setRows((all) => [...all, ...buildRows(1000)])}
               />
               <Button id="update" text="Update every 10th row" onClick={update} />
-              <Button id="clear" text="Clear" onClick={() => replace(0)} />
+              <Button id="clear" text="Clear" onClick={() => setRows([])} />
               <Button id="swaprows" text="Swap Rows" onClick={swap} />
             </div>
           </div>
@@ -75,10 +77,10 @@ function App() {
               <tr class={isSelected(row.id) ? 'danger' : ''}>
                 <td class="col-md-1" textContent={row.id} />
                 <td class="col-md-4">
-                  <a onClick={[setSelected, row.id]} textContent={row.label()} />
+                  <a onClick={() => setSelected(row.id)} textContent={row.label()} />
                 </td>
                 <td class="col-md-1">
-                  <a onClick={[remove, row.id]}>
+                  <a onClick={() => remove(row.id)}>
                     <span class="glyphicon glyphicon-remove" aria-hidden="true" />
                   </a>
                 </td>

@@ -1,43 +1,62 @@
-/** The table with uhtml: the page is a component, which renders again when a signal that it read changes. */
-import { batch, html, render, signal } from 'uhtml';
+/**
+ * The table with uhtml: the rows are a component, which renders again when the signal of the data tells it. A click on
+ * a row changes its own nodes and the data, as the author has it; nothing renders then.
+ */
+import { html, render, signal } from 'uhtml';
 import { createRowBuilder } from '../../page/rows.mjs';
 
 const buildRows = createRowBuilder();
-const rows = signal([]);
-const selected = signal(0);
+/** Greedy: telling it the same array again, changed in place, renders as well. */
+const data = signal([], { greedy: true });
+let selectedId = 0;
+let selectedRow = null;
 
-const replace = (count) =>
-  batch(() => {
-    rows.value = buildRows(count);
-    selected.value = 0;
-  });
-const run = () => replace(1000);
-const runLots = () => replace(10000);
-const clear = () => replace(0);
+const run = () => (data.value = buildRows(1000));
+const runLots = () => (data.value = buildRows(10000));
 
 function add() {
-  rows.value = rows.value.concat(buildRows(1000));
+  const rows = data.value;
+  rows.push(...buildRows(1000));
+  data.value = rows;
+}
+
+function clear() {
+  selectedRow = null;
+  data.value = [];
 }
 
 function update() {
-  const next = rows.value.slice();
-  for (let i = 0; i < next.length; i += 10) next[i] = { id: next[i].id, label: `${next[i].label} !!!` };
-  rows.value = next;
+  const rows = data.value;
+  for (let i = 0; i < rows.length; i += 10) rows[i].label += ' !!!';
+  data.value = rows;
 }
 
 function swap() {
-  const next = rows.value.slice();
-  if (next.length < 999) return;
-  [next[1], next[998]] = [next[998], next[1]];
-  rows.value = next;
+  const rows = data.value;
+  if (rows.length < 999) return;
+  [rows[1], rows[998]] = [rows[998], rows[1]];
+  data.value = rows;
 }
 
-function onRowClick({ target }) {
-  const link = target.closest('a');
-  if (!link) return;
-  const id = target.closest('tr').rowId;
-  if (link.className === 'remove') rows.value = rows.value.filter((row) => row.id !== id);
-  else selected.value = id;
+function select({ currentTarget }) {
+  const row = currentTarget.closest('tr');
+  if (row === selectedRow) return;
+  if (selectedRow) selectedRow.className = '';
+  row.className = 'danger';
+  selectedRow = row;
+  selectedId = Number(row.id);
+}
+
+function remove({ currentTarget }) {
+  const row = currentTarget.closest('tr');
+  const id = Number(row.id);
+  if (id === selectedId) {
+    selectedRow = null;
+    selectedId = 0;
+  }
+  const index = data.value.findIndex((item) => item.id === id);
+  data.value.splice(index, 1);
+  row.remove();
 }
 
 const Button = (id, text, onClick) => html`
@@ -45,12 +64,17 @@ const Button = (id, text, onClick) => html`
     <button type="button" class="btn btn-primary btn-block" id=${id} onclick=${onClick}>${text}</button>
   </div>`;
 
-const Row = (row, selectedId) =>
-  html`<tr key=${row.id} .rowId=${row.id} class=${row.id === selectedId ? 'danger' : ''}><td class="col-md-1">${row.id}</td><td class="col-md-4"><a>${row.label}</a></td><td class="col-md-1"><a class="remove"><span class="glyphicon glyphicon-remove" aria-hidden="true" /></a></td><td class="col-md-6" /></tr>`;
+const Row = ({ id, label }) =>
+  html`<tr key=${id} id=${id} class=${id === selectedId ? 'danger' : ''}><td class="col-md-1">${id}</td><td class="col-md-4"><a onclick=${select}>${label}</a></td><td class="col-md-1"><a onclick=${remove}><span class="glyphicon glyphicon-remove" aria-hidden="true" /></a></td><td class="col-md-6" /></tr>`;
 
-function App() {
-  const selectedId = selected.value;
-  return html`
+const Table = () => html`
+  <table class="table table-hover table-striped test-data">
+    <tbody>${data.value.map(Row)}</tbody>
+  </table>`;
+
+render(
+  document.getElementById('main'),
+  html`
     <div class="container">
       <div class="jumbotron">
         <div class="row">
@@ -64,11 +88,7 @@ function App() {
           </div>
         </div>
       </div>
-      <table class="table table-hover table-striped test-data">
-        <tbody onclick=${onRowClick}>${rows.value.map((row) => Row(row, selectedId))}</tbody>
-      </table>
+      <${Table} />
       <span class="preloadicon glyphicon glyphicon-remove" aria-hidden="true" />
-    </div>`;
-}
-
-render(document.getElementById('main'), () => html`<${App} />`);
+    </div>`,
+);

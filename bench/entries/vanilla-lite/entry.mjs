@@ -1,4 +1,4 @@
-/** How much faster than the yardstick plain DOM code can still be: no store, rows cloned by fifties. */
+/** How much faster than the yardstick plain DOM code can still be: no model at all, rows cloned by fifties. */
 export default {
   title: 'vanilla DOM, lean',
   main: 'main.js',

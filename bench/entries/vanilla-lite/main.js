@@ -1,8 +1,8 @@
 /**
- * Plain DOM code with as little of a model as the table allows. Rows are cloned fifty at a time and filled, one
- * listener serves the page, and an array of row elements runs beside the model.
+ * Plain DOM code without a model, as upstream's leanest: labels are written into a chunk of fifty rows, which is cloned as a
+ * whole, and what rows say is read from the page.
  */
-import { createRowBuilder } from '../../page/rows.mjs';
+import { createLabels } from '../../page/rows.mjs';
 
 const BUTTONS = [
   ['run', 'Create 1,000 rows'],
@@ -21,92 +21,78 @@ container.innerHTML = `<div class="container"><div class="jumbotron"><div class=
   '',
 )}</div></div></div></div><table class="table table-hover table-striped test-data"><tbody></tbody></table><span class="preloadicon glyphicon glyphicon-remove" aria-hidden="true"></span></div>`;
 
+const table = container.querySelector('table');
 const body = container.querySelector('tbody');
-const template = document.createElement('tr');
-template.innerHTML =
-  '<td class="col-md-1">0</td><td class="col-md-4"><a class="select">-</a></td><td class="col-md-1"><a class="remove"><span class="remove glyphicon glyphicon-remove" aria-hidden="true"></span></a></td><td class="col-md-6"></td>';
+const rows = body.children;
+const row = document.createElement('tr');
+row.innerHTML =
+  '<td class="col-md-1">0</td><td class="col-md-4"><a>-</a></td><td class="col-md-1"><a><span class="glyphicon glyphicon-remove" aria-hidden="true"></span></a></td><td class="col-md-6"></td>';
+
+const labelOf = (element) => element.firstChild.nextSibling.firstChild.firstChild;
 
 /** All counts of rows that the table is filled with divide by it. */
 const CHUNK = 50;
 const chunk = document.createDocumentFragment();
-for (let i = 0; i < CHUNK; i++) chunk.appendChild(template.cloneNode(true));
+/** The texts of the chunk's rows. */
+const texts = [];
+for (let i = 0; i < CHUNK; i++) {
+  const element = chunk.appendChild(row.cloneNode(true));
+  texts.push({ id: element.firstChild.firstChild, label: labelOf(element) });
+}
 
-const buildRows = createRowBuilder();
-let rows = [];
-let elements = [];
+const nextLabel = createLabels();
+let nextId = 1;
 let selected = null;
 
-function appendRows(added) {
-  for (let begin = 0; begin < added.length; begin += CHUNK) {
-    const fragment = chunk.cloneNode(true);
-    let element = fragment.firstChild;
-    for (let i = begin; i < begin + CHUNK; i++, element = element.nextSibling) {
-      const row = added[i];
-      const idCell = element.firstChild;
-      idCell.firstChild.nodeValue = row.id;
-      idCell.nextSibling.firstChild.firstChild.nodeValue = row.label;
-      element.rowId = row.id;
-      rows.push(row);
-      elements.push(element);
+function append(count) {
+  for (let done = 0; done < count; done += CHUNK) {
+    for (const { id, label } of texts) {
+      id.nodeValue = nextId++;
+      label.nodeValue = nextLabel();
     }
-    body.appendChild(fragment);
+    body.insertBefore(chunk.cloneNode(true), null);
   }
+}
+
+function fill(count) {
+  clear();
+  body.remove();
+  append(count);
+  table.appendChild(body);
 }
 
 function clear() {
   body.textContent = '';
-  rows = [];
-  elements = [];
   selected = null;
 }
 
-function select(element) {
-  if (selected) selected.className = '';
-  selected = element;
-  element.className = 'danger';
-}
-
-function remove(element) {
-  const index = rows.findIndex((row) => row.id === element.rowId);
-  rows.splice(index, 1);
-  elements.splice(index, 1);
-  element.remove();
-  if (selected === element) selected = null;
-}
-
-function update() {
-  for (let i = 0; i < rows.length; i += 10) {
-    rows[i].label += ' !!!';
-    elements[i].childNodes[1].firstChild.textContent = rows[i].label;
-  }
-}
-
-function swap() {
-  if (rows.length < 999) return;
-  [rows[1], rows[998]] = [rows[998], rows[1]];
-  body.insertBefore(elements[998], elements[2]);
-  body.insertBefore(elements[1], elements[999] ?? null);
-  [elements[1], elements[998]] = [elements[998], elements[1]];
-}
-
 const commands = {
-  run() {
-    clear();
-    appendRows(buildRows(1000));
-  },
-  runlots() {
-    clear();
-    appendRows(buildRows(10000));
-  },
-  add: () => appendRows(buildRows(1000)),
-  update,
+  run: () => fill(1000),
+  runlots: () => fill(10000),
+  add: () => append(1000),
   clear,
-  swaprows: swap,
+  update() {
+    for (let i = 0, element; (element = rows[i]); i += 10) labelOf(element).nodeValue += ' !!!';
+  },
+  swaprows() {
+    const [, second, third] = rows;
+    const last = rows[998];
+    if (!last) return;
+    body.insertBefore(second, last);
+    body.insertBefore(last, third);
+  },
 };
+for (const button of container.querySelectorAll('button')) button.onclick = commands[button.id];
 
-container.addEventListener('click', (event) => {
-  const target = event.target;
-  if (target.tagName === 'BUTTON') commands[target.id]();
-  else if (target.classList.contains('select')) select(target.closest('tr'));
-  else if (target.classList.contains('remove')) remove(target.closest('tr'));
-});
+body.onclick = (event) => {
+  const { target } = event;
+  event.stopPropagation();
+  const element = target.closest('tr');
+  if (target.tagName === 'SPAN' || (target.tagName === 'A' && target.firstElementChild)) {
+    element.remove();
+  } else if (target.tagName === 'A') {
+    if (selected) selected.className = '';
+    selected = element;
+    selected.className = 'danger';
+  }
+};

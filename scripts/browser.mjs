@@ -84,7 +84,7 @@ const ways = {
 };
 
 /** @returns {Promise<Browser>} */
-export async function findBrowser() {
+async function findBrowser() {
   for (const [name, find] of Object.entries(ways)) {
     if (!isConsidered(name)) continue;
     const found = await find();

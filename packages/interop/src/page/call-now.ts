@@ -41,7 +41,7 @@ export function syncTarget(transport: JSTransport, owner: Owner | undefined, id:
 }
 
 /** The transport, where it can answer at once. Throws a coded error for one that leads away. */
-export function inProcess(transport: JSTransport): PageTransport {
+function inProcess(transport: JSTransport): PageTransport {
   if ((transport as Partial<PageTransport>).dispatcher === undefined) throw notInProcess();
   return transport as PageTransport;
 }

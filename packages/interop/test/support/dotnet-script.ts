@@ -55,7 +55,7 @@ const writable = [
   ...['number.x', 'list', 'Klass.made', 'missing.x', 'returns.fresh', 'deep.a.b.d'],
 ];
 
-export const argumentTexts = [
+const argumentTexts = [
   ...[
     '',
     'null',

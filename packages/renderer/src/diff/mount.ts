@@ -111,7 +111,7 @@ export function evaluateFragment(state: ComponentState, fragment: unknown): unkn
   }
 }
 
-export function mountView(
+function mountView(
   state: ComponentState,
   view: View,
   parent: DomNode,

@@ -109,7 +109,7 @@ function updateComponentView(child: ComponentState, view: View): boolean {
 }
 
 /** Brings a block in line with a view of the same template. */
-export function patchBlock(state: ComponentState, block: Block, view: View): void {
+function patchBlock(state: ComponentState, block: Block, view: View): void {
   const before = block.values;
   const { values } = view;
   block.values = values;

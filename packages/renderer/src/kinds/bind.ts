@@ -11,7 +11,7 @@ import { binderOf, type BindState, boundOf, hearsEvent } from '../parts/binding.
 import { setState, stateOf } from '../tree/content.ts';
 import type { Kind } from './kind.ts';
 
-export const bindKind: Kind = {
+const bindKind: Kind = {
   fill: null,
   promote: null,
   mount(state, block, part, node) {

@@ -7,7 +7,7 @@ import type { AddParts } from '../dom/template.ts';
 import { commitField } from '../parts/field.ts';
 import type { Kind } from './kind.ts';
 
-export const fieldKind: Kind = {
+const fieldKind: Kind = {
   fill: null,
   promote: null,
   mount(state, block, part, node) {

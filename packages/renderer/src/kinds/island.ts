@@ -10,7 +10,7 @@ import { type IslandContext, IslandPlace, type IslandRoot, isIsland } from '../p
 import { type Block, setState, stateOf } from '../tree/content.ts';
 import type { Kind } from './kind.ts';
 
-export const islandKind: Kind = {
+const islandKind: Kind = {
   fill: null,
   promote: null,
   mount(state, block, part, element) {

@@ -6,7 +6,7 @@ import type { AddParts } from '../dom/template.ts';
 import { commitProperty } from '../parts/property.ts';
 import type { Kind } from './kind.ts';
 
-export const propertyKind: Kind = {
+const propertyKind: Kind = {
   fill: null,
   promote: null,
   mount(state, block, part, node) {

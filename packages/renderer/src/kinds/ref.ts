@@ -11,7 +11,7 @@ import { type Block, knownNode, nodeOf, setState, stateOf } from '../tree/conten
 import type { Kind } from './kind.ts';
 import { checkReference } from './check-reference.ts';
 
-export const refKind: Kind = {
+const refKind: Kind = {
   fill: null,
   promote: null,
   mount: attach,

@@ -10,7 +10,7 @@ import { commitSplat, type Splatted } from '../parts/splat.ts';
 import { setState, stateOf } from '../tree/content.ts';
 import type { Kind } from './kind.ts';
 
-export const splatKind: Kind = {
+const splatKind: Kind = {
   fill: null,
   promote: null,
   mount(state, block, part, node) {

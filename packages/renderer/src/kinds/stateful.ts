@@ -7,7 +7,7 @@ import type { AddParts } from '../dom/template.ts';
 import { setState, stateOf } from '../tree/content.ts';
 import type { Kind } from './kind.ts';
 
-export const statefulKind: Kind = {
+const statefulKind: Kind = {
   fill: null,
   promote: null,
   mount(_state, block, part, node) {

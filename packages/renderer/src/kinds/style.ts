@@ -8,7 +8,7 @@ import { commitStyle, isStyleObject } from '../parts/style.ts';
 import { nodeOf } from '../tree/content.ts';
 import type { Kind } from './kind.ts';
 
-export const styleKind: Kind = {
+const styleKind: Kind = {
   fill(node, before, value) {
     // The clone then remembers what it shows: the object may be mutated in place.
     const shown = isStyleObject(value) ? null : value;

@@ -77,7 +77,7 @@ export function enteredText(field: DomField): string {
 }
 
 /** Values as the options of a select with `multiple`. */
-export function wantedOptions(value: unknown): readonly string[] {
+function wantedOptions(value: unknown): readonly string[] {
   if (value === null || value === undefined) return [];
   return Array.isArray(value) ? value.map(String) : [String(value)];
 }

@@ -248,7 +248,3 @@ export function slotParent(slot: Slot): DomNode {
   // A stranger may have taken the anchor: what stands in the slot, or the element, still knows the place.
   return anchor.parentNode ?? firstNode(content)?.parentNode ?? parent ?? anchor;
 }
-
-export function asElement(node: DomNode): DomElement {
-  return node as DomElement;
-}

@@ -194,7 +194,7 @@ export class Reader extends Counted {
 }
 
 /** The message of everything that breaks because it should. */
-export const onPurpose = 'broken on purpose';
+const onPurpose = 'broken on purpose';
 
 /** One for all, and frozen: writing a stack and the names of components into it would be most of a step. */
 export const broken: Error = Object.freeze(new Error(onPurpose));

@@ -322,7 +322,7 @@ export class Strangers {
   }
 }
 
-export const harmKinds = [
+const harmKinds = [
   'translate',
   'translateOne',
   'translateAround',

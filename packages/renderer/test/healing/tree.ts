@@ -81,7 +81,7 @@ export function randomModel(random: Chance): Group {
   return randomGroup(random);
 }
 
-export function randomLeaf(random: Chance): Leaf {
+function randomLeaf(random: Chance): Leaf {
   const frame = pick(
     ['sole', 'sole', 'between', 'between', 'beside', 'beside', 'pair', 'markup'] as const,
     random,
@@ -109,12 +109,12 @@ function randomNode(random: Chance, depth: number): Node {
 }
 
 /** Every node below, the group itself not. */
-export function nodesOf(group: Group): Node[] {
+function nodesOf(group: Group): Node[] {
   return group.items.flatMap((node) => (node.kind === 'group' ? [node, ...nodesOf(node)] : [node]));
 }
 
 /** The leaves that are shown. */
-export function leavesOf(group: Group): Leaf[] {
+function leavesOf(group: Group): Leaf[] {
   return nodesOf(group).flatMap((node) => {
     if (node.kind === 'leaf') return [node];
     if (node.kind === 'rows') return node.items;

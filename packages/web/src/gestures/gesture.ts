@@ -122,7 +122,7 @@ async function settle<Result>(
   return onDone?.(result);
 }
 
-export function refusalOf(error: unknown): GestureRefusal {
+function refusalOf(error: unknown): GestureRefusal {
   const { name = 'Error', message = String(error) } = (error ?? {}) as Partial<Error>;
   return { name, message, error };
 }

@@ -33,8 +33,8 @@ export function packageSources(root: string, name: string): PackageSources {
   return { modules: { ...at, modules }, assets: { ...at, modules: assets } };
 }
 
-/** Not through `require.resolve`, which sees only what a package exports. */
-function packageFolder(from: string, name: string): string | undefined {
+/** The folder a package is found in from `from`. Not through `require.resolve`, which sees only what a package exports. */
+export function packageFolder(from: string, name: string): string | undefined {
   const folder = path.join(from, 'node_modules', name);
   // Vite knows files by their real paths, and packages of a workspace are links.
   if (existsSync(path.join(folder, 'package.json'))) return realpathSync(folder);

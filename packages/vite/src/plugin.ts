@@ -19,7 +19,7 @@ import { initializerEnding, initializerFiles, initializersId, initializersModule
 import { moduleAddresses } from './module-addresses.ts';
 import type { ModuleAddresses, ModuleSource } from './module-addresses.ts';
 import { serveAssets } from './package-assets.ts';
-import { packageSources } from './package-modules.ts';
+import { packageFolder, packageSources } from './package-modules.ts';
 import { templatesPlugin } from './templates-plugin.ts';
 
 /** Options of the plugin. None is needed. */
@@ -41,6 +41,12 @@ export interface StropOptions {
    */
   readonly templates?: boolean;
 }
+
+/**
+ * What an app must have once, whatever folders its packages bring: a component knows its parameters, a service its class, by the copy
+ * they come from. `@strop/template` comes with the renderer.
+ */
+const shared = ['@strop/renderer', '@strop/interop', '@strop/islands', '@strop/web'];
 
 const resolvedHotClient = `\0${hotClientId}`;
 
@@ -83,7 +89,10 @@ function modulesPlugin(options: StropOptions): Plugin {
     config(user) {
       // Else what such a module imports from npm is found when a component first asks for it, and the page reloads.
       const entries = user.optimizeDeps?.entries === undefined ? scannedByDefault(user) : [];
-      return { optimizeDeps: { entries: [...entries, ...modules] } };
+      const root = path.resolve(user.root ?? '.');
+      // One that only another package brings is not found from the app's folder, where Vite would look for it then.
+      const dedupe = shared.filter((name) => packageFolder(root, name) !== undefined);
+      return { optimizeDeps: { entries: [...entries, ...modules] }, resolve: { dedupe } };
     },
 
     configResolved({ root, command, server }) {

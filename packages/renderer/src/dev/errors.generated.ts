@@ -499,7 +499,7 @@ export const serviceUndefined: (found: string) => StropError = DEV
 /** STROP2106: The component '{component}' belongs to another copy of '@strop/renderer'. */
 export const twoCopies: (component: string) => StropError = DEV
   ? /* @__PURE__ */ message(2106, (component) =>
-    `STROP2106: The component '${component}' belongs to another copy of '@strop/renderer'.\n  Cause: A package brought a copy of its own, so the app has two. What one copy knows of a component the other does not: its parameters are refused, and nothing is rendered after its handlers.\n  Fix: Find it with \`npm ls @strop/renderer\`. A package with components names Strop under \`peerDependencies\`; where a bundler finds two folders, tell it to take one (Vite: \`resolve.dedupe: ['@strop/renderer']\`).`)
+    `STROP2106: The component '${component}' belongs to another copy of '@strop/renderer'.\n  Cause: A package brought a copy of its own, so the app has two. What one copy knows of a component the other does not: its parameters are refused, and nothing is rendered after its handlers.\n  Fix: Find it with \`npm ls @strop/renderer\`. A package with components names Strop under \`peerDependencies\`; where a bundler finds two folders, tell it to take one: the plugin of \`@strop/vite\` does (without it, \`resolve.dedupe: ['@strop/renderer']\`).`)
   : /* @__PURE__ */ message(2106);
 
 /** STROP2107: The attribute '{name}' in '{component}' was given a list, and shows '{text}'. */

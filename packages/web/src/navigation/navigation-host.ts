@@ -56,7 +56,7 @@ export const NavigationHostToken: ServiceToken<NavigationHost> = {
  * The host of a page: its window's history, address and clicks. Another one, registered under `NavigationHostToken`, serves elsewhere.
  *
  * @example
- * app.services.add(NavigationHostToken, createWindowHost(frame.contentDocument));
+ * app.services.add(NavigationHostToken, createWindowHost(frame.contentDocument!));
  */
 export function createWindowHost(document: PageDocument): NavigationHost {
   const window = document.defaultView;

@@ -16,7 +16,7 @@ import {
 import { suggestDirective } from './dev/suggest-directive.ts';
 import type { Owner } from './read-attributes.ts';
 import type { Reader } from './reader.ts';
-import type { AttributeNode, BindAttribute, Span } from './shape.ts';
+import type { Modifiers, ReadAttribute, Span } from './vocabulary.ts';
 
 /** `@onClick` is none: React's spelling must not pass for an event that never comes. */
 const directives =
@@ -29,6 +29,8 @@ export class AttributeChecks {
   readonly #reader: Reader;
   readonly #owner: Owner;
   readonly #taken = new Set<string>();
+  /** By what they bind. A binding stands where `@bind` itself does. */
+  readonly #bindings = new Map<string, { readonly modifiers: Modifiers; span: Span }>();
 
   constructor(reader: Reader, owner: Owner) {
     this.#reader = reader;
@@ -63,14 +65,22 @@ export class AttributeChecks {
     return false;
   }
 
+  /** Takes `@bind` or one of its modifiers. */
+  bind(target: string, modifier: string | undefined, modifiers: Modifiers, span: Span): void {
+    const binding = this.#bindings.get(target);
+    if (!binding) this.#bindings.set(target, { modifiers, span });
+    else if (!modifier || modifier === 'get') binding.span = span;
+  }
+
   /** Razor's rules for bindings, once all attributes are known. */
-  finish(attributes: readonly AttributeNode[], binds: readonly BindAttribute[]): void {
+  finish(attributes: readonly ReadAttribute[]): void {
     const { report } = this.#reader;
     const isChecked = attributes.some(
       (one) =>
         one.kind === 'attribute' && one.name === 'type' && /^(?:checkbox|radio)$/i.test(String(one.value)),
     );
-    for (const { name, event, span } of binds) {
+    for (const [name, { modifiers, span }] of this.#bindings) {
+      const { event } = modifiers;
       const written = name ? '@bind-' + name : '@bind';
       const target = name || (isChecked ? 'checked' : 'value');
       const has = (modifier: string) => this.#taken.has((written + modifier).toLowerCase());
@@ -81,7 +91,7 @@ export class AttributeChecks {
       this.claim(target, span);
       if (this.#owner.isComponent) this.claim(target + 'Changed', span);
       // A named binding's default event, and one from a hole, are known to the renderer only.
-      else if (typeof event === 'string' || (event === null && !name))
+      else if (typeof event === 'string' || (event === undefined && !name))
         this.claim('on' + (event ?? 'change'), span);
     }
   }

@@ -6,7 +6,7 @@
  */
 import { capitalElement, razorInText } from './dev/errors.generated.ts';
 import type { Reader } from './reader.ts';
-import type { Span } from './shape.ts';
+import type { Span } from './vocabulary.ts';
 
 /** What cannot be meant as text: blocks, expressions in brackets, directives with their arguments. A plain `@name` may be one. */
 const razor =

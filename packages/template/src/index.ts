@@ -1,28 +1,14 @@
 // Vocabulary
 export type {
-  AttributeNode,
-  BindAttribute,
-  ComponentNode,
-  ContentNode,
-  ElementNode,
-  EventAttribute,
+  Bound,
   EventOption,
-  EventOptionAttribute,
   HoleIndex,
-  IslandAttribute,
   MixedSource,
+  Modifiers,
   Namespace,
-  PropertyAttribute,
-  RefAttribute,
-  RegionNode,
-  Shape,
-  ShapeNode,
-  Span,
-  SplatAttribute,
-  TextNode,
   Source,
-  WrittenAttribute,
-} from './shape.ts';
+  Span,
+} from './vocabulary.ts';
 
 // Reading a template
 export { parseTemplate } from './parse-template.ts';
@@ -30,9 +16,8 @@ export { parseTemplateWithDiagnostics } from './diagnostics.ts';
 export type { TemplateDiagnostic, TemplateReading } from './diagnostics.ts';
 
 // Outlines
-export { isFieldName, outlineShape } from './outline.ts';
+export { isFieldName } from './outline-tag.ts';
 export type {
-  Bound,
   Makers,
   MergedAttributes,
   OutlinedAttributes,

@@ -5,7 +5,7 @@
  * stood in it is known to the compiler only, so columns count from the holes as shown.
  */
 import { DEV } from '#dev';
-import type { Span } from './shape.ts';
+import type { Span } from './vocabulary.ts';
 
 /** Where something stands in a text. */
 export interface Place {

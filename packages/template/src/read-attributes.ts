@@ -5,7 +5,7 @@
  * directives. `@bind` and its modifiers are gathered into one; `@key` is handed back apart, since it concerns the
  * node's place among others and not the node.
  *
- * In: a reader behind the tag's name. Out: attribute nodes in source order; the reader stands before `>` or `/>`.
+ * In: a reader behind the tag's name. Out: attributes in source order; the reader stands before `>` or `/>`.
  */
 import { DEV } from '#dev';
 import { AttributeChecks } from './check-attributes.ts';
@@ -13,7 +13,7 @@ import { ambiguousSlash, misplacedHole, missingValue, unexpectedCharacter } from
 import { decode } from './entities.ts';
 import { holeMark } from './reader.ts';
 import type { Reader } from './reader.ts';
-import type { AttributeNode, BindAttribute, EventOption, HoleIndex, Span } from './shape.ts';
+import type { EventOption, HoleIndex, Modifiers, ReadAttribute, Span } from './vocabulary.ts';
 
 /** The tag whose attributes are read. */
 export interface Owner {
@@ -24,12 +24,10 @@ export interface Owner {
 }
 
 export interface Attributes {
-  readonly attributes: AttributeNode[];
+  readonly attributes: ReadAttribute[];
   /** Hole of `@key`, or -1. */
-  readonly keyHole: HoleIndex;
+  readonly key: HoleIndex;
 }
-
-type Growing<Node> = { -readonly [Field in keyof Node]: Node[Field] };
 
 /**
  * Groups: name, value with its quotes. A hole right before `/>` is the whole value; any other unquoted value goes on to
@@ -49,16 +47,23 @@ export function htmlName(written: string): string {
 }
 
 export function readAttributes(reader: Reader, owner: Owner): Attributes {
-  const attributes: AttributeNode[] = [];
-  const binds = new Map<string, Growing<BindAttribute>>();
+  const attributes: ReadAttribute[] = [];
+  /** `@bind` and its modifiers may come in any order. */
+  const bindings = new Map<string, Modifiers>();
   const checks = DEV ? new AttributeChecks(reader, owner) : null;
-  let keyHole: HoleIndex = -1;
+  let key: HoleIndex = -1;
+  const add = (
+    kind: ReadAttribute['kind'],
+    name: string,
+    value: ReadAttribute['value'],
+    more?: ReadAttribute['more'],
+  ) => attributes.push({ kind, name, value, more });
 
   for (;;) {
     reader.take(/\s+/y);
     const span = reader.span();
     if (reader.take(/\.\.\.\0/y)) {
-      attributes.push({ kind: 'splat', hole: span.part, span });
+      add('splat', '', span.part);
       continue;
     }
     const [, name, written] = reader.take(attributePattern) ?? [];
@@ -80,18 +85,8 @@ export function readAttributes(reader: Reader, owner: Owner): Attributes {
       reader.at++;
     }
   }
-  if (DEV) checks!.finish(attributes, [...binds.values()]);
-  return { attributes, keyHole };
-
-  /** `@bind` and its modifiers may come in any order. */
-  function bindNamed(name: string, span: Span): Growing<BindAttribute> {
-    let bind = binds.get(name);
-    if (!bind) {
-      const none = { event: null, format: null, culture: null };
-      binds.set(name, (bind = { kind: 'bind', name, hole: -1, set: -1, after: -1, ...none, span }));
-    }
-    return bind;
-  }
+  if (DEV) checks!.finish(attributes);
+  return { attributes, key };
 
   function readAttribute(name: string, written: string | undefined, span: Span): void {
     if (DEV) checks!.claim(name.replace(/^@on/, 'on'), span);
@@ -101,30 +96,24 @@ export function readAttributes(reader: Reader, owner: Owner): Attributes {
     const hole = pieces.length === 2 && !pieces.join('') ? firstHole : -1;
     if (DEV && !checks!.check(name, pieces, hole >= 0, span)) return;
 
-    const [directive, event, option, bindName = '', modifier, simple] = directivePattern.exec(name) ?? [];
+    const [directive, event, option, target = '', modifier, simple] = directivePattern.exec(name) ?? [];
     if (!directive) {
-      if (name[0] === '.') attributes.push({ kind: 'property', name: name.slice(1), hole, span });
+      if (name[0] === '.') add('property', name.slice(1), hole);
       else {
-        if (owner.isHtml) name = htmlName(name);
         const holes = pieces.slice(1).map((_, index) => firstHole + index);
         const value = hole >= 0 ? hole : holes.length > 0 ? ([pieces, holes] as const) : (pieces[0] ?? true);
-        attributes.push({ kind: 'attribute', name, value, span });
+        add('attribute', owner.isHtml ? htmlName(name) : name, value);
       }
-    } else if (event) {
-      attributes.push(
-        option
-          ? { kind: 'eventOption', event, option: option as EventOption, hole, span }
-          : { kind: 'event', event, hole, span },
-      );
-    } else if (simple === 'key') keyHole = hole;
-    else if (simple) {
-      attributes.push({ kind: simple === 'attributes' ? 'splat' : (simple as 'ref'), hole, span });
-    } else {
-      const bind = bindNamed(bindName, span);
-      if (!modifier || modifier === 'get') attributes.push(Object.assign(bind, { hole, span }));
+    } else if (event) add(option ? 'eventOption' : 'event', event, hole, option as EventOption);
+    else if (simple === 'key') key = hole;
+    else if (simple) add(simple === 'attributes' ? 'splat' : (simple as 'ref'), '', hole);
+    else {
+      const modifiers: { -readonly [Name in keyof Modifiers]: Modifiers[Name] } = bindings.get(target) ?? {};
+      bindings.set(target, modifiers);
+      if (DEV) checks!.bind(target, modifier, modifiers, span);
+      if (!modifier || modifier === 'get') add('bind', target, hole, modifiers);
       // `:event`, `:format` and `:culture` may be texts; the event's begins with `on`.
-      else if (hole < 0) bind[modifier as 'event'] = pieces[0]!.slice(modifier === 'event' ? 2 : 0);
-      else bind[modifier as 'event'] = hole;
+      else modifiers[modifier as 'event'] = hole < 0 ? pieces[0]!.slice(modifier === 'event' ? 2 : 0) : hole;
     }
   }
 }

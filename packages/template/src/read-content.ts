@@ -5,8 +5,8 @@
  * `<${Component}>`, `<//>` and `<div />`. White space follows Razor: whitespace-only text goes at the start and end
  * of a template, an element's body and a component's content, and stays as written everywhere else.
  *
- * In: strings. Out: a Shape. Attributes are read by `read-attributes.ts`. Where a problem is reported and reading
- * goes on (see `Report`), the code below the report recovers by leaving the mistake out.
+ * In: a reader. Out: what its makers made of the outline. Attributes are read by `read-attributes.ts`. Where a problem is reported
+ * and reading goes on (see `Report`), the code below the report recovers by leaving the mistake out.
  *
  * A template is the same in every build, so only development looks for mistakes; production refuses what it cannot read
  * to the end (codes 1001, 1002 and 1004) and trusts the rest (see `docs/decisions/0020-production-trusts-templates.md`).
@@ -25,11 +25,12 @@ import {
 } from './dev/errors.generated.ts';
 import { checkElement, checkText } from './check-content.ts';
 import { decode } from './entities.ts';
+import type { OutlinedElement, OutlinedNode } from './outline.ts';
+import { outlineAttributes, outlineParameters } from './outline-tag.ts';
 import { where } from './place.ts';
 import { htmlName, readAttributes } from './read-attributes.ts';
-import { Reader, holeMark } from './reader.ts';
-import type { Report } from './reader.ts';
-import type { Namespace, Shape, ShapeNode, Span } from './shape.ts';
+import { type Reader, holeMark } from './reader.ts';
+import type { Namespace, Span } from './vocabulary.ts';
 
 /** An element or component whose closing tag has not been read yet, or the template itself. */
 interface Open {
@@ -37,6 +38,8 @@ interface Open {
   readonly tag: string;
   readonly span: Span;
   readonly parent: Open | null;
+  /** The template it belongs to, which content of a component and a node with a key are by themselves. */
+  readonly whole: Whole;
   /** Namespace of its children. */
   readonly namespace: Namespace;
   /** Matches a run of literal text in it. */
@@ -44,6 +47,23 @@ interface Open {
   /** Whether whitespace-only text counts in it: `<pre>`, `<textarea>` and what they contain. */
   readonly keepsBlanks: boolean;
 }
+
+/** What is known of a template only at its end. */
+interface Whole {
+  /** True where its prototype must not awake custom elements, or hides content. */
+  isInert: boolean;
+}
+
+/** A node with a key: alone, its template is the whole one; among others, a region. */
+class Keyed<Made> {
+  readonly template: Made;
+
+  constructor(template: Made) {
+    this.template = template;
+  }
+}
+
+type Node<Made> = OutlinedNode<Made> | Keyed<Made>;
 
 /** A `<` that opens nothing is text, as in HTML: `a < b`. */
 const text = /(?:[^<\0]|<(?![a-z/!?\0]))+/iy;
@@ -60,47 +80,45 @@ export function isIntegrationPoint(name: string): boolean {
 }
 
 /** Reads a whole template. Where `report` returns, so does this: with what was readable, or null if nothing is. */
-export function readTemplate(strings: readonly string[], report: Report): Shape | null {
-  const reader = new Reader(strings, report);
+export function readTemplate<Made>(reader: Reader<Made>): Made | null {
+  const { strings } = reader;
   if (DEV) {
     // An invalid escape leaves `undefined` in a tagged template's strings, whatever their type says.
     const invalid = strings.findIndex((string) => string?.includes(holeMark) ?? true);
     if (invalid >= 0) {
-      report({ part: invalid, offset: 0 }, invalidString);
+      reader.report({ part: invalid, offset: 0 }, invalidString);
       return null;
     }
   }
-  return shapeOf(
-    reader,
-    readContent(reader, {
-      tag: '',
-      span: reader.span(),
-      parent: null,
-      namespace: 0,
-      text,
-      keepsBlanks: false,
-    }),
-  );
+  const whole = { isInert: false };
+  const open = { tag: '', span: reader.span(), parent: null, whole, namespace: 0, text, keepsBlanks: false };
+  return makeTemplate(reader, readContent(reader, open as Open), whole);
 }
 
-/** A keyed node that is the only one needs no region around it: its shape is the shape. */
-function shapeOf({ strings }: Reader, roots: readonly ShapeNode[]): Shape {
-  const [only] = roots;
-  return roots.length === 1 && only!.kind === 'region' ? only!.shape : { strings, roots, keyHole: -1 };
+/** A keyed node that is the only one needs no region around it. */
+function makeTemplate<Made>(reader: Reader<Made>, nodes: readonly Node<Made>[], { isInert }: Whole): Made {
+  const [only] = nodes;
+  return nodes.length === 1 && only instanceof Keyed
+    ? only.template
+    : reader.make.template(withRegions(reader, nodes), -1, isInert);
+}
+
+function withRegions<Made>({ make }: Reader<Made>, nodes: readonly Node<Made>[]): OutlinedNode<Made>[] {
+  return nodes.map((node) => (node instanceof Keyed ? make.region(node.template as Made) : node));
 }
 
 /** Reads up to and with the closing tag of `open`. */
-function readContent(reader: Reader, open: Open): ShapeNode[] {
-  const nodes: ShapeNode[] = [];
+function readContent<Made>(reader: Reader<Made>, open: Open): Node<Made>[] {
+  const nodes: Node<Made>[] = [];
   /** Whitespace-only text that is kept if something follows it. */
   let blanks = '';
   const addText = (added: string) => {
     const last = nodes.at(-1);
-    if (last?.kind === 'text') nodes[nodes.length - 1] = { kind: 'text', text: last.text + added };
-    else if (added) nodes.push({ kind: 'text', text: added });
+    if (typeof last === 'string') nodes[nodes.length - 1] = last + added;
+    else if (added) nodes.push(added);
     blanks = '';
   };
-  const add = (node: ShapeNode) => {
+  const add = (node: Node<Made>) => {
     addText(blanks);
     nodes.push(node);
   };
@@ -116,7 +134,7 @@ function readContent(reader: Reader, open: Open): ShapeNode[] {
         addText(blanks + (isStyle ? literal : decode(reader, literal, start)));
       } else if (nodes.length) blanks += literal;
     } else if (reader.take(/<!--(?:-?>|[^]*?--!?>)/y)) continue;
-    else if (reader.take(/\0/y)) add({ kind: 'content', hole: span.part, span });
+    else if (reader.take(/\0/y)) add(span.part);
     else if (reader.take(/<\//y)) {
       if (readClosingTag(reader, open, span)) return nodes;
     } else if (reader.take(/<(?=[a-z\0])/iy)) add(readElement(reader, open, span));
@@ -162,12 +180,13 @@ function readClosingTag(reader: Reader, open: Open, span: Span): boolean {
 }
 
 /** Reads what follows `<`: an element or component with all it contains. */
-function readElement(reader: Reader, parent: Open, span: Span): ShapeNode {
+function readElement<Made>(reader: Reader<Made>, parent: Open, span: Span): Node<Made> {
   const isComponent = !!reader.take(/\0/y);
   const written = reader.take(/[a-z][^\s"'<>/=\0]*/iy)?.[0] ?? '';
   if (DEV && (isComponent ? written || reader.take(/[^\s/>]+/y) : reader.take(/\0[^\s/>]*/y)))
     reader.report(span, misplacedHole);
 
+  const { make } = reader;
   const name = parent.namespace ? written : htmlName(written);
   const tag = isComponent ? componentTag : `<${name}>`;
   const namespace = name === 'svg' ? 1 : name === 'math' ? 2 : parent.namespace;
@@ -175,12 +194,14 @@ function readElement(reader: Reader, parent: Open, span: Span): ShapeNode {
   if (DEV && name === 'script') reader.report(span, scriptElement);
   if (DEV && isHtml) checkElement(reader, written, span);
 
-  const { attributes, keyHole } = readAttributes(reader, { tag, isComponent, isHtml });
+  const { attributes, key } = readAttributes(reader, { tag, isComponent, isHtml });
   const end = reader.take(/\/?>/y)?.[0];
   const isCutOff = !end && !(DEV && reader.text[reader.at]);
   if (isCutOff) reader.report(span, unfinishedTag, tag.slice(0, -1));
 
-  let children: ShapeNode[] = [];
+  const whole = isComponent || key >= 0 ? { isInert: false } : parent.whole;
+  if (name === 'template' || name.includes('-')) whole.isInert = true;
+  let children: Node<Made>[] = [];
   if (end !== '/>' && !isCutOff && !(isHtml && voidNames.test(name))) {
     const isRaw = isHtml && /^(?:script|style|textarea|title)$/.test(name);
     const isVerbatim = isHtml && /^(?:pre|textarea)$/.test(name);
@@ -189,6 +210,7 @@ function readElement(reader: Reader, parent: Open, span: Span): ShapeNode {
       tag,
       span,
       parent,
+      whole,
       // Content is placed by its component, so its namespace is that of the place, as for a template.
       namespace: isComponent || isIntegrationPoint(name) ? 0 : namespace,
       text: isRaw ? new RegExp(`(?:[^<\\0]|<(?!/${name}[\\s/>]))+`, 'iy') : text,
@@ -196,16 +218,21 @@ function readElement(reader: Reader, parent: Open, span: Span): ShapeNode {
     });
   }
 
-  const node: ShapeNode = isComponent
-    ? {
-        kind: 'component',
-        hole: span.part,
-        attributes,
-        content: children.length ? shapeOf(reader, children) : null,
-        span,
-      }
-    : { kind: 'element', name, namespace, attributes, children, span };
-  return keyHole < 0
-    ? node
-    : { kind: 'region', shape: { strings: reader.strings, roots: [node], keyHole }, span };
+  let node: OutlinedNode<Made>;
+  if (isComponent) {
+    const ref = attributes.find(({ kind }) => kind === 'ref')?.value as number | undefined;
+    node = make.component(
+      span.part,
+      reader.where(span),
+      outlineParameters(make, attributes),
+      children.length ? makeTemplate(reader, children, whole) : null,
+      ref ?? -1,
+    );
+  } else
+    node = [
+      name,
+      outlineAttributes(make, name, namespace, attributes),
+      ...withRegions(reader, children),
+    ] as unknown as OutlinedElement<Made>;
+  return key < 0 ? node : new Keyed(make.template([node], key, !isComponent && whole.isInert));
 }

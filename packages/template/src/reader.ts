@@ -4,11 +4,12 @@
  * The strings are joined with one U+0000 for each hole, so that patterns can look across holes and see them. The
  * character itself can stand in no template: `readTemplate` refuses it, as HTML does.
  *
- * In: strings and a place to send problems to. Out: `take`, one token after the other, for `read-content.ts` and
- * `read-attributes.ts`; positions as spans.
+ * In: strings, what makes an outline, and a place to send problems to. Out: `take`, one token after the other, for
+ * `read-content.ts` and `read-attributes.ts`; positions as spans.
  */
 import type { StropError } from './dev/errors.generated.ts';
-import type { Span } from './shape.ts';
+import type { Makers } from './outline.ts';
+import type { Span } from './vocabulary.ts';
 
 /** What stands for a hole in the joined text. Patterns write it as `\0`. */
 export const holeMark = '\0';
@@ -23,16 +24,21 @@ export type Report = <Slots extends readonly string[]>(
   ...slots: Slots
 ) => void;
 
-export class Reader {
+export class Reader<Made = unknown> {
   /** Offset in `text` of what is read next. */
   at = 0;
   readonly strings: readonly string[];
   readonly text: string;
+  readonly make: Makers<Made>;
+  /** Says a place as messages of a page name it. */
+  readonly where: (span: Span) => string;
   readonly report: Report;
 
-  constructor(strings: readonly string[], report: Report) {
+  constructor(strings: readonly string[], make: Makers<Made>, where: (span: Span) => string, report: Report) {
     this.strings = strings;
     this.text = strings.join(holeMark);
+    this.make = make;
+    this.where = where;
     this.report = report;
   }
 

@@ -1,11 +1,12 @@
 /**
- * Flow A, between a Shape and a stamp, for tools: the outline of a shape as the text of a program that a page runs.
+ * Flow A, between a template's source and a stamp, for tools: its outline as the text of a program that a page runs.
  *
- * In: what the parser read. Out: an expression, and the functions it calls, of which each brings what it needs. It is apart from
- * `outline.ts` so that pages do not ship it.
+ * In: the strings of a template. Out: an expression, and the functions it calls, of which each brings what it needs; and what is wrong
+ * with the template. It is apart from `parse-template.ts` so that pages do not ship it.
  */
-import { type Makers, outlineShape } from './outline.ts';
-import type { BindAttribute, Shape, Span } from './shape.ts';
+import { parseTemplateWithDiagnostics, type TemplateDiagnostic } from './diagnostics.ts';
+import type { Makers } from './outline.ts';
+import type { Span } from './vocabulary.ts';
 
 /** A function that code may call; `plainEvent` in place of `event` where there is nothing to know of the name. */
 export type Maker = keyof Makers<unknown> | 'plainEvent';
@@ -19,10 +20,12 @@ export const plainEvents: RegExp =
 
 /** An outline as code. */
 export interface WrittenOutline {
-  /** `template([["p", , 0]])` */
-  readonly code: string;
+  /** `template([["p", , 0]])`; null where the strings themselves are not valid. */
+  readonly code: string | null;
   /** Names of the functions that the code calls. */
   readonly makers: ReadonlySet<Maker>;
+  /** Where there are some, the code is not to be used. */
+  readonly diagnostics: readonly TemplateDiagnostic[];
 }
 
 /** How what is written names functions and places. */
@@ -42,8 +45,14 @@ class Code {
   }
 }
 
-/** Writes the call of `template`. */
-export function writeOutline(shape: Shape, { name, where }: WriteOptions): WrittenOutline {
+/**
+ * Reads a template and writes the call of `template`.
+ *
+ * @param strings The cooked strings of the template.
+ * @example
+ * writeOutline(['<p>', '</p>'], { name: (maker) => maker, where: () => '' }).code; // 'template([["p", , 0]])'
+ */
+export function writeOutline(strings: readonly string[], { name, where }: WriteOptions): WrittenOutline {
   const makers = new Set<Maker>();
   const writers = new Proxy({} as Makers<Code>, {
     get:
@@ -51,21 +60,11 @@ export function writeOutline(shape: Shape, { name, where }: WriteOptions): Writt
       (...given: unknown[]) => {
         const maker = called === 'event' && plainEvents.test(String(given[1])) ? 'plainEvent' : called;
         makers.add(maker);
-        return new Code(`${name(maker)}(${writeGiven(given.map(withoutDefaults))})`);
+        return new Code(`${name(maker)}(${writeGiven(given)})`);
       },
   });
-  return { code: outlineShape(shape, writers, where).text, makers };
-}
-
-/** Of attributes of a shape what their kind and hole do not say: the modifiers of a binding, as far as there are any. */
-function withoutDefaults(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('span' in value)) return value;
-  const { set, after, event, format, culture } = value as BindAttribute;
-  const isBinding = 'culture' in value;
-  const given = Object.entries(isBinding ? { set, after, event, format, culture } : {}).filter(
-    ([, one]) => one !== null && one !== -1,
-  );
-  return given.length === 0 ? undefined : Object.fromEntries(given);
+  const { template, diagnostics } = parseTemplateWithDiagnostics(strings, writers, where);
+  return { code: template && template.text, makers, diagnostics };
 }
 
 /** Without the last arguments that functions take by themselves. */
@@ -84,9 +83,11 @@ function write(value: unknown): string {
   return `[${items.map((one) => (typeof value[0] === 'string' && isEmpty(one) ? '' : write(one))).join(', ')}]`;
 }
 
-/** Among the lists that begin with a text only elements have others that are empty. */
+/** Attributes that an element has not, or the modifiers of a binding. Among the lists that begin with a text only elements have such ones. */
 function isEmpty(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
+  return (
+    typeof value === 'object' && value !== null && !(value instanceof Code) && Object.keys(value).length === 0
+  );
 }
 
 function trimmed(

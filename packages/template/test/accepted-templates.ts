@@ -4,7 +4,7 @@ import { strings as html } from './notation.ts';
 const C = 'component';
 const v = 'value';
 
-type Row = readonly [title: string, strings: readonly string[], shape: string];
+type Row = readonly [title: string, strings: readonly string[], meaning: string];
 
 const elements: Row[] = [
   ['an empty template has no roots', html``, ''],
@@ -75,7 +75,7 @@ const raw: Row[] = [
   [
     'in svg, style and title are ordinary',
     html`<svg><title>a<b/></title><style>&lt;</style></svg>`,
-    'svg:svg[svg:title["a" b] svg:style["<"]]',
+    'svg[title["a" b] style["<"]]',
   ],
 ];
 
@@ -94,7 +94,7 @@ const whiteSpace: Row[] = [
 const attributes: Row[] = [
   ['quotes and none', html`<p a=1 b='2"' c="3'"></p>`, String.raw`p(a="1" b="2\"" c="3'")`],
   ['white space around = is free', html`<p a = 1 b\n=\n"2"></p>`, 'p(a="1" b="2")'],
-  ['a minimised attribute is true', html`<input disabled><p hidden/>`, 'input(disabled) p(hidden)'],
+  ['a minimised attribute is empty', html`<input disabled><p hidden/>`, 'input(disabled="") p(hidden="")'],
   ['an empty value is an empty text', html`<p a="" b=''></p>`, 'p(a="" b="")'],
   [
     'unquoted values take slashes, dots and =',
@@ -168,7 +168,7 @@ const directives: Row[] = [
   [
     'an event of @bind from a hole, which may be any',
     html`<input @bind=${v} @bind:event=${v} @onchange=${v}>`,
-    'input(bind -=#0 event #1 after - on change=#2)',
+    'input(on change=#2 bind -=#0 event #1 after -)',
   ],
   [
     'a radio button binds checked, so value is free',
@@ -188,7 +188,7 @@ const directives: Row[] = [
   [
     '@bind to another event leaves onchange free',
     html`<input @bind=${v} @bind:event="oninput" @onchange=${v}>`,
-    'input(bind -=#0 event input after - on change=#1)',
+    'input(on change=#1 bind -=#0 event input after -)',
   ],
   ['@island on an element', html`<p @island=${v}></p>`, 'p(island=#0)'],
   ['@ref on an element and a component', html`<p @ref=${v}></p><${C} @ref=${v}/>`, 'p(ref=#0) <#1>(ref=#2)'],
@@ -201,7 +201,7 @@ const directives: Row[] = [
 ];
 
 const keys: Row[] = [
-  ['on the only root it is the key of the shape', html` <li @key=${v}>a</li> `, 'key #0: li["a"]'],
+  ['on the only root it is the key of the template', html` <li @key=${v}>a</li> `, 'key #0: li["a"]'],
   ['on a component that is the only root too', html`<${C} a=1 @key=${v}/>`, 'key #1: <#0>(a="1")'],
   ['beside another root it makes a region', html`<p @key=${v}></p><p></p>`, 'region{key #0: p} p'],
   [
@@ -233,21 +233,21 @@ const namespaces: Row[] = [
   [
     'svg and its names as written',
     html`<svg viewBox="0 0 1 1"><linearGradient gradientUnits=a /></svg>`,
-    'svg:svg(viewBox="0 0 1 1")[svg:linearGradient(gradientUnits="a")]',
+    'svg(viewBox="0 0 1 1")[linearGradient(gradientUnits="a")]',
   ],
   [
     'foreignObject goes back to HTML',
     html`<svg><foreignObject><P><br></P></foreignObject><g/></svg>`,
-    'svg:svg[svg:foreignObject[p[br]] svg:g]',
+    'svg[foreignObject[p[br]] g]',
   ],
   [
     'svg inside foreignObject',
     html`<svg><foreignObject><SVG/></foreignObject></svg>`,
-    'svg:svg[svg:foreignObject[svg:svg]]',
+    'svg[foreignObject[svg]]',
   ],
-  ['math', html`<math><mi>x</mi></math><p/>`, 'math:math[math:mi["x"]] p'],
-  ['in svg nothing is void', html`<svg><link>a</link></svg>`, 'svg:svg[svg:link["a"]]'],
-  ['closing tags do not mind case', html`<svg><clipPath></clippath></SVG>`, 'svg:svg[svg:clipPath]'],
+  ['math', html`<math><mi>x</mi></math><p/>`, 'math[mi["x"]] p'],
+  ['in svg nothing is void', html`<svg><link>a</link></svg>`, 'svg[link["a"]]'],
+  ['closing tags do not mind case', html`<svg><clipPath></clippath></SVG>`, 'svg[clipPath]'],
   [
     'a part of an SVG image keeps its names',
     html`<clipPath clipPathUnits=a><circle/></clipPath>`,
@@ -256,7 +256,7 @@ const namespaces: Row[] = [
   [
     'content of a component belongs to the place it is put',
     html`<svg><${C}><circle/><//></svg>`,
-    'svg:svg[<#0>{circle}]',
+    'svg[<#0>{circle}]',
   ],
 ];
 

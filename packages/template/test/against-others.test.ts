@@ -8,7 +8,8 @@ import { parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { expect, test } from 'vitest';
 import { parseTemplate } from '@strop/template';
-import type { AttributeNode, ShapeNode } from '@strop/template';
+import type { MixedSource } from '@strop/template';
+import { type Called, noting } from './outlined.ts';
 import { options, seed, withHoles, withoutHoles } from './random-templates.ts';
 
 /** What all three readers are compared by. A text is a string; holes in it are `#0#`. */
@@ -19,8 +20,7 @@ type Tree = string | { name: string; attributes: Record<string, string>; childre
 test(`templates without holes are read as HTML reads them (seed ${seed})`, () => {
   fc.assert(
     fc.property(withoutHoles, ([written]) => {
-      const shape = parseTemplate([written]);
-      expect(withoutBlanks(shape.roots.map(fromShape))).toEqual(
+      expect(withoutBlanks(fromTemplate(parseTemplate([written], noting)))).toEqual(
         withoutBlanks(parseFragment(written).childNodes.flatMap(fromParse5)),
       );
     }),
@@ -60,7 +60,7 @@ test(`components, splats and mixed values are read as htm reads them (seed ${see
       const template = Object.assign([...strings], { raw: strings }) as TemplateStringsArray;
       const result: unknown = bindHtm.call(htm, fromHtm)(template, ...values);
       const expected = (result === undefined ? [] : Array.isArray(result) ? result : [result]).map(htmChild);
-      expect(join(parseTemplate(strings).roots.map(fromShape))).toEqual(join(expected));
+      expect(join(fromTemplate(parseTemplate(strings, noting)))).toEqual(join(expected));
     }),
     options,
   );
@@ -84,48 +84,49 @@ function htmChild(child: unknown): Tree {
 
 // ---- in common ----
 
-function fromShape(node: ShapeNode): Tree {
-  switch (node.kind) {
-    case 'text':
-      return node.text;
-    case 'content':
-      return `#${node.hole}#`;
-    case 'element':
-      return {
-        name: node.name,
-        attributes: fromAttributes(node.attributes),
-        children: join(node.children.map(fromShape)),
-      };
-    case 'component':
-      return {
-        name: `${component}#${node.hole}#`,
-        attributes: fromAttributes(node.attributes),
-        children: join((node.content?.roots ?? []).map(fromShape)),
-      };
-    default:
-      throw new Error(`unexpected ${node.kind}`);
-  }
+function fromTemplate({ given }: Called): Tree[] {
+  return (given[0] as unknown[]).map(fromNode);
 }
 
-function fromAttributes(attributes: readonly AttributeNode[]): Record<string, string> {
-  return Object.fromEntries(
-    attributes.map((attribute) => {
-      switch (attribute.kind) {
-        case 'attribute': {
-          const { name, value } = attribute;
-          if (value === true) return [name, ''];
-          if (typeof value === 'string') return [name, value];
-          if (typeof value === 'number') return [name, `#${value}#`];
-          const [strings, holes] = value;
-          return [name, strings.reduce((all, string, index) => `${all}#${holes[index - 1]}#${string}`)];
-        }
-        case 'splat':
-          return [`...#${attribute.hole}#`, ''];
-        default:
-          throw new Error(`unexpected ${attribute.kind}`);
-      }
-    }),
-  );
+function fromNode(node: unknown): Tree {
+  if (typeof node === 'string') return node;
+  if (typeof node === 'number') return `#${node}#`;
+  if (Array.isArray(node)) {
+    const [name, attributes, ...children] = node as [string, unknown[], ...unknown[]];
+    return { name, attributes: fromAttributes(attributes), children: join(children.map(fromNode)) };
+  }
+  const { maker, given } = node as Called;
+  if (maker !== 'component') throw new Error(`unexpected ${maker}`);
+  const [hole, , parameters, content] = given as [number, string, unknown[], Called | null];
+  return {
+    name: `${component}#${hole}#`,
+    attributes: fromAttributes(parameters),
+    children: join(content === null ? [] : fromTemplate(content)),
+  };
+}
+
+/** Pairs, or all of them in one splat. */
+function fromAttributes(attributes: readonly unknown[]): Record<string, string> {
+  const all: Record<string, string> = {};
+  for (let i = 0; i < attributes.length; i++) {
+    const one = attributes[i];
+    if (typeof one === 'string') Object.assign(all, fromPair(one, attributes[++i]));
+    else {
+      const { maker, given } = one as Called;
+      if (maker === 'splat') Object.assign(all, fromAttributes(given[0] as unknown[]));
+      else if (maker === 'splatParameter') Object.assign(all, fromPair('', given[0]));
+      else throw new Error(`unexpected ${maker}`);
+    }
+  }
+  return all;
+}
+
+function fromPair(name: string, value: unknown): Record<string, string> {
+  if (value === true) return { [name]: '' };
+  if (typeof value === 'string') return { [name]: value };
+  if (typeof value === 'number') return name === '' ? { [`...#${value}#`]: '' } : { [name]: `#${value}#` };
+  const [strings, holes] = value as MixedSource;
+  return { [name]: strings.reduce((all, string, index) => `${all}#${holes[index - 1]}#${string}`) };
 }
 
 /** Texts side by side as one: the others know no borders between a text and a hole's text. */

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseTemplate, parseTemplateWithDiagnostics } from '@strop/template';
 import type { StropError } from '@strop/template';
-import { showShape, strings as html, unmark } from './notation.ts';
+import { showTemplate, strings as html, unmark } from './notation.ts';
+import { noting } from './outlined.ts';
 
 const C = 'component';
 const v = 'value';
@@ -130,7 +131,7 @@ const rows: Row[] = [
 
 function read(strings: readonly string[]): StropError | undefined {
   try {
-    parseTemplate(strings);
+    parseTemplate(strings, noting);
     return undefined;
   } catch (error) {
     return error as StropError;
@@ -140,7 +141,7 @@ function read(strings: readonly string[]): StropError | undefined {
 describe('one mistake is one error at its place', () => {
   test.each(rows)('%s (%s)', (_title, code, marked) => {
     const { strings, spans } = unmark(marked);
-    const [first] = parseTemplateWithDiagnostics(strings).diagnostics;
+    const [first] = parseTemplateWithDiagnostics(strings, noting).diagnostics;
     expect(first?.code).toBe(code);
     expect([first?.span]).toEqual(spans);
 
@@ -159,8 +160,8 @@ test('every code of the catalogue is in the table', () => {
 test('an invalid escape is an error, although a tag function receives undefined for it', () => {
   const strings = ['a', undefined] as unknown as readonly string[];
   expect(read(strings)?.code).toBe('STROP1019');
-  expect(parseTemplateWithDiagnostics(strings).shape).toBeNull();
-  expect(parseTemplateWithDiagnostics(strings).diagnostics).toMatchObject([
+  expect(parseTemplateWithDiagnostics(strings, noting).template).toBeNull();
+  expect(parseTemplateWithDiagnostics(strings, noting).diagnostics).toMatchObject([
     { code: 'STROP1019', span: { part: 1, offset: 0 } },
   ]);
 });
@@ -190,7 +191,7 @@ describe('the nearest directive is named', () => {
     [html`<p @onfoo:stopPropagaton></p>`, '@onfoo:stopPropagation'],
     [html`<p @somethingelse=${v}></p>`, undefined],
   ])('%j', (strings, nearest) => {
-    const unknown = parseTemplateWithDiagnostics(strings).diagnostics.findLast(
+    const unknown = parseTemplateWithDiagnostics(strings, noting).diagnostics.findLast(
       ({ code }) => code === 'STROP1013',
     );
     if (nearest === undefined) expect(unknown?.hint).not.toContain('Did you mean');
@@ -224,25 +225,26 @@ describe('after a mistake, reading goes on', () => {
     ['a stray character is left out', html`<p " a=1></p>`, ['1009'], 'p(a="1")'],
     ['a misplaced hole is left out', html`<p ${v}=1 data-${v}=2 b=3></p>`, ['1008', '1008'], 'p(b="3")'],
     ['a bad closing tag counts as the right one', html`<my-a></my-${v}>x`, ['1008'], 'my-a "x"'],
-    ['a quote without its partner ends with the tag', html`<p a="b c>x</p>`, ['1010'], 'p(a)["x"]'],
-    ['a bad directive is left out', html`<p @click=${v} @onclick=x b></p>`, ['1013', '1014'], 'p(b)'],
+    ['a quote without its partner ends with the tag', html`<p a="b c>x</p>`, ['1010'], 'p(a="")["x"]'],
+    ['a bad directive is left out', html`<p @click=${v} @onclick=x b></p>`, ['1013', '1014'], 'p(b="")'],
     [
       'a bad @bind does not make its modifiers wrong',
       html`<input @bind=x @bind:event="oninput">`,
       ['1014'],
       'input',
     ],
-    ['a cut-off tag is reported once', html`<p a`, ['1004'], 'p(a)'],
+    ['a cut-off tag is reported once', html`<p a`, ['1004'], 'p(a="")'],
     ['an unclosed comment ends the template', html`<p></p><!-- <p>`, ['1005'], 'p'],
-  ])('%s', (_title, strings, codes, shape) => {
-    const reading = parseTemplateWithDiagnostics(strings);
+  ])('%s', (_title, strings, codes, expected) => {
+    const reading = parseTemplateWithDiagnostics(strings, noting);
     expect(reading.diagnostics.map(({ code }) => code)).toEqual(codes.map((code) => 'STROP' + code));
-    expect(reading.shape && showShape(reading.shape)).toBe(shape);
+    expect(reading.template && showTemplate(reading.template)).toBe(expected);
   });
 
   test('every diagnostic has a sentence and a hint without code and place', () => {
     for (const [, , marked] of rows) {
-      for (const { message, hint } of parseTemplateWithDiagnostics(unmark(marked).strings).diagnostics) {
+      for (const { message, hint } of parseTemplateWithDiagnostics(unmark(marked).strings, noting)
+        .diagnostics) {
         expect(message).toMatch(/^[A-Z].*\.$/);
         expect(message).not.toMatch(/STROP|Cause:|Fix:|\(line/);
         expect(hint).toMatch(/^[A-Z].*[.)`]$/);

@@ -1,10 +1,11 @@
 /**
- * A short notation for shapes, so that a table of templates and shapes can be read at a glance.
+ * A short notation for outlines, so that a table of templates and what they mean can be read at a glance.
  *
  * `#0` is hole 0, `"x"` a text, `div(id="a")[…]` an element, `<#0>(a=#1){…}` a component with its content,
- * `key #2 [node]` a region. Spans are left out; `spans.test.ts` looks at them.
+ * `region{key #2: …}` a region. Which attributes are fields or styles is left out; `outline.test.ts` looks at that.
  */
-import type { AttributeNode, Shape, ShapeNode, Span } from '@strop/template';
+import type { Bound, MixedSource, Span } from '@strop/template';
+import type { Called } from './outlined.ts';
 
 /** The strings of a tagged template, as `html` receives them. */
 export function strings(cooked: TemplateStringsArray, ..._values: unknown[]): readonly string[] {
@@ -23,69 +24,81 @@ export function unmark(marked: readonly string[]): { strings: string[]; spans: S
   return { strings: plain, spans };
 }
 
-export function showShape(shape: Shape): string {
-  const roots = shape.roots.map(showNode).join(' ');
-  return shape.keyHole < 0 ? roots : `key #${shape.keyHole}: ${roots}`;
+export function showTemplate({ given }: Called): string {
+  const [roots, keyHole] = given as [unknown[], number];
+  return `${keyHole < 0 ? '' : `key #${keyHole}: `}${roots.map(showNode).join(' ')}`;
 }
 
-function showNode(node: ShapeNode): string {
-  switch (node.kind) {
-    case 'text':
-      return JSON.stringify(node.text);
-    case 'content':
-      return `#${node.hole}`;
-    case 'region':
-      return `region{${showShape(node.shape)}}`;
-    case 'component':
-      return `<#${node.hole}>${showAttributes(node.attributes)}${node.content ? `{${showShape(node.content)}}` : ''}`;
-    case 'element': {
-      const namespace = ['', 'svg:', 'math:'][node.namespace];
-      const children = node.children.length > 0 ? `[${node.children.map(showNode).join(' ')}]` : '';
-      return `${namespace}${node.name}${showAttributes(node.attributes)}${children}`;
-    }
-    default:
-      return node satisfies never;
+function showNode(node: unknown): string {
+  if (typeof node === 'string') return JSON.stringify(node);
+  if (typeof node === 'number') return `#${node}`;
+  if (Array.isArray(node)) {
+    const [name, attributes, ...children] = node as [string, unknown[], ...unknown[]];
+    const shown = children.length > 0 ? `[${children.map(showNode).join(' ')}]` : '';
+    return `${name}${showAttributes(attributes)}${shown}`;
   }
+  const { maker, given } = node as Called;
+  if (maker === 'region') return `region{${showTemplate(given[0] as Called)}}`;
+  const [hole, , parameters, content, ref] = given as [number, string, unknown[], Called | null, number];
+  const all = ref < 0 ? parameters : [...parameters, { maker: 'ref', given: [ref] }];
+  return `<#${hole}>${showAttributes(all)}${content === null ? '' : `{${showTemplate(content)}}`}`;
 }
 
-function showAttributes(attributes: readonly AttributeNode[]): string {
-  return attributes.length === 0 ? '' : `(${attributes.map(showAttribute).join(' ')})`;
+/** Pairs, and what functions made. */
+function showAttributes(attributes: readonly unknown[]): string {
+  const shown: string[] = [];
+  for (let i = 0; i < attributes.length; i++) {
+    const one = attributes[i];
+    if (typeof one === 'string') shown.push(showPair(one, attributes[++i]));
+    else shown.push(showCalled(one as Called));
+  }
+  return shown.length === 0 ? '' : `(${shown.join(' ')})`;
 }
 
-function showAttribute(attribute: AttributeNode): string {
-  switch (attribute.kind) {
-    case 'attribute': {
-      const { name, value } = attribute;
-      if (value === true) return name;
-      if (typeof value === 'string') return `${name}=${JSON.stringify(value)}`;
-      if (typeof value === 'number') return `${name}=#${value}`;
-      const [strings, holes] = value;
-      return `${name}=${strings.map((string, index) => JSON.stringify(string) + (index in holes ? `#${holes[index]}` : '')).join('')}`;
-    }
-    case 'property':
-      return `.${attribute.name}=#${attribute.hole}`;
-    case 'event':
-      return `on ${attribute.event}=#${attribute.hole}`;
-    case 'eventOption':
-      return `${attribute.option} ${attribute.event}=${attribute.hole < 0 ? 'always' : `#${attribute.hole}`}`;
-    case 'bind':
-      return [
-        `bind ${attribute.name || '-'}=#${attribute.hole}`,
-        attribute.set < 0 ? '' : ` set #${attribute.set}`,
-        ` event ${textOrHole(attribute.event)} after ${attribute.after < 0 ? '-' : `#${attribute.after}`}`,
-        attribute.format === null ? '' : ` format ${textOrHole(attribute.format)}`,
-        attribute.culture === null ? '' : ` culture ${textOrHole(attribute.culture)}`,
-      ].join('');
+function showPair(name: string, value: unknown): string {
+  if (value === true) return name;
+  if (typeof value === 'string') return `${name}=${JSON.stringify(value)}`;
+  if (typeof value === 'number') return name === '' ? `...#${value}` : `${name}=#${value}`;
+  const [pieces, holes] = value as MixedSource;
+  return `${name}=${pieces.map((piece, i) => JSON.stringify(piece) + (i in holes ? `#${holes[i]}` : '')).join('')}`;
+}
+
+function showCalled({ maker, given }: Called): string {
+  const [hole, name, more] = given as [number, string, unknown];
+  switch (maker) {
+    case 'css':
+    case 'style':
+      return showPair('style', given[0]);
+    case 'field':
+      return showPair(given[0] as string, given[1]);
+    case 'handler':
+      return showPair(given[0] as string, given[1]);
     case 'splat':
-      return `...#${attribute.hole}`;
-    case 'ref':
-    case 'island':
-      return `${attribute.kind}=#${attribute.hole}`;
+      return showAttributes(given[0] as unknown[]).slice(1, -1);
+    case 'splatParameter':
+      return `...#${hole}`;
+    case 'property':
+      return `.${name}=#${hole}`;
+    case 'event':
+      return `on ${name}=#${hole}`;
+    case 'eventOption':
+      return `${String(more)} ${name}=${hole < 0 ? 'always' : `#${hole}`}`;
+    case 'bind':
+    case 'bindParameter': {
+      const { set, event, after, format, culture } = more as Partial<Bound>;
+      return [
+        `bind ${name || '-'}=#${hole}`,
+        set === undefined ? '' : ` set #${set}`,
+        ` event ${textOrHole(event)} after ${textOrHole(after)}`,
+        format === undefined ? '' : ` format ${textOrHole(format)}`,
+        culture === undefined ? '' : ` culture ${textOrHole(culture)}`,
+      ].join('');
+    }
     default:
-      return attribute satisfies never;
+      return `${maker}=#${hole}`;
   }
 }
 
-function textOrHole(value: string | number | null): string {
+function textOrHole(value: string | number | null | undefined): string {
   return typeof value === 'number' ? `#${value}` : (value ?? '-');
 }

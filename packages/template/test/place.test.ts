@@ -1,11 +1,10 @@
 /** Spans and what people are shown of them. */
 import { describe, expect, test } from 'vitest';
-import { parseTemplate, place } from '@strop/template';
-import type { AttributeNode, ShapeNode, Span } from '@strop/template';
+import { parseTemplate, parseTemplateWithDiagnostics, place } from '@strop/template';
 import { strings as html, unmark } from './notation.ts';
+import { type Called, noting, where } from './outlined.ts';
 
 const C = 'component';
-const v = 'value';
 
 describe('place', () => {
   test('the first character is line 1, column 1', () => {
@@ -43,57 +42,26 @@ describe('place', () => {
   });
 });
 
-test.each([
-  ['elements', html`  ▸<div> ▸<br> ▸<svg>▸<g/></svg></div> ▸<p/>`],
-  ['content holes', html`a ▸${v} <!-- ${v} -->▸${v}▸<p>▸${v}</p>`],
-  ['components', html`▸<${C}>a ▸<${C}/></${C}>▸<${C}/>`],
-  [
-    'attributes of every kind',
-    html`▸<input ▸a ▸b=1 ▸c = ${v}  ▸d="x${v}"\n▸.e=${v} ▸@onf=${v} ▸@onf:stopPropagation ▸...${v} ▸@attributes=${v} ▸@ref=${v}>`,
-  ],
-  [
-    'a binding, whose place is that of @bind itself',
-    html`▸<input @bind:event="oninput" ▸@bind=${v} @bind:after=${v}>`,
-  ],
-  ['attributes of components', html`▸<${C} ▸a=1 ▸B=${v}/>`],
-  ['keyed nodes, whose region stands where they do', html`▸<ul>▸<li @key=${v} ▸a></li></ul>`],
-])('a span points at the first character of %s', (_title, marked) => {
-  const { strings, spans } = unmark(marked);
-  expect(collectSpans(parseTemplate(strings).roots)).toEqual(spans);
-});
-
-test('the places of many holes are right however many came before', () => {
-  const strings = [...Array.from({ length: 500 }, (_, index) => 'x'.repeat(index % 7)), ''];
-  const contents = parseTemplate(strings).roots.filter((node) => node.kind === 'content');
-  expect(contents.map(({ hole }) => hole)).toEqual(Array.from({ length: 500 }, (_, index) => index));
-  expect(contents.map(({ span }) => span)).toEqual(
-    Array.from({ length: 500 }, (_, index) => ({ part: index, offset: index % 7 })),
+test('a component is told where it stands', () => {
+  const { strings, spans } = unmark(html`▸<${C}>a <p> ▸<${C} @key=${1}/></p></${C}>▸<${C}/>`);
+  expect(placesOf(parseTemplateWithDiagnostics(strings, noting, where).template)).toEqual(spans.map(where));
+  expect(placesOf(parseTemplate(strings, noting))[1]).toBe(
+    'line 1, column 13: <${…}>a <p> <${…} @key=${…}/></p></${…}><${…}/>',
   );
 });
 
-/** All spans in the order nodes are met; a region's own is checked to be its node's. */
-function collectSpans(nodes: readonly ShapeNode[]): Span[] {
-  return nodes.flatMap((node): Span[] => {
-    switch (node.kind) {
-      case 'text':
-        return [];
-      case 'content':
-        return [node.span];
-      case 'element':
-        return [node.span, ...spansOf(node.attributes), ...collectSpans(node.children)];
-      case 'component':
-        return [node.span, ...spansOf(node.attributes), ...collectSpans(node.content?.roots ?? [])];
-      case 'region': {
-        const spans = collectSpans(node.shape.roots);
-        expect(node.span).toEqual(spans[0]);
-        return spans;
-      }
-      default:
-        return node satisfies never;
-    }
-  });
-}
+test('the holes after many others are right', () => {
+  const strings = [...Array.from({ length: 500 }, (_, index) => 'x'.repeat(index % 7)), ''];
+  const [roots] = parseTemplate(strings, noting).given as [unknown[]];
+  expect(roots.filter((node) => typeof node === 'number')).toEqual(
+    Array.from({ length: 500 }, (_, index) => index),
+  );
+});
 
-function spansOf(attributes: readonly AttributeNode[]): Span[] {
-  return attributes.map(({ span }) => span);
+/** In document order. */
+function placesOf(made: unknown): string[] {
+  if (Array.isArray(made)) return made.flatMap(placesOf);
+  if (typeof made !== 'object' || made === null) return [];
+  const { maker, given } = made as Called;
+  return [...(maker === 'component' ? [given[1] as string] : []), ...given.flatMap(placesOf)];
 }

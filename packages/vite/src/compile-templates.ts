@@ -13,7 +13,7 @@
  * Functions and imports stand at the end: both are hoisted, so a template may be shown while modules of a circle are still
  * being evaluated, and the lines before them stay where they are.
  */
-import { parseTemplateWithDiagnostics, whereShown, writeOutline } from '@strop/template';
+import { whereShown, writeOutline } from '@strop/template';
 import type { TemplateDiagnostic } from '@strop/template';
 import MagicString, { type SourceMap } from 'magic-string';
 import { parseSync } from 'vite';
@@ -63,16 +63,15 @@ export function compileTemplates(
     const pieces = piecesOf(template);
     // An invalid escape leaves undefined, as at run time.
     const strings = template.quasi.quasis.map(({ value }) => value.cooked ?? undefined) as string[];
-    const { shape, diagnostics } = parseTemplateWithDiagnostics(strings);
+    const { code, makers, diagnostics } = writeOutline(strings, {
+      name: (maker) => prefix + maker,
+      where: (span) => (places ? whereShown(strings, span) : `${span.part}:${span.offset}`),
+    });
     for (const { span, ...diagnostic } of diagnostics) {
       const at = sourceOffset(text, pieces[span.part]!.start, span.offset);
       mistakes.push({ ...diagnostic, at });
     }
-    if (shape === null) continue;
-    const { code, makers } = writeOutline(shape, {
-      name: (maker) => prefix + maker,
-      where: (span) => (places ? whereShown(strings, span) : `${span.part}:${span.offset}`),
-    });
+    if (code === null) continue;
     for (const maker of makers) used.add(maker);
     const name = prefix + String(functions.length);
     functions.push(`function ${name}() { return ${code}; }\n`);

@@ -2,7 +2,7 @@
  * Flow A: what `html` returns where nobody has read the template before. It brings the parser and all kinds of parts, so
  * an app whose templates were read at build time has neither.
  */
-import { type Makers, outlineShape, parseTemplate, whereShown } from '@strop/template';
+import { type Makers, parseTemplate } from '@strop/template';
 import { css } from '../dom/stamp-attributes.ts';
 import { type Template, template } from '../dom/template.ts';
 import { currentOwner, type ViewOwner } from '../view/owner.ts';
@@ -39,7 +39,7 @@ const makers = {
   splatParameter,
   bindParameter,
   islandParameter,
-} as unknown as Makers<unknown>;
+} as unknown as Makers<Template>;
 
 /** A view of a template that is read when it is shown for the first time. */
 class UnreadView implements View {
@@ -54,8 +54,7 @@ class UnreadView implements View {
   }
 }
 
-const readTemplate: ReadTemplate = (strings) =>
-  outlineShape(parseTemplate(strings), makers, (span) => whereShown(strings, span)) as Template;
+const readTemplate: ReadTemplate = (strings) => parseTemplate(strings, makers);
 
 Object.defineProperty(UnreadView.prototype, viewTag, { value: readTemplate });
 

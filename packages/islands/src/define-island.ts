@@ -3,7 +3,7 @@
  *
  * In: an adapter. Out: `chart(options)`, a value for `@island`; the renderer mounts it (`island-instance.ts`).
  */
-import { type IslandContext, islandTag, type MountedIsland } from '@strop/renderer';
+import { Island, type IslandContext, type MountedIsland } from '@strop/renderer';
 import type { IslandAdapter, IslandValue } from './adapter.ts';
 import { IslandInstance } from './island-instance.ts';
 import type { IslandReference } from './island-reference.ts';
@@ -39,7 +39,7 @@ export function defineIsland<Options extends object, Handle>(
 }
 
 /** A class, since every render makes one for every island. */
-class Value<Options extends object, Handle> implements IslandValue<Options, Handle> {
+class Value<Options extends object, Handle> extends Island implements IslandValue<Options, Handle> {
   readonly adapter: IslandAdapter<Options, Handle>;
   readonly options: Options;
   readonly reference: IslandReference<Handle> | null;
@@ -49,12 +49,13 @@ class Value<Options extends object, Handle> implements IslandValue<Options, Hand
     options: Options,
     reference: IslandReference<Handle> | null,
   ) {
+    super();
     this.adapter = adapter;
     this.options = options;
     this.reference = reference;
   }
 
-  [islandTag](context: IslandContext): MountedIsland {
+  override mount(context: IslandContext): MountedIsland {
     return new IslandInstance(this, context);
   }
 }

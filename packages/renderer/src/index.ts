@@ -100,8 +100,8 @@ export type { ElementReferenceState } from './references/element-reference.ts';
 export { keepInPlace } from './dom/stateful.ts';
 
 // Islands
-export { islandTag } from './parts/island.ts';
-export type { Island, IslandContext, IslandRoot, MountedIsland } from './parts/island.ts';
+export { Island } from './kinds/island-value.ts';
+export type { IslandContext, IslandRoot, MountedIsland } from './parts/island.ts';
 
 // Root components from JavaScript, custom elements
 export { registerForJavaScript, rootComponents } from './render/js-root-components.ts';

@@ -23,6 +23,8 @@ export interface TemplateDiagnostic {
 
 /** What came of reading a template that may be wrong. */
 export interface TemplateReading<Made> {
+  /** What was made of what could be read: mistakes are left out of it. Null where the strings themselves are not valid. */
+  readonly template: Made | null;
   /** In the order they were found; empty where the template is correct. */
   readonly diagnostics: readonly TemplateDiagnostic[];
 }

@@ -10,12 +10,9 @@ import { DEV } from '#dev';
 import { unknownEntity } from './dev/errors.generated.ts';
 import type { Reader } from './reader.ts';
 
+/** Each name, and the character that it stands for. */
 const names =
-  'amp lt gt quot apos nbsp copy reg trade hellip mdash ndash lsquo rsquo ldquo rdquo laquo raquo times middot bull larr uarr rarr darr deg check euro pound yen'.split(
-    ' ',
-  );
-/** One UTF-16 unit for each of `names`, in their order. */
-const characters = '&<>"\'\u00a0©®™…—–‘’“”«»×·•←↑→↓°✓€£¥';
+  ' amp& lt< gt> quot" apos\' nbsp\u00a0 copy© reg® trade™ hellip… mdash— ndash– lsquo‘ rsquo’ ldquo“ rdquo” laquo« raquo» times× middot· bull• larr← uarr↑ rarr→ darr↓ deg° check✓ euro€ pound£ yen¥';
 
 export function decode(reader: Reader, literal: string, at: number): string {
   return literal.replace(
@@ -23,7 +20,7 @@ export function decode(reader: Reader, literal: string, at: number): string {
     (reference: string, hex: string, decimal: string, name: string, index: number) => {
       const code = hex ? parseInt(hex, 16) : +decimal;
       const character = name
-        ? characters[names.indexOf(name)]
+        ? new RegExp(` ${name}([^a-z])`).exec(names)?.[1]
         : // Not zero, not a control character that old pages take for Windows-1252, no half of a pair, not beyond Unicode.
           !DEV || (code && (code < 0x80 || code > 0x9f) && code >> 11 !== 0x1b && code < 0x110000)
           ? String.fromCodePoint(code)

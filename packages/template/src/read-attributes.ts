@@ -30,10 +30,10 @@ export interface Attributes {
 }
 
 /**
- * Groups: name, value with its quotes. A hole right before `/>` is the whole value; any other unquoted value goes on to
- * white space or `>`, as in HTML.
+ * Groups: name, value with its quotes; a splat has neither. A hole right before `/>` is the whole value; any other unquoted value
+ * goes on to white space or `>`, as in HTML.
  */
-const attributePattern = /([^\s"'<>/=\0]+)(?:\s*=\s*("[^"]*"|'[^']*'|\0(?=\/>)|[^\s"'`<>]+))?/y;
+const attributePattern = /\.\.\.\0|([^\s"'<>/=\0]+)(?:\s*=\s*("[^"]*"|'[^']*'|\0(?=\/>)|[^\s"'`<>]+))?/y;
 
 /** Groups: event, its option, name after `@bind-`, modifier, one without parts. Which there are is checked elsewhere. */
 const directivePattern = /^@(?:on([^:]+)(?::(.+))?|bind(?:-([^:]+))?(?::(.+))?|(.+))$/;
@@ -62,11 +62,11 @@ export function readAttributes(reader: Reader, owner: Owner): Attributes {
   for (;;) {
     reader.take(/\s+/y);
     const span = reader.span();
-    if (reader.take(/\.\.\.\0/y)) {
+    const [found, name, written] = reader.take(attributePattern) ?? [];
+    if (found && !name) {
       add('splat', '', span.part);
       continue;
     }
-    const [, name, written] = reader.take(attributePattern) ?? [];
     if (!DEV) {
       if (!name) break;
       readAttribute(name, written, span);
@@ -91,18 +91,19 @@ export function readAttributes(reader: Reader, owner: Owner): Attributes {
   function readAttribute(name: string, written: string | undefined, span: Span): void {
     if (DEV) checks!.claim(name.replace(/^@on/, 'on'), span);
     const pieces = readValue(reader, name, written);
-    /** The first hole, if there is one; the whole value, if it is one. */
-    const firstHole = reader.span(reader.at - (written?.length ?? 0)).part;
-    const hole = pieces.length === 2 && !pieces.join('') ? firstHole : -1;
+    /** The first hole, if there is one: a name has none. */
+    const { part } = span;
+    /** The whole value, if it is one. */
+    const hole = pieces.length === 2 && !pieces.join('') ? part : -1;
     if (DEV && !checks!.check(name, pieces, hole >= 0, span)) return;
 
     const [directive, event, option, target = '', modifier, simple] = directivePattern.exec(name) ?? [];
     if (!directive) {
       if (name[0] === '.') add('property', name.slice(1), hole);
       else {
-        const holes = pieces.slice(1).map((_, index) => firstHole + index);
-        const value = hole >= 0 ? hole : holes.length > 0 ? ([pieces, holes] as const) : (pieces[0] ?? true);
-        add('attribute', owner.isHtml ? htmlName(name) : name, value);
+        const holes = pieces.slice(1).map((_, index) => part + index);
+        const value = holes.length > 0 ? ([pieces, holes] as const) : (pieces[0] ?? true);
+        add('attribute', owner.isHtml ? htmlName(name) : name, hole < 0 ? value : hole);
       }
     } else if (event) add(option ? 'eventOption' : 'event', event, hole, option as EventOption);
     else if (simple === 'key') key = hole;
@@ -127,16 +128,14 @@ function readValue(reader: Reader, name: string, written: string | undefined): s
     if (reader.take(/\s*=[^<>]*/y)) reader.report(span, missingValue, name);
     return [];
   }
-  let at = reader.at - written.length;
-  let value = written;
-  if (/["']/.test(value[0]!)) {
-    value = value.slice(1, -1);
-    at++;
-  } else if (DEV && value.endsWith('/') && reader.text[reader.at] === '>')
+  const isQuoted = /^["']/.test(written);
+  let at = DEV ? reader.at - written.length : 0;
+  if (DEV && !isQuoted && written.endsWith('/') && reader.text[reader.at] === '>')
     reader.report(reader.span(at), ambiguousSlash, name);
-  return value.split(holeMark).map((piece) => {
+  if (DEV && isQuoted) at++;
+  return (isQuoted ? written.slice(1, -1) : written).split(holeMark).map((piece) => {
     const decoded = decode(reader, piece, at);
-    at += piece.length + 1;
+    if (DEV) at += piece.length + 1;
     return decoded;
   });
 }

@@ -67,6 +67,11 @@ type Node<Made> = OutlinedNode<Made> | Keyed<Made>;
 
 /** A `<` that opens nothing is text, as in HTML: `a < b`. */
 const text = /(?:[^<\0]|<(?![a-z/!?\0]))+/iy;
+const comment = /<!--(?:-?>|[^]*?--!?>)/y;
+/** Groups: name, a hole or `/` of a component; white space and `>`, which may be missing. */
+const closingTag = /<\/(\/|\0|[a-z][^\s<>/\0]*)?(\s*>)?/iy;
+/** Group: the name of an element. */
+const openingTag = /<(?:\0|([a-z][^\s"'<>/=\0]*))/iy;
 const componentTag = '<${…}>';
 const voidNames = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 
@@ -123,7 +128,7 @@ function readContent<Made>(reader: Reader<Made>, open: Open): Node<Made>[] {
     nodes.push(node);
   };
 
-  for (;;) {
+  for (let tag; ;) {
     const start = reader.at;
     const span = reader.span();
     const literal = reader.take(open.text)?.[0];
@@ -133,11 +138,11 @@ function readContent<Made>(reader: Reader<Made>, open: Open): Node<Made>[] {
         const isStyle = !open.namespace && open.tag === '<style>';
         addText(blanks + (isStyle ? literal : decode(reader, literal, start)));
       } else if (nodes.length) blanks += literal;
-    } else if (reader.take(/<!--(?:-?>|[^]*?--!?>)/y)) continue;
+    } else if (reader.take(comment)) continue;
     else if (reader.take(/\0/y)) add(span.part);
-    else if (reader.take(/<\//y)) {
-      if (readClosingTag(reader, open, span)) return nodes;
-    } else if (reader.take(/<(?=[a-z\0])/iy)) add(readElement(reader, open, span));
+    else if ((tag = reader.take(closingTag))) {
+      if (readClosingTag(reader, open, tag, span)) return nodes;
+    } else if ((tag = reader.take(openingTag))) add(readElement(reader, open, tag[1], span));
     else if (DEV && reader.take(/<!--[^]*/y)) reader.report(span, unclosedComment);
     else if (DEV && reader.take(/<[^>]*>?/y)) reader.report(span, markupDeclaration);
     else {
@@ -147,15 +152,17 @@ function readContent<Made>(reader: Reader<Made>, open: Open): Node<Made>[] {
   }
 }
 
-/** Reads what follows `</`. Returns whether `open` ends here. */
-function readClosingTag(reader: Reader, open: Open, span: Span): boolean {
-  const start = reader.at - 2;
-  const name = reader.take(/\/|\0|[a-z][^\s<>/\0]*/iy)?.[0] ?? '';
+/** What a closing tag means. Returns whether `open` ends here. */
+function readClosingTag(
+  reader: Reader,
+  open: Open,
+  [tag, name = '', isFinished]: readonly (string | undefined)[],
+  span: Span,
+): boolean {
   const isComponent = name === '/' || name === holeMark;
   const opening = isComponent ? componentTag : `<${name.toLowerCase()}>`;
   const found = name === holeMark ? '</${…}>' : `</${name}>`;
   const isClosing = (one: Open) => one.tag.toLowerCase() === opening;
-  const isFinished = reader.take(/\s*>/y);
   if (isFinished && isClosing(open)) return true;
   const isMismatched = (): void =>
     reader.report(span, mismatchedClosingTag, found, open.tag, where(reader.strings, open.span));
@@ -175,16 +182,19 @@ function readClosingTag(reader: Reader, open: Open, span: Span): boolean {
   else if (!open.tag || !name || voidNames.test(name)) reader.report(span, unexpectedClosingTag, found);
   else isMismatched();
   // Recovery: the tag belongs to an element further out, which reads it again; or to none, and is left out.
-  if (outer) reader.at = start;
+  if (outer) reader.at -= tag!.length;
   return !!outer;
 }
 
 /** Reads what follows `<`: an element or component with all it contains. */
-function readElement<Made>(reader: Reader<Made>, parent: Open, span: Span): Node<Made> {
-  const isComponent = !!reader.take(/\0/y);
-  const written = reader.take(/[a-z][^\s"'<>/=\0]*/iy)?.[0] ?? '';
-  if (DEV && (isComponent ? written || reader.take(/[^\s/>]+/y) : reader.take(/\0[^\s/>]*/y)))
-    reader.report(span, misplacedHole);
+function readElement<Made>(reader: Reader<Made>, parent: Open, written: string = '', span: Span): Node<Made> {
+  const isComponent = !written;
+  const hasMore =
+    DEV &&
+    (isComponent
+      ? (reader.take(/[a-z][^\s"'<>/=\0]*/iy) ?? reader.take(/[^\s/>]+/y))
+      : reader.take(/\0[^\s/>]*/y));
+  if (hasMore) reader.report(span, misplacedHole);
 
   const { make } = reader;
   const name = parent.namespace ? written : htmlName(written);

@@ -59,7 +59,7 @@ const kinds = {
   ref: 'notAnElementReference',
   bind: 'fieldBindingMissing',
   splat: 'commitSplat',
-  island: 'IslandPlace',
+  island: 'notAnIsland',
   stateful: 'setState(block, part, keepInPlace',
 };
 /** A failure need not show the bundle. */

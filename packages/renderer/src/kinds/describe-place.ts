@@ -1,8 +1,9 @@
-/** Says in words what stood at a component tag that is none, and where. */
+/** Says what stood at a component tag that is none, and where: in words in development, else by its type. */
+import { DEV } from '#dev';
 import type { ComponentPlan } from '../dom/component-plan.ts';
 
 export function describePlace(plan: ComponentPlan, found: unknown): string {
-  return `${describe(found)} at ${plan.place}`;
+  return `${DEV ? describe(found) : typeof found} at ${plan.place}`;
 }
 
 function describe(found: unknown): string {

@@ -8,17 +8,9 @@
 import type { DomElement } from '../dom/contract.ts';
 import { keepInPlace } from '../dom/stateful.ts';
 
-/** On what may stand in `@island`; a symbol of all copies of this package. */
-export const islandTag: unique symbol = Symbol.for('strop.island');
-
-/** What `@island=${…}` takes: told by its tag. */
-export interface Island {
-  /**
-   * Takes possession of the element; called when the batch is displayed, before any `onAfterRender`.
-   *
-   * @throws what went wrong; the component's error boundary hears of it, and nothing is mounted.
-   */
-  [islandTag](context: IslandContext): MountedIsland;
+/** What mounts one, in the words of this file. `Island` (`kinds/island-value.ts`) is what `@island` takes. */
+export interface Mountable {
+  mount(context: IslandContext): MountedIsland;
 }
 
 /** What an island is given. */
@@ -53,7 +45,7 @@ export interface MountedIsland {
    *
    * @returns false where it cannot become that one: it is disposed, and the new one mounted.
    */
-  update(value: Island): boolean;
+  update(value: Mountable): boolean;
   /** The element is about to leave the document, or another island to come. Called once. */
   dispose(): void;
 }
@@ -65,7 +57,7 @@ interface PlaceContext extends IslandContext {
 /** The element's side of one `@island`: what it should show and what it shows. */
 export class IslandPlace {
   readonly #context: PlaceContext;
-  #value: Island | null = null;
+  #value: Mountable | null = null;
   #mounted: MountedIsland | null = null;
   /** While something is mounted, lists move other rows around the element. */
   #letMove: (() => void) | null = null;
@@ -76,7 +68,7 @@ export class IslandPlace {
   }
 
   /** What the last render wants; `settle` follows when the batch is displayed. */
-  want(value: Island | null): void {
+  want(value: Mountable | null): void {
     this.#value = value;
   }
 
@@ -88,7 +80,7 @@ export class IslandPlace {
       if (value !== null && this.#mounted?.update(value) === true) return;
       this.#release();
       if (value === null) return;
-      this.#mounted = value[islandTag](this.#context);
+      this.#mounted = value.mount(this.#context);
       this.#letMove = keepInPlace(this.#context.element as DomElement);
     } catch (error) {
       this.#context.reportError(error);
@@ -112,9 +104,4 @@ export class IslandPlace {
       this.#context.reportDisposal(error);
     }
   }
-}
-
-/** Told by tag: one of another copy of this package counts too. */
-export function isIsland(value: unknown): value is Island {
-  return typeof value === 'object' && value !== null && islandTag in value;
 }

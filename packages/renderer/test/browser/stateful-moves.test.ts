@@ -5,10 +5,10 @@
 import {
   Component,
   html,
-  type Island,
-  islandTag,
+  Island,
   keepInPlace,
   MarkupString,
+  type MountedIsland,
   type Renderable,
 } from '@strop/renderer';
 import fc from 'fast-check';
@@ -26,6 +26,13 @@ const orderCount = 1000;
 const special = 17;
 
 const stage = pageStage(document, (type, init) => new Event(type, init));
+
+/** An island that does nothing. */
+class Quiet extends Island {
+  override mount(): MountedIsland {
+    return { update: () => true, dispose() {} };
+  }
+}
 
 class Rows extends Component {
   order: readonly number[] = Array.from({ length: rowCount }, (_, i) => i);
@@ -216,7 +223,7 @@ describe('1,000 orders of 50 rows without moveBefore', { timeout: 60_000 }, () =
   });
 
   it('leaves an island alone', async () => {
-    const island: Island = { [islandTag]: () => ({ update: () => true, dispose() {} }) };
+    const island = new Quiet();
     const component = await rows((key) => (key === special ? html`<p @island=${island}></p>` : key));
     await shuffle(component, [special], () => {});
   });
@@ -300,11 +307,7 @@ describe('what asked to stay is forgotten', () => {
   it.each([
     ['a template', (): Renderable => html`<b><video></video></b>`],
     ['markup', (): Renderable => new MarkupString('<b><video></video></b>')],
-    [
-      'an island',
-      (): Renderable =>
-        html`<b @island=${{ [islandTag]: () => ({ update: () => true, dispose() {} }) }}></b>`,
-    ],
+    ['an island', (): Renderable => html`<b @island=${new Quiet()}></b>`],
   ])('when it goes with %s', async (_, video) => {
     const before = noted();
     const component = await rows((key) => (key < 3 ? video() : key));

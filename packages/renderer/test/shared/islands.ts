@@ -3,9 +3,8 @@ import {
   Component,
   ErrorBoundary,
   html,
-  type Island,
+  Island,
   type IslandContext,
-  islandTag,
   type MountedIsland,
 } from '@strop/renderer';
 import { describe, expect, it, vi } from 'vitest';
@@ -14,7 +13,7 @@ import { messages } from '../support/promises.ts';
 import type { Stage, StageElement } from '../support/stage.ts';
 
 /** A kind of island that notes what happens to it. */
-class Noted implements Island {
+class Noted extends Island {
   readonly log: string[];
   readonly name: string;
   readonly kind: string;
@@ -28,6 +27,7 @@ class Noted implements Island {
     kind = 'noted',
     onTold?: (argument: unknown) => void,
   ) {
+    super();
     this.log = log;
     this.name = name;
     this.value = value;
@@ -35,7 +35,7 @@ class Noted implements Island {
     this.onTold = onTold;
   }
 
-  [islandTag](context: IslandContext): MountedIsland {
+  override mount(context: IslandContext): MountedIsland {
     const { log, name, kind } = this;
     const element = context.element as StageElement;
     log.push(`mount ${name} ${element.isConnected ? 'in' : 'out of'} the document`);

@@ -108,12 +108,13 @@ export function parametersConformance(stage: Stage): void {
     }
 
     it('4.2 whatever matches no parameter is captured, as it is', async () => {
-      const thing = {};
+      const thing = { toString: () => 'a thing' };
       const { html: shown } = await show(
         stage,
         () => html`<${Captures} TITLE="t" id="x" hidden data-thing=${thing} />`,
       );
       expect(Captures.last.others).toEqual({ id: 'x', hidden: true, 'data-thing': thing });
+      expect(shown()).toContain('data-thing="a thing"');
       expect(shown()).toContain('>t</p>');
     });
 

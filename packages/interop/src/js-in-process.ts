@@ -6,9 +6,8 @@
  */
 /// <reference lib="esnext.disposable" preserve="true" />
 import { JSRuntime } from './js-runtime.ts';
-import type { CallOptions } from './managed/call-options.ts';
 import { JSCallable } from './managed/js-callable.ts';
-import { JSObjectReference, type ReferencedObject } from './managed/js-object-reference.ts';
+import { JSObjectReference } from './managed/js-object-reference.ts';
 import type { Owner } from './managed/owner.ts';
 import type { ResultOf, ResultToken } from './managed/result-token.ts';
 import { anyResult, noResult, readerFor, type ResultReader } from './managed/result-types.ts';
@@ -51,6 +50,61 @@ export interface InProcessCalls {
   invokeUnmarshalled<T = unknown>(identifier: string, ...args: unknown[]): T;
 }
 
+/** What a mixin adds. TypeScript asks for `any` in the constructor of one. */
+// oxlint-disable-next-line typescript/no-explicit-any
+type Calling = abstract new (...given: any[]) => InProcessCalls;
+
+/** A class with the calls that `InProcessCalls` describes, and a target for them of its own. */
+// oxlint-disable-next-line typescript/no-explicit-any
+function withCalls<Base extends abstract new (...given: any[]) => JSCallable>(base: Base): Base & Calling {
+  abstract class Callable extends base implements InProcessCalls {
+    readonly #target: SyncTarget = syncTarget(
+      JSCallable.transportOf(this),
+      JSCallable.optionsOf(this).owner,
+      () => this.targetId(),
+    );
+
+    invoke<T = unknown>(identifier: string, ...args: unknown[]): T;
+    invoke<Token extends ResultToken>(type: Token, identifier: string, ...args: unknown[]): ResultOf<Token>;
+    invoke(first: unknown, ...rest: unknown[]): unknown {
+      return typeof first === 'string'
+        ? callNow(this.#target, functionCall, anyResult, first, rest)
+        : callNow(this.#target, functionCall, readerFor(first), rest[0], rest.slice(1));
+    }
+
+    invokeVoid(identifier: string, ...args: unknown[]): void {
+      callNow(this.#target, functionCall, noResult, identifier, args);
+    }
+
+    invokeConstructor(identifier: string, ...args: unknown[]): JSInProcessObjectReference {
+      const reference = callNow(this.#target, constructorCall, inProcessReference, identifier, args);
+      return reference as JSInProcessObjectReference;
+    }
+
+    getValue<T = unknown>(identifier: string): T;
+    getValue<Token extends ResultToken>(type: Token, identifier: string): ResultOf<Token>;
+    getValue(first: unknown, second?: unknown): unknown {
+      return typeof first === 'string'
+        ? callNow(this.#target, propertyRead, anyResult, first, [])
+        : callNow(this.#target, propertyRead, readerFor(first), second, []);
+    }
+
+    setValue(identifier: string, value: unknown): void {
+      callNow(this.#target, propertyWrite, noResult, identifier, [value]);
+    }
+
+    /** @deprecated `invoke` does the same in the page. */
+    invokeUnmarshalled<T = unknown>(identifier: string, ...args: unknown[]): T {
+      requireByReference(this.#target.transport);
+      return callNow(this.#target, functionCall, anyResult, identifier, args) as T;
+    }
+  }
+  return Callable;
+}
+
+const CallingRuntime: typeof JSRuntime & Calling = withCalls(JSRuntime);
+const CallingReference: typeof JSObjectReference & Calling = withCalls(JSObjectReference);
+
 /**
  * Calls to JavaScript that return their results at once.
  *
@@ -62,9 +116,7 @@ export interface InProcessCalls {
  *   readonly now = () => this.js.invoke(Number, 'Date.now');
  * }
  */
-export class JSInProcessRuntime extends JSRuntime implements InProcessCalls {
-  readonly #target: SyncTarget;
-
+export class JSInProcessRuntime extends CallingRuntime {
   static {
     // What the renderer calls when a component injects the class: over the runtime that the application has.
     Object.defineProperty(this, createService, {
@@ -72,44 +124,9 @@ export class JSInProcessRuntime extends JSRuntime implements InProcessCalls {
     });
   }
 
-  /** @internal */
-  constructor(transport: JSTransport, options?: CallOptions) {
-    super(transport, options);
-    this.#target = syncTarget(transport, options?.owner, () => this.targetId());
-  }
-
   /** The same runtime with synchronous calls. Throws a coded error where JavaScript is a connection away. */
   static of(runtime: JSRuntime): JSInProcessRuntime {
     return new JSInProcessRuntime(JSCallable.transportOf(runtime), JSCallable.optionsOf(runtime));
-  }
-
-  invoke<T = unknown>(identifier: string, ...args: unknown[]): T;
-  invoke<Token extends ResultToken>(type: Token, identifier: string, ...args: unknown[]): ResultOf<Token>;
-  invoke(first: unknown, ...rest: unknown[]): unknown {
-    return invoke(this.#target, first, rest);
-  }
-
-  invokeVoid(identifier: string, ...args: unknown[]): void {
-    callNow(this.#target, functionCall, noResult, identifier, args);
-  }
-
-  invokeConstructor(identifier: string, ...args: unknown[]): JSInProcessObjectReference {
-    return construct(this.#target, identifier, args);
-  }
-
-  getValue<T = unknown>(identifier: string): T;
-  getValue<Token extends ResultToken>(type: Token, identifier: string): ResultOf<Token>;
-  getValue(first: unknown, second?: unknown): unknown {
-    return getValue(this.#target, first, second);
-  }
-
-  setValue(identifier: string, value: unknown): void {
-    callNow(this.#target, propertyWrite, noResult, identifier, [value]);
-  }
-
-  /** @deprecated `invoke` does the same in the page. */
-  invokeUnmarshalled<T = unknown>(identifier: string, ...args: unknown[]): T {
-    return invokeUnmarshalled(this.#target, identifier, args) as T;
   }
 }
 
@@ -120,15 +137,7 @@ export class JSInProcessRuntime extends JSRuntime implements InProcessCalls {
  * using map = js.invoke(JSInProcessObjectReference, 'createMap', this.host);
  * const zoom = map.getValue(Number, 'zoom');
  */
-export class JSInProcessObjectReference extends JSObjectReference implements InProcessCalls, Disposable {
-  readonly #target: SyncTarget;
-
-  /** @internal */
-  constructor(transport: JSTransport, object: number | ReferencedObject, options?: CallOptions) {
-    super(transport, object, options);
-    this.#target = syncTarget(transport, options?.owner, () => this.targetId());
-  }
-
+export class JSInProcessObjectReference extends CallingReference implements Disposable {
   /** @internal What a transport gives becomes one of this class. */
   static receive(value: unknown, transport: JSTransport, owner: Owner | undefined): unknown {
     if (value === null) return null;
@@ -140,35 +149,6 @@ export class JSInProcessObjectReference extends JSObjectReference implements InP
   static of(reference: JSObjectReference): JSInProcessObjectReference {
     const object = JSObjectReference.objectOf(reference);
     return new JSInProcessObjectReference(object.transport, object, JSCallable.optionsOf(reference));
-  }
-
-  invoke<T = unknown>(identifier: string, ...args: unknown[]): T;
-  invoke<Token extends ResultToken>(type: Token, identifier: string, ...args: unknown[]): ResultOf<Token>;
-  invoke(first: unknown, ...rest: unknown[]): unknown {
-    return invoke(this.#target, first, rest);
-  }
-
-  invokeVoid(identifier: string, ...args: unknown[]): void {
-    callNow(this.#target, functionCall, noResult, identifier, args);
-  }
-
-  invokeConstructor(identifier: string, ...args: unknown[]): JSInProcessObjectReference {
-    return construct(this.#target, identifier, args);
-  }
-
-  getValue<T = unknown>(identifier: string): T;
-  getValue<Token extends ResultToken>(type: Token, identifier: string): ResultOf<Token>;
-  getValue(first: unknown, second?: unknown): unknown {
-    return getValue(this.#target, first, second);
-  }
-
-  setValue(identifier: string, value: unknown): void {
-    callNow(this.#target, propertyWrite, noResult, identifier, [value]);
-  }
-
-  /** @deprecated `invoke` does the same in the page. */
-  invokeUnmarshalled<T = unknown>(identifier: string, ...args: unknown[]): T {
-    return invokeUnmarshalled(this.#target, identifier, args) as T;
   }
 
   /** Lets go of the object, as `disposeAsync()` does. */
@@ -187,25 +167,3 @@ const inProcessReference: ResultReader = {
   read: (value, transport, owner) =>
     JSInProcessObjectReference.receive(value, transport as JSTransport, owner),
 };
-
-function invoke(target: SyncTarget, first: unknown, rest: unknown[]): unknown {
-  return typeof first === 'string'
-    ? callNow(target, functionCall, anyResult, first, rest)
-    : callNow(target, functionCall, readerFor(first), rest[0], rest.slice(1));
-}
-
-function construct(target: SyncTarget, identifier: string, args: unknown[]): JSInProcessObjectReference {
-  const reference = callNow(target, constructorCall, inProcessReference, identifier, args);
-  return reference as JSInProcessObjectReference;
-}
-
-function getValue(target: SyncTarget, first: unknown, second: unknown): unknown {
-  return typeof first === 'string'
-    ? callNow(target, propertyRead, anyResult, first, [])
-    : callNow(target, propertyRead, readerFor(first), second, []);
-}
-
-function invokeUnmarshalled(target: SyncTarget, identifier: string, args: unknown[]): unknown {
-  requireByReference(target.transport);
-  return callNow(target, functionCall, anyResult, identifier, args);
-}

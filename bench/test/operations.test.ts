@@ -18,6 +18,20 @@ describe('operations', () => {
     expect(Object.keys(weights)).toHaveLength(9);
   });
 
+  it('are warmed up by as many clicks as upstream does', () => {
+    expect(Object.fromEntries(operations.map(({ name, warmUp }) => [name, warmUp.length]))).toEqual({
+      create: 10,
+      replace: 5,
+      update: 4,
+      select: 2,
+      swap: 7,
+      remove: 7,
+      create10k: 10,
+      append: 11,
+      clear: 11,
+    });
+  });
+
   it.each(operations)('$name expects what its steps lead to, by a model of the table', (operation) => {
     const { rows, selectedId } = model([...operation.warmUp, operation.step]);
     const { ids = {}, updates, selected } = operation.expect;

@@ -12,33 +12,46 @@ export const bugs = [
   {
     name: 'one row moves that could stay',
     file: 'diff/keyed.ts',
-    from: 'if (stillAt >= 0 && still[stillAt] === i)',
-    to: 'if (stillAt > 0 && still[stillAt] === i)',
+    from: 'if (staying[k] === i) k++;',
+    to: 'if (staying[k] === i && ++k < staying.length) continue;',
   },
   {
     name: 'rows at the end are matched, but not updated',
     file: 'diff/keyed.ts',
-    from: `update(state, old[oldEnd]!, values[newEnd], namespace)) {
-      next[newEnd--]`,
-    to: `isSameItem(old[oldEnd]!, values[newEnd])) {
-      next[newEnd--]`,
+    from: 'update(state, items[end - 1]!, values[last - 1], namespace)) {',
+    to: `((item, value) =>
+      item.keyHole >= 0 &&
+      item.template === value?.template &&
+      item.values[item.keyHole] === value.values[item.keyHole])(items[end - 1] as never, values[last - 1] as never)) {`,
   },
   {
     name: 'of two rows that swap, one stays',
-    file: 'diff/keyed.ts',
-    from: 'if (!areNeighbours) move(place, first, after);',
-    to: '',
+    file: 'diff/list.ts',
+    from: 'if (source < 0) moveItem(parent, item, before);',
+    to: 'if (source < 0) { if (source < -1) moveItem(parent, item, before); }',
   },
   {
     name: 'a row that holds state moves like any other',
-    file: 'diff/list-place.ts',
-    from: 'return heldBy(place).rows.size === 0',
-    to: 'return place !== null',
+    file: 'diff/keyed.ts',
+    from: 'rows.size === 0\n      ?',
+    to: 'rows !== null ?',
   },
   {
     name: 'two rows swap, though one of them holds state',
     file: 'diff/keyed.ts',
-    from: 'if (isHeld(place, first) || isHeld(place, last)) return false;',
+    from: 'held.rows.size === 0',
+    to: 'held !== null',
+  },
+  {
+    name: 'of two ends that swap, one stays',
+    file: 'diff/keyed.ts',
+    from: 'moveItem(parent, head, after);',
+    to: '',
+  },
+  {
+    name: 'a row goes before one that stands before it',
+    file: 'diff/list.ts',
+    from: 'staying = i;',
     to: '',
   },
   {
@@ -50,9 +63,8 @@ export const bugs = [
   {
     name: 'the focus is not given back',
     file: 'diff/keyed.ts',
-    from: `place.held?.giveBack();
-  if (next === null) return false;`,
-    to: `  if (next === null) return false;`,
+    from: 'held?.giveBack();',
+    to: '',
   },
   {
     name: 'frames that are gone are still noted',
@@ -62,20 +74,20 @@ export const bugs = [
   },
   {
     name: 'components in removed rows are never disposed',
-    file: 'diff/list-place.ts',
+    file: 'diff/keyed.ts',
     from: 'if (ownsNothing(item)) removeNodes(item);',
     to: 'if (item.kind !== 3) removeNodes(item);',
   },
   {
     name: 'appended rows without nodes keep no place',
     file: 'diff/keyed.ts',
-    from: 'parent, end, namespace, PlaceFlag.keep);',
-    to: 'parent, end, namespace, PlaceFlag.slot);',
+    from: '=== items.length ? PlaceFlag.keep :',
+    to: '=== items.length ? PlaceFlag.slot :',
   },
   {
     name: 'components keep no place before what follows them',
     file: 'diff/list.ts',
-    from: 'unplaced++) keepPlaceOf(items[unplaced]!, first);',
+    from: 'unplaced++) keepPlaceOf(items[unplaced] as Content, first);',
     to: 'unplaced++);',
   },
   {
@@ -87,8 +99,26 @@ export const bugs = [
   {
     name: 'keys of elements are ignored',
     file: 'diff/match-items.ts',
-    from: 'return stamp.keyHole < 0 || isSameKey(block.values[stamp.keyHole], view.values[stamp.keyHole]);',
-    to: 'return true;',
+    from: '(keyHole < 0 || isSameKey(item.values[keyHole], view.values[keyHole]))',
+    to: 'true',
+  },
+  {
+    name: 'the highest key of a list is taken for a new one',
+    file: 'diff/match-items.ts',
+    from: '!(key > list.highest)',
+    to: '!(key >= list.highest)',
+  },
+  {
+    name: 'of two rows of one key the second takes over the item too',
+    file: 'diff/match-items.ts',
+    from: 'keyed.set(key, -1);\n    }',
+    to: '}',
+  },
+  {
+    name: 'a key is new though a row has it that stays where it is',
+    file: 'diff/match-items.ts',
+    from: '[...list.items, ...values.slice(0, i)]',
+    to: 'values.slice(0, i)',
   },
   {
     name: 'each takes over the view of another row',
@@ -106,8 +136,8 @@ export const bugs = [
   {
     name: 'each ignores what rows depend on',
     file: 'view/each.ts',
-    from: 'if (isKept && item === old[i]) continue;',
-    to: 'if (item === old[i]) continue;',
+    from: 'isKept(now, i, memory, before) &&',
+    to: 'item === old[before] &&',
   },
   {
     name: 'each takes over the rows of another each in its place',

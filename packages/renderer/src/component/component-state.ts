@@ -14,6 +14,7 @@ import { markers } from './markers.ts';
 import type { WhenGone } from './services.ts';
 import type { EventWork, RenderHandle } from './render-handle.ts';
 import type { RootContext } from './root-context.ts';
+import { viewTag } from '../view/view.ts';
 import { checkClass } from './check-class.ts';
 import { describeError } from './describe-error.ts';
 
@@ -123,6 +124,9 @@ export class ComponentState implements RenderHandle, ComponentContent {
     (boundary.component as Component & ErrorTaker).takeError(error, boundary, this);
   }
 }
+
+// The view it comes from, for a list that takes it over as it stands (`view/each.ts`).
+(ComponentState.prototype as { [viewTag]?: unknown })[viewTag] = true;
 
 /** Names of a component and of those around it, innermost first. */
 export function componentsAround(component: ComponentState | null): string[] {

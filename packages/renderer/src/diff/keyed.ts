@@ -3,153 +3,183 @@
  *
  *   old  a b c d e      1. prefix: same items are updated where they stand
  *   new  a d b x e      2. suffix: likewise from the end
- *                       3. ends that changed places are swapped, and 1 and 2 go on
- *                       4. nothing old left: insert; nothing new left: remove
- *                       5. the middle: new keys in a Map, old items looked up; no survivor: clear and mount anew
- *                       6. from the end, insert what is new and move what does not belong to the longest increasing
- *                          subsequence of old positions, so that the fewest items move; one that holds state
- *                          (focus, a frame, playing media) stays, and the fewest of the others move around it
+ *                       3. ends that changed places are swapped, and those between them done by themselves
+ *                       4. the rest: which item goes on with which value (`match-items.ts`)
+ *                       5. what goes on is updated; what does not goes
+ *                       6. the longest increasing subsequence of old positions stays, so that the fewest items move; one that
+ *                          holds state (focus, a frame, playing media) stays, and the fewest of the others move around it
+ *                       7. what is new is mounted, and what does not stay is moved (`placeItems`)
  *
  * Items without keys match by position and template. In: a list, and the values of this render for all of it or a run of its
  * items; an item among the values stands for itself, which is how `each` says that a row is as it was. Out: the list's items,
  * and its nodes, in the order of the values.
  */
-import type { ComponentState } from '../component/component-state.ts';
+import { SAFETY } from '#safety';
+import { type ComponentState, placeParent } from '../component/component-state.ts';
 import { keepPlaceOf } from '../component/keep-place.ts';
 import type { DomNode } from '../dom/contract.ts';
-import { standing } from '../dom/insert.ts';
-import { type Content, firstNode, lastNode, type ListContent, type Slot } from '../tree/content.ts';
-import { PlaceFlag } from '../tree/empty.ts';
+import { type Held, heldIn } from '../dom/stateful.ts';
 import {
-  beforeWriting,
-  clear,
-  isHeld,
-  type ListPlace,
-  move,
-  placeOf,
-  recover,
-  remove,
-  whatStays,
-} from './list-place.ts';
-import { evaluateItems, hasDuplicateKeys, mountItems } from './list.ts';
-import { indexValues, isSameItem, type IsKept } from './match-items.ts';
-import { mountContent } from './mount.ts';
+  type Content,
+  firstNode,
+  forEachNode,
+  lastNode,
+  type ListContent,
+  type Slot,
+  slotParent,
+} from '../tree/content.ts';
+import { PlaceFlag } from '../tree/empty.ts';
+import type { EachRender } from '../view/remembering-list.ts';
+import { beforeRemoval, bringBack, putBack } from './heal.ts';
+import { moveItem, placeItems } from './list.ts';
+import { longestAround, longestIncreasing } from './longest-increasing.ts';
+import { isSameItem, matchItems } from './match-items.ts';
+import { isLost } from './undisturbed.ts';
+import { ownsNothing, removeNodes } from './unmount.ts';
 import { updateInPlace } from './update.ts';
 
-/** Only the items at `changed` differ, and `given` says how; false where the list was refused, for two items with one key. */
-export function updateItems(
-  state: ComponentState,
-  list: ListContent,
-  given: readonly unknown[],
-  changed: readonly number[],
-  slot: Slot | null,
-  namespace: 0 | 1 | 2,
-): boolean {
-  const values = evaluateItems(state, given);
-  const { items } = list;
-  for (let k = 0; k < changed.length; k++) {
-    if (update(state, items[changed[k]!]!, values[k], namespace)) continue;
-    // Another item after all. Where two have changed places, nothing between them is looked at.
-    if (
-      k + 2 === changed.length &&
-      exchangeTwo(placeOf(state, list, slot, namespace), items, changed, values)
-    )
-      return true;
-    const from = changed[k]!;
-    const to = changed[changed.length - 1]! + 1;
-    const run: unknown[] = items.slice(from, to);
-    for (let i = k; i < changed.length; i++) run[changed[i]! - from] = values[i];
-    return updateList(state, list, run, slot, namespace, from, to);
-  }
-  return true;
-}
-
-/** The last two of `changed`, where they are one another's; false where they are not, or one of them holds state. */
-function exchangeTwo(
-  place: ListPlace,
-  items: Content[],
-  changed: readonly number[],
-  values: readonly unknown[],
-): boolean {
-  const k = changed.length - 2;
-  const at = changed[k]!;
-  const lastAt = changed[k + 1]!;
-  const first = items[at]!;
-  const last = items[lastAt]!;
-  if (!isSameItem(first, values[k + 1]) || !isSameItem(last, values[k])) return false;
-  keepPlaces(items);
-  const after = lastAt + 1 < items.length ? firstNode(items[lastAt + 1]!) : place.end;
-  if (!exchange(place, first, last, values[k], values[k + 1], lastAt === at + 1, after)) return false;
-  items[at] = last;
-  items[lastAt] = first;
-  place.held?.giveBack();
-  return true;
-}
-
-/**
- * Brings items[from..to) in line with values, all where they are left out. False where the list was refused, for two items
- * with one key.
- */
+/** Brings a list in line with what it shows in this render. Refused (and reported) where two items have one key: it is left as it was. */
 export function updateList(
   state: ComponentState,
   list: ListContent,
-  given: readonly unknown[],
+  { memory, values, from, to }: EachRender,
   slot: Slot | null,
   namespace: 0 | 1 | 2,
-  from: number = 0,
-  to: number = list.items.length,
-): boolean {
-  const values = evaluateItems(state, given);
+): void {
   const { items } = list;
-  const count = to - from;
-  let start = 0;
+  const next = updateRun(state, list, from, to, values, slot, namespace, true);
+  // A list that was refused does not stand for what its memory says.
+  list.memory = next && memory;
+  if (next !== null) list.items = items.slice(0, from).concat(next, items.slice(to));
+}
+
+/** What comes in place of items[from..to); null where the list was refused. */
+function updateRun(
+  state: ComponentState,
+  list: ListContent,
+  from: number,
+  to: number,
+  values: readonly unknown[],
+  slot: Slot | null,
+  namespace: 0 | 1 | 2,
+  maySwap: boolean,
+): Content[] | null {
+  const { items } = list;
+  let start = from;
+  let end = to;
+  let first = 0;
+  let last = values.length;
   // 1.
-  while (
-    start < count &&
-    start < values.length &&
-    update(state, items[from + start]!, values[start], namespace)
-  )
+  while (start < end && first < last && update(state, items[start]!, values[first], namespace)) {
     start++;
-  if (start === count && start === values.length) return true;
-  const isAll = count === items.length;
-  if (values.length === 0 && !isAll) {
-    // 4. Rows taken out of the others, which need no look; nor is the place needed, which takes 20 µs to gather in a first click.
-    beforeWriting(state, list, slot);
-    for (let i = from; i < to; i++) remove(state, items[i]!);
-    items.splice(from, count);
-    return true;
+    first++;
   }
-  const place = placeOf(state, list, slot, namespace);
-  if (values.length === 0) {
-    clear(place, items);
-    list.items = [];
-    return true;
+  // 2.
+  while (start < end && first < last && update(state, items[end - 1]!, values[last - 1], namespace)) {
+    end--;
+    last--;
+  }
+  if (start === end && first === last) return items.slice(from, to);
+  const rest = values.slice(first, last);
+  const next = replaceItems(state, list, start, end, rest, slot, namespace, maySwap);
+  return next && items.slice(from, start).concat(next, items.slice(end, to));
+}
+
+/** 3. to 7., for items[start..end). */
+function replaceItems(
+  state: ComponentState,
+  list: ListContent,
+  start: number,
+  end: number,
+  next: unknown[],
+  slot: Slot | null,
+  namespace: 0 | 1 | 2,
+  maySwap: boolean,
+): Content[] | null {
+  const { items, anchor } = list;
+  const stop = anchor ?? slot!.anchor;
+  if (SAFETY) {
+    // A list that a stranger has taken out comes back, now or at the end of the batch.
+    if (isLost(state, stop ?? slot!.parent)) putBack(state, list);
+    state.root.scheduler.wrote(state, list, -1);
+  }
+  const isAll = stop === null && end - start === items.length;
+  const old: (Content | null)[] = items.slice(start, end);
+  const count = next.length;
+  // Rows that only go need no place.
+  if (count === 0) {
+    removeItems(state, old as Content[], isAll ? slot!.parent : null);
+    return [];
   }
   keepPlaces(items);
-  const old = isAll ? items : items.slice(from, to);
-  const isKept = list.memory === null ? null : keptIn(old);
-  const hasDuplicates = (): boolean => hasDuplicateKeys(state, list, values, namespace, from, to, isKept);
-  if (start === count && to === items.length) {
-    // 4. Rows appended, the common case: the list's end stands still, so nothing needs a comment.
-    if (hasDuplicates()) return false;
-    const { parent, end } = place;
-    mountItems(state, items, values, start, values.length, parent, end, namespace, PlaceFlag.keep);
-    return true;
+  const parent =
+    anchor === null
+      ? slotParent(slot!)
+      : (anchor.parentNode ?? firstNode(list)?.parentNode ?? placeParent(state.place));
+  const after = end < items.length ? firstNode(items[end]!) : stop;
+  // 3. The one between them that stays makes sure that these are the fewest moves.
+  const head = items[start]!;
+  const tail = items[end - 1]!;
+  if (
+    maySwap &&
+    count > 2 &&
+    old.length > 2 &&
+    isSameItem(head, next[count - 1]) &&
+    isSameItem(tail, next[0]) &&
+    isSameItem(items[start + 1]!, next[1])
+  ) {
+    const held = heldIn(parent, state.root.scrolled);
+    if (held.rows.size === 0) {
+      const inner = updateRun(state, list, start + 1, end - 1, next.slice(1, -1), slot, namespace, false);
+      if (inner === null) return null;
+      updateFound(state, list, head, next[count - 1], namespace);
+      updateFound(state, list, tail, next[0], namespace);
+      moveItem(parent, tail, firstNode(head));
+      moveItem(parent, head, after);
+      held.giveBack();
+      return [tail].concat(inner, head);
+    }
   }
-  if (!isAll) {
-    if (to < items.length) place.end = firstNode(items[to]!);
-    place.sole = false;
+  // 4.
+  const sources = matchItems(state, list, old as Content[], next, namespace);
+  if (sources === null) return null;
+  // 5.
+  let gone = old.length;
+  let reached = 0;
+  let isMoved = false;
+  for (let i = 0; i < next.length; i++) {
+    const source = sources[i]!;
+    if (source === 0) continue;
+    const item = old[source - 1]!;
+    if (!updateFound(state, list, item, next[i], namespace)) {
+      sources[i] = 0;
+      continue;
+    }
+    next[i] = item;
+    old[source - 1] = null;
+    gone--;
+    if (source < reached) isMoved = true;
+    reached = source;
   }
-  const next = rearrange(place, old, values, start, isKept, hasDuplicates);
-  place.held?.giveBack();
-  if (next === null) return false;
-  list.items = isAll ? next : items.slice(0, from).concat(next, items.slice(to));
-  return true;
+  // Nothing stays: one write empties the parent, which is a third of the cost of taking rows out one by one.
+  if (gone > 0) removeItems(state, old.filter(isLeft), isAll && gone === old.length ? parent : null);
+  // 6.
+  const held = isMoved ? heldIn(parent, state.root.scrolled) : null;
+  if (held !== null) markMoves(held, sources, next as readonly Content[]);
+  // 7.
+  const flags = end === items.length ? PlaceFlag.keep : PlaceFlag.keep | PlaceFlag.unstable;
+  const placed = placeItems(state, next, sources, parent, after, namespace, flags);
+  held?.giveBack();
+  return placed;
+}
+
+function isLeft(item: Content | null): item is Content {
+  return item !== null;
 }
 
 /**
  * Components that have shown nothing yet get a node to be found by, before others are placed around them. Such are the last
- * ones of a list alone: `mountItems` has seen to those that something follows.
+ * ones of a list alone: `placeItems` has seen to those that something follows.
  */
 function keepPlaces(items: readonly Content[]): void {
   let last = items.length;
@@ -157,161 +187,53 @@ function keepPlaces(items: readonly Content[]): void {
   for (; last < items.length; last++) keepPlaceOf(items[last]!);
 }
 
-function keptIn(items: readonly Content[]): IsKept {
-  let kept: Set<unknown> | null = null;
-  return (value) => (kept ??= new Set<unknown>(items)).has(value);
-}
-
-/** 2. to 6., after `prefix` items; the items in their new order, or null where the list was refused. */
-function rearrange(
-  place: ListPlace,
-  old: readonly Content[],
-  values: readonly unknown[],
-  prefix: number,
-  isKept: IsKept,
-  hasDuplicates: () => boolean,
-): Content[] | null {
-  const { state, namespace } = place;
-  let start = prefix;
-  let oldEnd = old.length - 1;
-  let newEnd = values.length - 1;
-  const next: Content[] = new Array<Content>(values.length);
-  const swapped: Content[] = [];
-  for (let i = 0; i < start; i++) next[i] = old[i]!;
-  for (;;) {
-    // 2.
-    while (start <= oldEnd && start <= newEnd && update(state, old[oldEnd]!, values[newEnd], namespace)) {
-      next[newEnd--] = old[oldEnd--]!;
-    }
-    if (start >= oldEnd || start >= newEnd) break;
-    // 3.
-    const first = old[start]!;
-    const last = old[oldEnd]!;
-    if (!isSameItem(first, values[newEnd]) || !isSameItem(last, values[start])) break;
-    const after = newEnd + 1 < next.length ? firstNode(next[newEnd + 1]!) : place.end;
-    if (!exchange(place, first, last, values[start], values[newEnd], start + 1 === oldEnd, after)) break;
-    swapped.push(first, last);
-    next[newEnd--] = first;
-    next[start++] = last;
-    oldEnd--;
-    while (start <= oldEnd && start <= newEnd && update(state, old[start]!, values[start], namespace)) {
-      next[start] = old[start]!;
-      start++;
-    }
-  }
-  if (start > newEnd) {
-    // 4.
-    for (let i = start; i <= oldEnd; i++) remove(state, old[i]!);
-    return next;
-  }
-  if (hasDuplicates()) {
-    swapBack(place, swapped);
-    return null;
-  }
-  middle(place, old, next, values, start, oldEnd, newEnd, isKept);
-  return next;
-}
-
-/** Two items that changed places: `last` goes before `first`, which goes before `after`. False where one holds state. */
-function exchange(
-  place: ListPlace,
-  first: Content,
-  last: Content,
-  forLast: unknown,
-  forFirst: unknown,
-  areNeighbours: boolean,
-  after: DomNode | null,
-): boolean {
-  if (isHeld(place, first) || isHeld(place, last)) return false;
-  recover(place, first);
-  recover(place, last);
-  const { state, namespace } = place;
-  update(state, first, forFirst, namespace);
-  update(state, last, forLast, namespace);
-  move(place, last, firstNode(first));
-  // Where nothing stood between them, one move has swapped them.
-  if (!areNeighbours) move(place, first, after);
-  return true;
-}
-
-/** With two items of one key nothing can be placed: what 3. has swapped goes back. */
-function swapBack(place: ListPlace, swapped: readonly Content[]): void {
-  for (let i = swapped.length; i > 0; i -= 2) {
-    const first = swapped[i - 2]!;
-    const last = swapped[i - 1]!;
-    const after = lastNode(first)!.nextSibling;
-    move(place, first, firstNode(last));
-    move(place, last, after);
+/** Items that have to move get a negative source. */
+function markMoves({ rows }: Held, sources: Int32Array, items: readonly Content[]): void {
+  const staying =
+    rows.size === 0
+      ? longestIncreasing(sources)
+      : longestAround(
+          sources,
+          sources.map((source, i) =>
+            source > 0 && forEachNode(items[i] as Content, (node) => rows.has(node)) ? source : 0,
+          ),
+        );
+  let k = 0;
+  for (let i = 0; i < sources.length; i++) {
+    if (staying[k] === i) k++;
+    else sources[i] = -sources[i]!;
   }
 }
 
-/** 5. and 6. */
-function middle(
-  place: ListPlace,
-  old: readonly Content[],
-  next: Content[],
-  values: readonly unknown[],
-  start: number,
-  oldEnd: number,
-  newEnd: number,
-  isKept: IsKept,
-): void {
-  const { state, namespace } = place;
-  const count = newEnd - start + 1;
-  // Old position + 1 of each new item, 0 for one that is new.
-  const sources = new Int32Array(count);
-  let moved = false;
-  let survivors = 0;
-  const gone: Content[] = [];
-  if (start <= oldEnd) {
-    const index = indexValues(state, values, start, newEnd, namespace, isKept);
-    let reached = -1;
-    for (let i = start; i <= oldEnd; i++) {
-      const at = index.take(old[i]!);
-      if (at < 0 || !update(state, old[i]!, values[at], namespace)) {
-        gone.push(old[i]!);
-        continue;
-      }
-      recover(place, old[i]!);
-      sources[at - start] = i + 1;
-      next[at] = old[i]!;
-      survivors++;
-      if (at < reached) moved = true;
-      else reached = at;
-    }
-    // Nothing stays: one write empties the parent, which is a third of the cost of taking rows out one by one.
-    if (gone.length === old.length) clear(place, old);
-    else for (const item of gone) remove(state, item);
-  }
-  const after = newEnd + 1 < next.length ? firstNode(next[newEnd + 1]!) : place.end;
-  if (survivors === 0) {
-    const fresh: Content[] = [];
-    const flags = after === place.end ? PlaceFlag.keep : PlaceFlag.keep | PlaceFlag.unstable;
-    mountItems(state, fresh, values, start, newEnd + 1, place.parent, after, namespace, flags);
-    for (let i = 0; i < count; i++) next[start + i] = fresh[i]!;
+/** One write empties `sole`, the parent of nothing else, where no item owns anything and nobody else put nodes at its ends. */
+function removeItems(state: ComponentState, items: readonly Content[], sole: DomNode | null): void {
+  if (
+    sole !== null &&
+    items.every(ownsNothing) &&
+    sole.firstChild === firstNode(items[0]!) &&
+    sole.lastChild === lastNode(items[items.length - 1]!)
+  ) {
+    sole.textContent = '';
     return;
   }
-  const still = moved ? whatStays(place, sources, next, start) : null;
-  let stillAt = still === null ? -1 : still.length - 1;
-  let before = after;
-  for (let i = count - 1; i >= 0; i--) {
-    const at = start + i;
-    if (sources[i] === 0) {
-      next[at] = mountContent(
-        state,
-        values[at],
-        place.parent,
-        before,
-        namespace,
-        PlaceFlag.keep | PlaceFlag.unstable,
-      );
-    } else if (still !== null) {
-      if (stillAt >= 0 && still[stillAt] === i) stillAt--;
-      else move(place, next[at]!, before);
-    }
-    // One that a stranger took away leaves the place to what stands after it.
-    before = standing(place.parent, firstNode(next[at]!)) ?? before;
+  for (const item of items) {
+    if (SAFETY) beforeRemoval(state, item);
+    if (ownsNothing(item)) removeNodes(item);
+    else state.root.scheduler.remove(item);
   }
+}
+
+/** What strangers took out comes back before anything is put in order, in place of what they put there. */
+function updateFound(
+  state: ComponentState,
+  list: ListContent,
+  item: Content,
+  value: unknown,
+  namespace: 0 | 1 | 2,
+): boolean {
+  const isUpdated = update(state, item, value, namespace);
+  if (SAFETY && isUpdated) bringBack(state, item, list);
+  return isUpdated;
 }
 
 /** An item that cannot take its value stays as it is: half a list would be in no order at all. */

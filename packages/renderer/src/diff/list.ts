@@ -1,85 +1,37 @@
 /**
- * Lists: an array in a content hole. Mounting and the outer steps of an update; what moves is in `keyed.ts`.
+ * Lists: an array in a content hole, or what remembers its rows. What they show, and how items get their places; which item goes on
+ * with which value is asked in `keyed.ts`. Hot.
  *
  * In: the values of one render. Out: content for each of them, in order.
  */
-import { SAFETY } from '#safety';
 import type { ComponentState } from '../component/component-state.ts';
 import { keepPlaceOf } from '../component/keep-place.ts';
-import { duplicateKey } from '../dev/errors.generated.ts';
-import type { DomElement, DomNode } from '../dom/contract.ts';
-import { type Content, ContentKind, firstNode, type ListContent } from '../tree/content.ts';
+import type { DomNode } from '../dom/contract.ts';
+import { insertNode, standing } from '../dom/insert.ts';
+import { moveNode } from '../dom/move.ts';
+import { type Content, ContentKind, firstNode, forEachNode, type ListContent } from '../tree/content.ts';
 import { PlaceFlag } from '../tree/empty.ts';
-import { isView } from '../view/view.ts';
-import { keyOf, keyOfItem } from './match-items.ts';
+import { type EachMemory, type EachRender, isEach } from '../view/remembering-list.ts';
+import { isKeyed, matchItems } from './match-items.ts';
 import { evaluateFragment, mountContent } from './mount.ts';
-import { insertNode } from '../dom/insert.ts';
-import { findStamp } from './find-stamp.ts';
 
-export function mountList(
+/** What a list shows in this render; null for what is none. Fragments are evaluated, so that what they show is matched like any other item. */
+export function readList(
   state: ComponentState,
-  given: readonly unknown[],
-  parent: DomNode,
-  before: DomNode | null,
-  namespace: 0 | 1 | 2,
-  flags: number,
-): ListContent {
-  const values = evaluateItems(state, given);
-  let anchor: DomNode | null = null;
-  let end = before;
-  if ((flags & PlaceFlag.keep) !== 0) {
-    anchor = state.root.host.document.createComment('');
-    insertNode(parent, anchor, before);
-    end = anchor;
+  value: object,
+  last: EachMemory | null,
+  items: readonly Content[],
+): EachRender | null {
+  if (isEach(value)) {
+    const { memory, values, from, to } = value.evaluate(last, { standing: items, hasKey: isKeyed, state });
+    return { memory, values: evaluateItems(state, values), from, to };
   }
-  const list: ListContent = { kind: ContentKind.list, items: [], anchor, memory: null, highest: -Infinity };
-  if (!hasDuplicateKeys(state, list, values, namespace)) {
-    // A list with its own anchor has a stable end whatever becomes of the node before which it was mounted.
-    mountItems(
-      state,
-      list.items,
-      values,
-      0,
-      values.length,
-      parent,
-      end,
-      namespace,
-      (flags | PlaceFlag.keep) & ~PlaceFlag.unstable,
-    );
-  }
-  return list;
+  if (!(Symbol.iterator in value)) return null;
+  const values = Array.isArray(value) ? value : Array.from(value as Iterable<unknown>);
+  return { memory: null, values: evaluateItems(state, values), from: 0, to: items.length };
 }
 
-/**
- * Mounts values[from..to) one after another before `before`, which must still stand when the batch ends.
- * A component shows its nodes later in the batch; when something with nodes follows it, a comment keeps its place.
- * Components that nothing follows need none, since they render in their order.
- */
-export function mountItems(
-  state: ComponentState,
-  items: Content[],
-  values: readonly unknown[],
-  from: number,
-  to: number,
-  parent: DomNode,
-  before: DomNode | null,
-  namespace: 0 | 1 | 2,
-  flags: number,
-): void {
-  let unplaced = items.length;
-  for (let i = from; i < to; i++) {
-    const item = mountContent(state, values[i], parent, before, namespace, flags);
-    items.push(item);
-    // Rows nearly always: no call to find that a block with one root has a node.
-    const first = item.kind === ContentKind.block && item.stamp.single ? item.root : firstNode(item);
-    if (first === null) continue;
-    for (; unplaced < items.length - 1; unplaced++) keepPlaceOf(items[unplaced]!, first);
-    unplaced = items.length;
-  }
-}
-
-/** The items with fragments evaluated, so that what they show is matched like any other item. */
-export function evaluateItems(state: ComponentState, values: readonly unknown[]): readonly unknown[] {
+function evaluateItems(state: ComponentState, values: readonly unknown[]): readonly unknown[] {
   // No loop of our own: the engine would compile all of this function for a list of rows (1.3 kB).
   if (!values.some(isFragment)) return values;
   return values.map((value) => (isFragment(value) ? evaluateFragment(state, value) : value));
@@ -89,52 +41,84 @@ function isFragment(value: unknown): boolean {
   return typeof value === 'function';
 }
 
-/**
- * Reported, and the list is left as it was: with two items of one key nobody can tell which is which. Looked at are the
- * values that come in place of items[from..to), and the other items unless the values' keys are all higher.
- */
-export function hasDuplicateKeys(
+export function mountList(
   state: ComponentState,
-  list: ListContent,
-  values: readonly unknown[],
+  { memory, values }: EachRender,
+  parent: DomNode,
+  before: DomNode | null,
   namespace: 0 | 1 | 2,
-  from: number = 0,
-  to: number = 0,
-  isKept: ((value: unknown) => boolean) | null = null,
-): boolean {
-  if (!SAFETY) return false;
-  const { items } = list;
-  const others = from + items.length - to;
-  let highest = others === 0 ? -Infinity : list.highest;
-  let seen: Set<unknown> | null = null;
-  for (let i = others; i < others + values.length; i++) {
-    const key =
-      i < others
-        ? keyOfItem(items[i < from ? i : i - from + to]!)
-        : keyOf(state, values[i - others], namespace, isKept);
-    if (key === undefined) continue;
-    if (seen === null) {
-      // Numbers that only grow, as most ids do, need no set to be told apart, nor a look at those that stand.
-      if (typeof key === 'number' && key > highest) {
-        highest = key;
-        continue;
-      }
-      // Once more, from the first of the others.
-      seen = new Set();
-      i = -1;
-    } else if (seen.size === seen.add(key).size) {
-      // One look-up: adding changes the size unless the key was there.
-      state.dispatchException(duplicateKey(itemName(state, values[i - others], namespace), String(key)));
-      return true;
-    } else if (typeof key === 'number' && key > highest) highest = key;
+  flags: number,
+): ListContent {
+  let anchor: DomNode | null = null;
+  if ((flags & PlaceFlag.keep) !== 0) {
+    anchor = state.root.host.document.createComment('');
+    insertNode(parent, anchor, before);
   }
-  list.highest = highest;
-  return false;
+  const list: ListContent = { kind: ContentKind.list, items: [], anchor, memory, highest: -Infinity };
+  const sources = matchItems(state, list, [], values, namespace);
+  // A list with its own anchor has a stable end whatever becomes of the node before which it was mounted.
+  if (sources !== null)
+    list.items = placeItems(
+      state,
+      values.slice(),
+      sources,
+      parent,
+      anchor ?? before,
+      namespace,
+      PlaceFlag.keep,
+    );
+  return list;
 }
 
-function itemName(state: ComponentState, value: unknown, namespace: 0 | 1 | 2): string {
-  if (!isView(value)) return '';
-  const { component = null, prototype = null } = findStamp(state, value, namespace) ?? {};
-  if (component !== null) return (value.values[component.hole] as { name?: string }).name ?? 'component';
-  return (prototype as DomElement | null)?.localName ?? '';
+/**
+ * Puts the items of a list, or of a run of it, in order before `end`, which must still stand when the batch ends unless `flags` say otherwise.
+ *
+ * @param items values that are mounted where `sources` has 0, items that stay where it is positive, and items that move where it is negative.
+ *   Returned as items alone.
+ */
+export function placeItems(
+  state: ComponentState,
+  items: unknown[],
+  sources: Int32Array,
+  parent: DomNode,
+  end: DomNode | null,
+  namespace: 0 | 1 | 2,
+  flags: number,
+): Content[] {
+  const count = items.length;
+  let before = end;
+  /** The next item that stays: all up to it go before its first node. */
+  let staying = -1;
+  /** From here on items have no nodes yet. */
+  let unplaced = 0;
+  for (let i = 0; i < count; i++) {
+    let item = items[i] as Content;
+    const source = sources[i]!;
+    if (source <= 0) {
+      if (staying < i) {
+        staying = i;
+        before = null;
+        // One that a stranger took away leaves the place to what stands after it.
+        while (before === null && ++staying < count)
+          if (sources[staying]! > 0) before = standing(parent, firstNode(items[staying] as Content));
+        before ??= end;
+      }
+      if (source < 0) moveItem(parent, item, before);
+      else {
+        const place = staying < count ? PlaceFlag.keep | PlaceFlag.unstable : flags;
+        items[i] = item = mountContent(state, item, parent, before, namespace, place);
+      }
+    }
+    // A component shows its nodes later in the batch; when something with nodes follows it, a comment keeps its place. Rows nearly always: no call to find that
+    // a block with one root has a node.
+    const first = item.kind === ContentKind.block && item.stamp.single ? item.root : firstNode(item);
+    if (first === null) continue;
+    for (; unplaced < i; unplaced++) keepPlaceOf(items[unplaced] as Content, first);
+    unplaced = i + 1;
+  }
+  return items as Content[];
+}
+
+export function moveItem(parent: DomNode, item: Content, before: DomNode | null): void {
+  forEachNode(item, (node) => moveNode(parent, node, before));
 }

@@ -1,21 +1,32 @@
 /**
- * What is the same from render to render: by call site, class and key. And which item of a list is which value: by key, else
+ * What is the same from render to render: by call site, class and key. And which item of a list goes on with which value: by key, else
  * by template and order.
  *
- * In: what stands, and the values of this render. Out: for an item the place of its value.
+ * In: what stands, and the values of this render; a block or component among them stands for itself. Out: for each value the item
+ * that takes it.
  */
+import { SAFETY } from '#safety';
 import type { ComponentState } from '../component/component-state.ts';
-import { type Block, type Content, ContentKind } from '../tree/content.ts';
+import { duplicateKey } from '../dev/errors.generated.ts';
+import type { DomElement } from '../dom/contract.ts';
+import { type Block, type Content, ContentKind, type ListContent } from '../tree/content.ts';
 import { isEach } from '../view/remembering-list.ts';
 import { isMarkupString } from '../view/markup-tag.ts';
 import { isView, type View } from '../view/view.ts';
 import { findStamp } from './find-stamp.ts';
 
 /** Same call site, and the same key where it has one. */
-export function isSameBlock(block: Block, view: View): boolean {
-  const { stamp } = block;
-  if (stamp.template !== view.template) return false;
-  return stamp.keyHole < 0 || isSameKey(block.values[stamp.keyHole], view.values[stamp.keyHole]);
+export function isSameView(item: Block | ComponentState, view: View): boolean {
+  const { keyHole } = item;
+  return (
+    item.template === view.template && (keyHole < 0 || isSameKey(item.values[keyHole], view.values[keyHole]))
+  );
+}
+
+/** Same call site, same class and same key. */
+export function isSameComponent(child: ComponentState, view: View): boolean {
+  const { plan } = child;
+  return plan !== null && isSameView(child, view) && view.values[plan.hole] === child.values[plan.hole];
 }
 
 /** Null and undefined are both no key. */
@@ -23,108 +34,133 @@ function isSameKey(a: unknown, b: unknown): boolean {
   return a === b || Object.is(a ?? null, b ?? null);
 }
 
-/** Same call site, same class and same key. */
-export function isSameComponent(child: ComponentState, view: View): boolean {
-  const { plan, keyHole } = child;
-  if (plan === null || child.template !== view.template) return false;
-  if (view.values[plan.hole] !== child.values[plan.hole]) return false;
-  return keyHole < 0 || isSameKey(child.values[keyHole], view.values[keyHole]);
-}
-
-/** The key of a value, or undefined where it has none: null and undefined are no keys. `isKept` tells items, which stand for themselves. */
-export function keyOf(
-  state: ComponentState,
-  value: unknown,
-  namespace: 0 | 1 | 2,
-  isKept: ((value: unknown) => boolean) | null = null,
-): unknown {
-  if (!isView(value)) return isKept?.(value) === true ? keyOfItem(value as Content) : undefined;
+/** The key of a value, or undefined where it has none: null and undefined are no keys. */
+export function keyOf(state: ComponentState, value: unknown, namespace: 0 | 1 | 2): unknown {
+  if (!isView(value)) return undefined;
   const stamp = findStamp(state, value, namespace);
-  if (stamp === null || stamp.keyHole < 0) return undefined;
-  return value.values[stamp.keyHole] ?? undefined;
+  return stamp === null ? undefined : keyIn(value, stamp.keyHole);
 }
 
 /** The key of what stands, or undefined where it has none. */
-export function keyOfItem(item: Content): unknown {
-  if (item.kind !== ContentKind.block && item.kind !== ContentKind.component) return undefined;
-  const { keyHole } = item.kind === ContentKind.block ? item.stamp : (item as ComponentState);
-  return keyHole < 0 ? undefined : ((item as Block | ComponentState).values[keyHole] ?? undefined);
+export function keyOfItem(item: unknown): unknown {
+  return isView(item) ? keyIn(item, (item as View & { readonly keyHole: number }).keyHole) : undefined;
+}
+
+function keyIn({ values }: View, hole: number): unknown {
+  return hole < 0 ? undefined : (values[hole] ?? undefined);
 }
 
 export function isKeyed(row: unknown): boolean {
-  return keyOfItem(row as Content) !== undefined;
+  return keyOfItem(row) !== undefined;
 }
 
-/** Tells the values that are items of the list; null where none can be. */
-export type IsKept = ((value: unknown) => boolean) | null;
-
-/** Finds the new place of an old item; each place is taken once. */
-export interface ValueIndex {
-  take(item: Content): number;
-}
-
-export function indexValues(
+/**
+ * Which of `old`, a run of the list's items, go on with which of the values that come in its place: for each value the item's index
+ * and 1, or 0 for a new one. Null (and reported) where two items would have one key: nobody can tell which is which.
+ */
+export function matchItems(
   state: ComponentState,
+  list: ListContent,
+  old: readonly Content[],
   values: readonly unknown[],
-  start: number,
-  end: number,
   namespace: 0 | 1 | 2,
-  isKept: IsKept,
-): ValueIndex {
-  // By key; an item without one that stands for itself, by itself.
-  const byKey = new Map<unknown, number>();
-  // Items without a key, in order, by template (what is no view: by kind).
-  const unkeyed = new Map<object | null, number[]>();
-  for (let i = end; i >= start; i--) {
-    const value = values[i];
-    const key = keyOf(state, value, namespace, isKept) ?? (isKept?.(value) === true ? value : undefined);
-    if (key !== undefined) {
-      byKey.set(key, i);
+): Int32Array | null {
+  const sources = new Int32Array(values.length);
+  const start = countHigher(state, list, values, namespace);
+  if (start === values.length) return sources;
+  // 1. Items that are where they were, and the places of all others: by key, else in order (from the last, for `pop`) by template.
+  const keyed = new Map<unknown, number>();
+  const unkeyed = new Map<unknown, number[]>();
+  for (let i = old.length - 1; i >= 0; i--) {
+    const item = old[i]!;
+    if (i < values.length && isSameItem(item, values[i])) {
+      sources[i] = i + 1;
       continue;
     }
-    const template = isView(value) ? value.template : kindOf(value);
-    const places = unkeyed.get(template);
-    // From the end backwards, so that `pop` gives them in order.
-    if (places === undefined) unkeyed.set(template, [i]);
-    else places.push(i);
+    const key = keyOfItem(item);
+    if (key !== undefined) keyed.set(key, i);
+    else {
+      const site = siteOfItem(item);
+      const places = unkeyed.get(site);
+      if (places === undefined) unkeyed.set(site, [i]);
+      else places.push(i);
+    }
   }
-  return {
-    take(item) {
-      const key = keyOfItem(item);
-      if (key !== undefined) return byKey.get(key) ?? -1;
-      return byKey.get(item) ?? unkeyed.get(templateOf(item))?.pop() ?? -1;
-    },
-  };
+  // 2. The values that are left. A key that is taken is known as -1; those of all others too, once it matters.
+  let isComplete = false;
+  for (let i = start; i < values.length; i++) {
+    if (sources[i] !== 0) continue;
+    const value = values[i];
+    const key = keyOf(state, value, namespace);
+    let at: number | undefined;
+    if (key === undefined) at = unkeyed.get(siteOf(value))?.pop();
+    else {
+      at = keyed.get(key);
+      if (at === undefined && !isHigher(list, key) && SAFETY && !isComplete) {
+        isComplete = true;
+        for (const other of [...list.items, ...values.slice(0, i)]) {
+          const taken = keyOf(state, other, namespace);
+          if (!keyed.has(taken)) keyed.set(taken, -1);
+        }
+        at = keyed.get(key);
+      }
+      if (at === -1) {
+        state.dispatchException(duplicateKey(nameOf(state, value as View, namespace), String(key)));
+        return null;
+      }
+      keyed.set(key, -1);
+    }
+    if (at !== undefined) sources[i] = at + 1;
+  }
+  return sources;
 }
 
-/** Stand for the template of what has none, so that a nested list is never matched with a text. */
-const listKind: object = {};
-const markupKind: object = {};
-
-function templateOf(item: Content): object | null {
-  switch (item.kind) {
-    case ContentKind.block:
-      return item.stamp.template;
-    case ContentKind.component:
-      return (item as ComponentState).template;
-    case ContentKind.list:
-      return listKind;
-    case ContentKind.markup:
-      return markupKind;
-    default:
-      return null;
-  }
+/**
+ * How many of the first values have keys that are higher than all before them, and than those of the list: they are new. Most ids are such, and
+ * then nothing is looked up. Apart, since what is short is compiled before long.
+ */
+function countHigher(
+  state: ComponentState,
+  list: ListContent,
+  values: readonly unknown[],
+  namespace: 0 | 1 | 2,
+): number {
+  let i = 0;
+  while (i < values.length && isHigher(list, keyOf(state, values[i], namespace))) i++;
+  return i;
 }
 
-function kindOf(value: unknown): object | null {
-  if (typeof value !== 'object' || value === null) return null;
-  if (isMarkupString(value)) return markupKind;
-  return isEach(value) || Symbol.iterator in value ? listKind : null;
+function isHigher(list: ListContent, key: unknown): boolean {
+  if (typeof key !== 'number' || !(key > list.highest)) return false;
+  list.highest = key;
+  return true;
+}
+
+/** Stands for the template of what has none, so that a nested list is never matched with a text. */
+function siteOf(value: unknown): unknown {
+  if (isView(value)) return value.template;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (isMarkupString(value)) return ContentKind.markup;
+  return isEach(value) || Symbol.iterator in value ? ContentKind.list : undefined;
+}
+
+function siteOfItem(item: Content): unknown {
+  if (isView(item)) return item.template;
+  return item.kind === ContentKind.markup || item.kind === ContentKind.list ? item.kind : undefined;
 }
 
 /** True for the same keyed item, and for one that stands for itself; what has no key has no identity to be swapped by. */
 export function isSameItem(item: Content, value: unknown): boolean {
-  if (!isView(value)) return item === value;
-  if (item.kind === ContentKind.block) return item.stamp.keyHole >= 0 && isSameBlock(item, value);
-  return item.kind === ContentKind.component && isSameComponent(item as ComponentState, value);
+  if (item === value) return true;
+  if (!isView(value) || !isKeyed(item)) return false;
+  return item.kind === ContentKind.component
+    ? isSameComponent(item as ComponentState, value)
+    : isSameView(item as Block, value);
+}
+
+/** As Blazor says it: the element's name, or the component's class. */
+function nameOf(state: ComponentState, value: View, namespace: 0 | 1 | 2): string {
+  const { component = null, prototype = null } = findStamp(state, value, namespace) ?? {};
+  if (component !== null) return (value.values[component.hole] as { name?: string }).name ?? 'component';
+  return (prototype as DomElement | null)?.localName ?? '';
 }

@@ -24,18 +24,16 @@ import {
 } from '../tree/content.ts';
 import { mountEmpty } from '../tree/empty.ts';
 import { kindOf, tagsOf } from '../kinds/kind.ts';
-import { isEach } from '../view/remembering-list.ts';
 import { isMarkupString, markupTag } from '../view/markup-tag.ts';
 import { withOwner } from '../view/owner.ts';
 import { isPromise } from '../view/promises.ts';
 import { isView, type View } from '../view/view.ts';
-import { mountList } from './list.ts';
+import { mountList, readList } from './list.ts';
 import { findStamp } from './find-stamp.ts';
 import { mountLivePart } from './live-parts.ts';
 import { promoteFresh } from './promote.ts';
 import { fillPrototype, showsText } from './fill-prototype.ts';
 import { insertNode } from '../dom/insert.ts';
-import { isKeyed } from './match-items.ts';
 import { checkContent, checkList, checkValues } from './check-values.ts';
 
 /** Mounts any value but a function, which is evaluated before. `flags` are PlaceFlags. What cannot be shown is reported and shows nothing; the rest stands. */
@@ -77,27 +75,15 @@ function mountValue(
     return mountEmpty(state.root.host, parent, before, flags);
   }
   if (typeof value === 'object') {
-    if (isEach(value)) {
-      const { memory, values } = value.evaluate(null, { standing: [], hasKey: isKeyed, state });
-      const list = mountList(state, values, parent, before, namespace, flags);
-      list.memory = memory;
-      return list;
-    }
-    const items = asItems(value);
-    if (DEV && items !== null) checkList(state, value);
-    if (items !== null) return mountList(state, items, parent, before, namespace, flags);
+    const list = readList(state, value, null, []);
+    if (DEV && list?.memory === null) checkList(state, value);
+    if (list !== null) return mountList(state, list, parent, before, namespace, flags);
     if (isMarkupString(value)) return value[markupTag](state.root, value.value, parent, before, namespace);
     if ('nodeType' in value) throw domNodeAsContent(state.name);
     if (DEV && isPromise(value)) throw promiseAsContent(state.name);
     if (DEV) checkContent(state, value);
   }
   return mountContent(state, String(value), parent, before, namespace, flags);
-}
-
-/** Arrays and other iterables are lists. */
-export function asItems(value: object): readonly unknown[] | null {
-  if (Array.isArray(value)) return value;
-  return Symbol.iterator in value ? Array.from(value as Iterable<unknown>) : null;
 }
 
 /** A fragment in a content hole. What it throws is reported and shows nothing; the rest of the view stands. */

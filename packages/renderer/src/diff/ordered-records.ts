@@ -145,6 +145,8 @@ export function takeAway({ row, state }: Lifted): void {
 
 export function rearrange(standing: Standing, list: ListContent, items: Content[], shown: unknown[]): void {
   list.items = items;
+  // A row from another list may have any key.
+  list.highest = Infinity;
   list.memory = standing.memory = forgotten();
   standing.shown = shown;
 }

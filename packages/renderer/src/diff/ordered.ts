@@ -255,7 +255,7 @@ class Ordered extends Each {
       state: rows.state as ComponentState,
       items: this.#items,
       shown,
-      memory: render.memory,
+      memory: render.memory!,
       lifted: standings.get(this.#order)?.lifted ?? null,
     });
     return render;
@@ -264,7 +264,7 @@ class Ordered extends Each {
   #evaluate(shown: unknown[], last: EachMemory | null, rows: EachRows): EachRender {
     if (this.#options === undefined) {
       const values = shown.map((item) => this.#view(item));
-      return { memory: forgotten(), changed: null, values, from: 0, to: rows.standing.length };
+      return { memory: forgotten(), values, from: 0, to: rows.standing.length };
     }
     return withOwner(this.#owner, (options) => new Each(shown, this.#show, options), this.#options).evaluate(
       last,

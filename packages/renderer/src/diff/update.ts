@@ -24,14 +24,13 @@ import {
 } from '../tree/content.ts';
 import { locate } from '../tree/level.ts';
 import { slotOf } from '../tree/slots.ts';
-import { isEach } from '../view/remembering-list.ts';
 import { isMarkupString } from '../view/markup-tag.ts';
 import { isView, type View } from '../view/view.ts';
 import { healContent, healElement } from './heal.ts';
-import { updateItems, updateList } from './keyed.ts';
+import { updateList } from './keyed.ts';
+import { readList } from './list.ts';
 import { showsText } from './fill-prototype.ts';
-import { asItems } from './mount.ts';
-import { isKeyed, isSameBlock, isSameComponent } from './match-items.ts';
+import { isSameComponent, isSameView } from './match-items.ts';
 import { promoteText } from './promote.ts';
 import { showSlot, updateSlot } from './slot.ts';
 import { writeText } from './write-text.ts';
@@ -52,7 +51,7 @@ export function updateInPlace(
       if (typeof value !== 'object' || value === null) return false;
       // The very same view: nothing in it can differ, and its components belong to a render that has not run again.
       if ((value as View).values === content.values) return true;
-      if (!isSameBlock(content, value as View)) return false;
+      if (!isSameView(content, value as View)) return false;
       patchBlock(state, content, value as View);
       return true;
     case ContentKind.text: {
@@ -70,22 +69,9 @@ export function updateInPlace(
     }
     case ContentKind.list: {
       if (typeof value !== 'object' || value === null || isView(value)) return false;
-      if (isEach(value)) {
-        const { items, memory: last } = content;
-        const rows = { standing: items, hasKey: isKeyed, state };
-        const { memory, changed, values, from, to } = value.evaluate(last, rows);
-        // A list that was refused does not stand for what its memory says.
-        const isShown =
-          changed === null
-            ? updateList(state, content, values, slot, namespace, from, to)
-            : updateItems(state, content, values, changed, slot, namespace);
-        content.memory = isShown ? memory : null;
-        return true;
-      }
-      content.memory = null;
-      const items = asItems(value);
-      if (items === null) return false;
-      updateList(state, content, items, slot, namespace);
+      const render = readList(state, value, content.memory, content.items);
+      if (render === null) return false;
+      updateList(state, content, render, slot, namespace);
       return true;
     }
     case ContentKind.component:

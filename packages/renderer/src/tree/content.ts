@@ -10,7 +10,7 @@ import type { Part } from '../dom/part.ts';
 import type { Stamp } from '../dom/stamp.ts';
 import type { EachMemory } from '../view/remembering-list.ts';
 import type { ViewOwner } from '../view/owner.ts';
-import type { View } from '../view/view.ts';
+import { type View, viewTag } from '../view/view.ts';
 import * as ContentKind from './content-kind.ts';
 
 export { ContentKind };
@@ -19,7 +19,8 @@ export type Content = Block | TextContent | ListContent | ComponentContent | Mar
 
 /**
  * One stamped template: its root and the values it shows. A list has one a row, so what few rows need is one
- * link, and the kind stands on the prototype: 32 bytes instead of 44.
+ * link, and the kind stands on the prototype: 32 bytes instead of 44. It is a view as well, the one it was made from: a
+ * list that takes a row over says so by the row itself.
  */
 export class Block {
   declare readonly kind: typeof ContentKind.block;
@@ -43,9 +44,18 @@ export class Block {
     this.owner = owner;
     this.kept = null;
   }
+
+  get template(): object {
+    return this.stamp.template;
+  }
+
+  /** Hole of the key, or -1. */
+  get keyHole(): number {
+    return this.stamp.keyHole;
+  }
 }
 
-(Block.prototype as { kind: number }).kind = ContentKind.block;
+Object.assign(Block.prototype, { kind: ContentKind.block, [viewTag]: true });
 
 /** A place inside a block. Its content stands before `anchor`, or is all there is in `parent`. */
 export interface Slot {

@@ -37,74 +37,38 @@ export class Each {
     // Each render makes another function; its text is what JavaScript tells of the call site.
     const source = String(this.#show);
     const memory = last !== null && last.source === source ? last : { items: [], depended: [], source };
-    return withOwner(
-      this.#owner,
-      () =>
-        memory === last && memory.items.length === this.#items.length
-          ? this.#compare(memory)
-          : this.#rearrange(memory, rows),
-      undefined,
-    );
+    return withOwner(this.#owner, () => this.#compare(memory, rows), undefined);
   }
 
-  /** As many rows as before: one turn for every row of every render. Hot. */
-  #compare(memory: EachMemory): EachRender {
+  /** Those at the start and at the end that are kept are left out; of those between it is said for each. Hot. */
+  #compare(memory: EachMemory, { standing, hasKey }: EachRows): EachRender {
     const items = this.#items;
     const show = this.#show as (item: unknown) => Renderable;
-    const dependsOn = this.#dependsOn as ((item: unknown) => unknown) | undefined;
-    const { items: old, depended: oldDepended, source } = memory;
-    let depended = oldDepended;
-    const changed: number[] = [];
-    const values: Renderable[] = [];
-    for (let i = 0; i < items.length; i++) {
-      const item = items[i];
-      if (dependsOn === undefined) {
-        if (item === old[i]) continue;
-      } else {
-        const dependency = dependsOn(item);
-        const before = oldDepended[i];
-        const isKept = dependency === before || isSame(dependency, before);
-        if (isKept && item === old[i]) continue;
-        if (!isKept) {
-          if (depended === oldDepended) depended = oldDepended.slice();
-          (depended as unknown[])[i] = dependency;
-        }
-      }
-      changed.push(i);
-      values.push(show(item));
-    }
-    return { memory: { items, depended, source }, changed, values, from: 0, to: 0 };
-  }
-
-  /** Rows came or went: those before and after them are the same ones, and those between are looked up. Hot. */
-  #rearrange(memory: EachMemory, { standing, hasKey }: EachRows): EachRender {
-    const items = this.#items;
-    const show = this.#show as (item: unknown) => Renderable;
-    const dependsOn = this.#dependsOn as ((item: unknown) => unknown) | undefined;
     const { items: old, source } = memory;
-    const depended: unknown[] = dependsOn === undefined ? [] : items.map(dependsOn);
+    const depended =
+      this.#dependsOn === undefined ? [] : items.map(this.#dependsOn as (item: unknown) => unknown);
     const now: EachMemory = { items, depended, source };
     const least = Math.min(items.length, old.length);
     const from = countKept(now, memory, 1, least);
     const behind = countKept(now, memory, -1, least - from);
     const end = items.length - behind;
-    let to = old.length - behind;
+    const to = old.length - behind;
+    // As many rows as before are those of before; else those that came or went have pushed others.
+    const isAligned = items.length === old.length;
     const places = new Map<unknown, number>();
-    if (end > from) for (let i = from; i < to; i++) places.set(old[i], i);
-    // Rows that are all new are no matter of the loop below: for a thousand turns the engine would compile the whole function.
-    const values: unknown[] = from < to ? [] : items.slice(from, end).map((item) => show(item));
-    for (let i = from + values.length; i < end; i++) {
+    if (!isAligned && end > from) for (let i = from; i < to; i++) places.set(old[i], i);
+    const values: unknown[] = [];
+    for (let i = from; i < end; i++) {
       const item = items[i];
-      const before = places.get(item);
-      if (before !== undefined && isKept(now, i, memory, before) && hasKey(standing[before])) {
+      const before = isAligned ? i : places.get(item);
+      if (before !== undefined && isKept(now, i, memory, before) && (isAligned || hasKey(standing[before]))) {
         values.push(standing[before]);
         // One that stands twice is taken over once.
         places.delete(item);
       } else values.push(show(item));
     }
     // Of what is not remembered all is replaced.
-    if (old.length === 0) to = standing.length;
-    return { memory: now, changed: null, values, from, to };
+    return { memory: now, values, from, to: old.length === 0 ? standing.length : to };
   }
 }
 

@@ -15,14 +15,12 @@ export interface EachMemory {
   readonly source: string;
 }
 
-/** What a render asks of a list: only what can differ is said. */
+/** What a list shows in a render: only what can differ is said. */
 export interface EachRender {
-  readonly memory: EachMemory;
-  /** Indices of the rows that `values` are for, where no row came or went; null where `values` replace a run of rows. */
-  readonly changed: readonly number[] | null;
-  /** What the rows show now. A row that is taken over stands for itself: what `standing` has of it. */
+  /** Null for an array, which remembers nothing. */
+  readonly memory: EachMemory | null;
+  /** What the rows show now that come in place of standing[from..to). A row that is taken over stands for itself. */
   readonly values: readonly unknown[];
-  /** The run of rows that are replaced, as indices before the render. */
   readonly from: number;
   readonly to: number;
 }

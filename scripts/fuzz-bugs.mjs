@@ -265,7 +265,7 @@ export const bugs = [
   {
     name: 'components in components are never disposed',
     file: 'diff/unmount.ts',
-    from: 'if (state.content !== null) collect(state.content, queue, islands);',
+    from: 'if (state.content !== null) collect(state.content);',
     to: '',
   },
   {

@@ -23,6 +23,32 @@ class Sum {
 }
 
 describe('instances of one class', () => {
+  it('are all that its code runs for: fields, private ones and those over an accessor of its base class', async () => {
+    const ran: string[] = [];
+    abstract class Base extends Component {
+      get title(): string {
+        return 'base';
+      }
+      set title(value: string) {
+        ran.push(`set ${value}`);
+      }
+    }
+    class Runs extends Base {
+      readonly id = parameter(0);
+      // A field that hides an accessor: the language allows it, and only TypeScript does not.
+      // @ts-expect-error TS2610
+      override title = `title ${ran.push('field')}`;
+      readonly #seen = ran.push('private');
+      override render() {
+        return html`<i title=${this.title}>${this.id} ${this.#seen}</i>`;
+      }
+    }
+    const { errors, html: shown } = await show(stage, () => html`<${Runs} id=${1} /><${Runs} id=${2} />`);
+    expect(messages(errors)).toEqual([]);
+    expect(ran).toEqual(['field', 'private', 'field', 'private']);
+    expect(shown().replaceAll('<!---->', '')).toBe('<i title="title 1">1 2</i><i title="title 3">2 4</i>');
+  });
+
   it('hold the same before anything is supplied, and share no default', async () => {
     const made: Declares[] = [];
     class Declares extends Component {

@@ -17,7 +17,7 @@ import type { EventWork, RenderHandle } from './render-handle.ts';
 const handleKey: unique symbol = Symbol.for('strop.handle');
 
 interface Handled {
-  [handleKey]?: RenderHandle;
+  [handleKey]?: RenderHandle | null;
 }
 
 /**
@@ -122,7 +122,8 @@ function handleOf(component: Component): RenderHandle {
   return handle!;
 }
 
-export function attachHandle(component: Component, handle: RenderHandle): void {
+/** @param handle null for what never renders. */
+export function attachHandle(component: Component, handle: RenderHandle | null): void {
   const handled = component as Handled;
   if (DEV && handled[handleKey] !== undefined) throw handleNotAssigned(component.constructor.name);
   handled[handleKey] = handle;

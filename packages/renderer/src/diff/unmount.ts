@@ -54,14 +54,21 @@ function dispose(contents: readonly Content[]): void {
   const queue: ComponentState[] = [];
   const errors: unknown[] = [];
   const islands: IslandPlace[] = [];
-  for (const content of contents) collect(content, queue, islands);
+  // Adds the outermost components to the queue and the islands to theirs, in document order; detaches references on the way.
+  const collect = (content: Content): void => {
+    if (content.kind === ContentKind.component) return void queue.push(content as ComponentState);
+    if (content.kind === ContentKind.markup) return content.release?.();
+    if (content.kind === ContentKind.block) release(content, islands);
+    someInside(content, collect);
+  };
+  contents.forEach(collect);
   const first = queue[0];
   // Nothing is written while components dispose what is their own: what they change is noted.
   const isOpen = first?.root.watch.resume();
   for (let i = 0; i < queue.length; i++) {
     const state = queue[i]!;
     disposeComponent(state, errors);
-    if (state.content !== null) collect(state.content, queue, islands);
+    if (state.content !== null) collect(state.content);
   }
   // After the components, which may still want their islands; inner ones before those around them.
   for (const place of islands.reverse()) place.dispose();
@@ -91,22 +98,6 @@ function disposeComponent(state: ComponentState, errors: unknown[]): void {
       .catch(report)
       .then(() => state.whenGone?.(report));
   } else state.whenGone?.((error) => errors.push(error));
-}
-
-/** Adds the outermost components to `queue` and the islands to theirs, in document order; detaches references on the way. */
-function collect(content: Content, queue: ComponentState[], islands: IslandPlace[]): void {
-  switch (content.kind) {
-    case ContentKind.component:
-      queue.push(content as ComponentState);
-      return;
-    case ContentKind.markup:
-      return content.release?.();
-    case ContentKind.block:
-      release(content, islands);
-      break;
-    default:
-  }
-  someInside(content, (inner) => collect(inner, queue, islands));
 }
 
 /** Islands are told, references detached, and nothing stays in place for what is gone. */

@@ -43,6 +43,9 @@ const makers = {
 
 /** A view of a template that is read when it is shown for the first time. */
 class UnreadView implements View {
+  /** Keeps its hidden class alive (`view/view.ts`). */
+  static readonly example: View = new UnreadView([], [], null);
+
   readonly template: readonly string[];
   readonly values: readonly unknown[];
   readonly owner: ViewOwner | null;

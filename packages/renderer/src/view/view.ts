@@ -16,6 +16,12 @@ export type WrittenTemplate = () => Template;
 
 /** @internal A template (identity says "same call site") with the values of one render. Made by `html`, never by hand. */
 export class View {
+  /**
+   * Keeps the hidden class of views alive while none is there: with the last one would go what is compiled for all that reads one, at
+   * every collection between two renders (decision 0026).
+   */
+  static readonly example: View = new View([], [], null);
+
   /** The strings of the call site, the function it became at build time, or the content between a component's tags. */
   readonly template: readonly string[] | WrittenTemplate | Template;
   readonly values: readonly unknown[];

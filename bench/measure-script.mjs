@@ -22,6 +22,7 @@ const ROUNDS_A_PAGE = 4;
  * @property {readonly string[]} entries
  * @property {readonly import('./operations.mjs').Operation[]} operations
  * @property {number} seed for the order in which entries follow each other
+ * @property {() => void} [quieten] called with every page (`quiet-clock.mjs`)
  *
  * @typedef {{ entry: string, operation: string, round: number, milliseconds: number, calibration: number }} Sample
  */
@@ -37,12 +38,17 @@ export async function measureScript(browser, origin, plan) {
   const random = createRandom(plan.seed);
   /** @type {Sample[]} */
   const all = [];
-  let page = await openHarness(browser, origin);
+  const open = async () => {
+    const opened = await openHarness(browser, origin);
+    plan.quieten?.();
+    return opened;
+  };
+  let page = await open();
   let done = 0;
   for (const round of countRounds(plan, 'script time')) {
     if (round > 0 && round % ROUNDS_A_PAGE === 0) {
       await page.context().close();
-      page = await openHarness(browser, origin);
+      page = await open();
     }
     for (const operation of operations) {
       for (const entry of shuffle([...entries], random)) {

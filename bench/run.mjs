@@ -20,6 +20,7 @@ import { measurePaint } from './measure-paint.mjs';
 import { measureScript } from './measure-script.mjs';
 import { measureWhole } from './measure-whole.mjs';
 import { isIndicative, limitsOf, minutesOf, verdictText } from './plan.mjs';
+import { quietClock } from './quiet-clock.mjs';
 import { createRecord } from './record.mjs';
 import { renderMemoryTable, renderScriptTable, renderTable } from './report.mjs';
 import { serveBench } from './server.mjs';
@@ -38,6 +39,7 @@ const resultsFolder = join(dirname(fileURLToPath(import.meta.url)), 'results');
  * @property {import('./suite.mjs').Suite} suite
  * @property {boolean} checkOnly build the entries and check them, measure nothing
  * @property {boolean} scriptOnly script time alone, printed and not written: for work on one operation
+ * @property {boolean} quietClock script time with the browser first in line for the processors
  * @property {boolean} memoryOnly memory alone, printed and not written
  * @property {readonly string[]} [only] only these operations; then the results are written apart
  * @property {readonly string[]} [names] only these entries (and the baseline)
@@ -119,7 +121,7 @@ function createPlan({ suite, entries, operations, begin, say }, options) {
     seed: shared.seed,
     isPart: options.only !== undefined,
     isShort: operations.length < suite.operations.length,
-    script: { ...shared, ...limits.script },
+    script: { ...shared, ...limits.script, ...(options.quietClock ? { quieten: quietClock() } : {}) },
     whole: { ...shared, ...limits.whole },
     memory: { ...shared, ...limits.memory, search: suite.memorySearch },
     paint: { ...shared, ...limits.paint },

@@ -15,6 +15,7 @@ npm run bench:trees -- [options]    component trees
   --minutes n       for the whole run (25); more time makes more rounds
   --samples n       rounds of every measure, instead of a time
   --script-only     script time alone, printed and not written
+  --quiet-clock     script time with the browser first in line for the processors (Linux, chrt)
   --memory-only     memory alone, printed and not written
   --check           build the entries and check that they do what they must; measure nothing
   --help            this text`;
@@ -28,6 +29,7 @@ const { values } = parseArgs({
     minutes: { type: 'string' },
     samples: { type: 'string' },
     'script-only': { type: 'boolean', default: false },
+    'quiet-clock': { type: 'boolean', default: false },
     'memory-only': { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -47,6 +49,7 @@ if (values.help) {
     quick: values.quick,
     checkOnly: values.check,
     scriptOnly: values['script-only'],
+    quietClock: values['quiet-clock'],
     memoryOnly: values['memory-only'],
     ...(values.operations === undefined ? {} : { only: list(values.operations) }),
     ...(values.entries === undefined ? {} : { names: list(values.entries) }),

@@ -136,8 +136,8 @@ export const bugs = [
   {
     name: 'each ignores what rows depend on',
     file: 'view/each.ts',
-    from: 'isKept(now, i, memory, before) &&',
-    to: 'item === old[before] &&',
+    from: 'if (!isKept(now, i, last, i)) changed.push(i);',
+    to: 'if (now.items[i] !== last.items[i]) changed.push(i);',
   },
   {
     name: 'each takes over the rows of another each in its place',

@@ -108,7 +108,7 @@ export class FrameList implements RememberingList {
     }));
     const values = siblings.map((one, i) => this.#item(one, matches[i]?.frame ?? null, state));
     const memory: FrameMemory = { items: [], depended: [], source: '', siblings };
-    return { memory, values, from: 0, to: rows.standing.length };
+    return { memory, values, changed: null, from: 0, to: rows.standing.length };
   }
 
   /** A list is told from other objects by this; the diff asks `evaluate` instead. */

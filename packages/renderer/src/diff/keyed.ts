@@ -38,19 +38,66 @@ import { isLost } from './undisturbed.ts';
 import { ownsNothing, removeNodes } from './unmount.ts';
 import { updateInPlace } from './update.ts';
 
+/** What is known of the items between two that may have changed places: nothing; that they are as they were; or that the two around them have. */
+type Between = typeof UNKNOWN | typeof SAME | typeof SWAPPED;
+const UNKNOWN = 0;
+const SAME = 1;
+const SWAPPED = 2;
+
 /** Brings a list in line with what it shows in this render. Refused (and reported) where two items have one key: it is left as it was. */
 export function updateList(
   state: ComponentState,
   list: ListContent,
-  { memory, values, from, to }: EachRender,
+  { memory, values, changed, from, to }: EachRender,
   slot: Slot | null,
   namespace: 0 | 1 | 2,
 ): void {
   const { items } = list;
-  const next = updateRun(state, list, from, to, values, slot, namespace, true);
+  let start = from;
+  let end = to;
+  let next: Content[] | null;
+  list.memory = memory;
+  if (changed !== null) {
+    let k = 0;
+    while (k < changed.length && update(state, items[changed[k]!]!, values[k], namespace)) k++;
+    if (k === changed.length) return;
+    // Another item after all. Where two have changed places, nothing between them is looked at.
+    start = changed[k]!;
+    end = changed[changed.length - 1]! + 1;
+    const isSwap = k + 2 === changed.length && isSwapped(items, start, end, values[k], values[k + 1]);
+    const run: unknown[] = items.slice(start, end);
+    for (; k < changed.length; k++) run[changed[k]! - start] = values[k];
+    next = isSwap
+      ? replaceItems(state, list, start, end, run, slot, namespace, SAME)
+      : updateRun(state, list, start, end, run, slot, namespace, UNKNOWN);
+  } else if (values.length === 0 && to - from < items.length) {
+    // Rows that only leave: the others are not looked at, nor is the list made anew, which shows in a first click.
+    beforeWriting(state, list, slot);
+    removeItems(state, items.slice(from, to), null);
+    items.splice(from, to - from);
+    return;
+  } else next = updateRun(state, list, from, to, values, slot, namespace, UNKNOWN);
   // A list that was refused does not stand for what its memory says.
-  list.memory = next && memory;
-  if (next !== null) list.items = items.slice(0, from).concat(next, items.slice(to));
+  if (next === null) list.memory = null;
+  else list.items = items.slice(0, start).concat(next, items.slice(end));
+}
+
+/** A list that a stranger has taken out comes back, now or at the end of the batch. */
+function beforeWriting(state: ComponentState, list: ListContent, slot: Slot | null): void {
+  if (!SAFETY) return;
+  if (isLost(state, list.anchor ?? slot!.anchor ?? slot!.parent)) putBack(state, list);
+  state.root.scheduler.wrote(state, list, -1);
+}
+
+/** Two items that are one another's. */
+function isSwapped(
+  items: readonly Content[],
+  start: number,
+  end: number,
+  first: unknown,
+  last: unknown,
+): boolean {
+  return isSameItem(items[start]!, last) && isSameItem(items[end - 1]!, first);
 }
 
 /** What comes in place of items[from..to); null where the list was refused. */
@@ -62,7 +109,7 @@ function updateRun(
   values: readonly unknown[],
   slot: Slot | null,
   namespace: 0 | 1 | 2,
-  maySwap: boolean,
+  between: Between,
 ): Content[] | null {
   const { items } = list;
   let start = from;
@@ -81,7 +128,7 @@ function updateRun(
   }
   if (start === end && first === last) return items.slice(from, to);
   const rest = values.slice(first, last);
-  const next = replaceItems(state, list, start, end, rest, slot, namespace, maySwap);
+  const next = replaceItems(state, list, start, end, rest, slot, namespace, between);
   return next && items.slice(from, start).concat(next, items.slice(end, to));
 }
 
@@ -94,15 +141,11 @@ function replaceItems(
   next: unknown[],
   slot: Slot | null,
   namespace: 0 | 1 | 2,
-  maySwap: boolean,
+  between: Between,
 ): Content[] | null {
   const { items, anchor } = list;
   const stop = anchor ?? slot!.anchor;
-  if (SAFETY) {
-    // A list that a stranger has taken out comes back, now or at the end of the batch.
-    if (isLost(state, stop ?? slot!.parent)) putBack(state, list);
-    state.root.scheduler.wrote(state, list, -1);
-  }
+  beforeWriting(state, list, slot);
   const isAll = stop === null && end - start === items.length;
   const old: (Content | null)[] = items.slice(start, end);
   const count = next.length;
@@ -121,16 +164,19 @@ function replaceItems(
   const head = items[start]!;
   const tail = items[end - 1]!;
   if (
-    maySwap &&
     count > 2 &&
     old.length > 2 &&
-    isSameItem(head, next[count - 1]) &&
-    isSameItem(tail, next[0]) &&
-    isSameItem(items[start + 1]!, next[1])
+    (between === SAME ||
+      (between === UNKNOWN &&
+        isSwapped(items, start, end, next[0], next[count - 1]) &&
+        isSameItem(items[start + 1]!, next[1])))
   ) {
     const held = heldIn(parent, state.root.scrolled);
     if (held.rows.size === 0) {
-      const inner = updateRun(state, list, start + 1, end - 1, next.slice(1, -1), slot, namespace, false);
+      const inner =
+        between === SAME
+          ? items.slice(start + 1, end - 1)
+          : updateRun(state, list, start + 1, end - 1, next.slice(1, -1), slot, namespace, SWAPPED);
       if (inner === null) return null;
       updateFound(state, list, head, next[count - 1], namespace);
       updateFound(state, list, tail, next[0], namespace);

@@ -23,12 +23,16 @@ export function readList(
   items: readonly Content[],
 ): EachRender | null {
   if (isEach(value)) {
-    const { memory, values, from, to } = value.evaluate(last, { standing: items, hasKey: isKeyed, state });
-    return { memory, values: evaluateItems(state, values), from, to };
+    const { memory, values, changed, from, to } = value.evaluate(last, {
+      standing: items,
+      hasKey: isKeyed,
+      state,
+    });
+    return { memory, values: evaluateItems(state, values), changed, from, to };
   }
   if (!(Symbol.iterator in value)) return null;
   const values = Array.isArray(value) ? value : Array.from(value as Iterable<unknown>);
-  return { memory: null, values: evaluateItems(state, values), from: 0, to: items.length };
+  return { memory: null, values: evaluateItems(state, values), changed: null, from: 0, to: items.length };
 }
 
 function evaluateItems(state: ComponentState, values: readonly unknown[]): readonly unknown[] {

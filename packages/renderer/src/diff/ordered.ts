@@ -264,7 +264,7 @@ class Ordered extends Each {
   #evaluate(shown: unknown[], last: EachMemory | null, rows: EachRows): EachRender {
     if (this.#options === undefined) {
       const values = shown.map((item) => this.#view(item));
-      return { memory: forgotten(), values, from: 0, to: rows.standing.length };
+      return { memory: forgotten(), values, changed: null, from: 0, to: rows.standing.length };
     }
     return withOwner(this.#owner, (options) => new Each(shown, this.#show, options), this.#options).evaluate(
       last,

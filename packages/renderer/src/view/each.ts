@@ -53,22 +53,27 @@ export class Each {
     const behind = countKept(now, memory, -1, least - from);
     const end = items.length - behind;
     const to = old.length - behind;
-    // As many rows as before are those of before; else those that came or went have pushed others.
-    const isAligned = items.length === old.length;
+    // As many rows as before are those of before.
+    if (least > 0 && items.length === old.length) {
+      const changed = changedBetween(now, memory, from, end);
+      return { memory: now, values: changed.map((i) => show(items[i])), changed, from, to };
+    }
+    // Rows that came or went have pushed others.
     const places = new Map<unknown, number>();
-    if (!isAligned && end > from) for (let i = from; i < to; i++) places.set(old[i], i);
-    const values: unknown[] = [];
-    for (let i = from; i < end; i++) {
+    if (end > from) for (let i = from; i < to; i++) places.set(old[i], i);
+    // Rows that are all new are no matter of the loop below: for a thousand turns the engine would compile the whole function.
+    const values: unknown[] = from < to ? [] : items.slice(from, end).map((item) => show(item));
+    for (let i = from + values.length; i < end; i++) {
       const item = items[i];
-      const before = isAligned ? i : places.get(item);
-      if (before !== undefined && isKept(now, i, memory, before) && (isAligned || hasKey(standing[before]))) {
+      const before = places.get(item);
+      if (before !== undefined && isKept(now, i, memory, before) && hasKey(standing[before])) {
         values.push(standing[before]);
         // One that stands twice is taken over once.
         places.delete(item);
       } else values.push(show(item));
     }
     // Of what is not remembered all is replaced.
-    return { memory: now, values, from, to: old.length === 0 ? standing.length : to };
+    return { memory: now, values, changed: null, from, to: old.length === 0 ? standing.length : to };
   }
 }
 
@@ -102,9 +107,9 @@ export function each<T>(
 }
 
 /**
- * How many rows at the start, or (with step -1) at the end, are as before; no more than `most`. Hot, and apart from what asks for it for two
- * reasons: what is short is compiled before long, and what no living function has, as a closure's code, goes with a collection
- * (docs/decisions/0023-small-operations-are-cold.md).
+ * How many rows at the start, or (with step -1) at the end, are as before; no more than `most`. Hot, and this and the next apart from what asks
+ * for them for two reasons: what is short is compiled before long, and what no living function has, as a closure's code, goes with a
+ * collection (docs/decisions/0023-small-operations-are-cold.md).
  */
 function countKept(now: EachMemory, last: EachMemory, step: 1 | -1, most: number): number {
   const at = step > 0 ? 0 : now.items.length - 1;
@@ -112,6 +117,13 @@ function countKept(now: EachMemory, last: EachMemory, step: 1 | -1, most: number
   let count = 0;
   while (count < most && isKept(now, at + count * step, last, before + count * step)) count++;
   return count;
+}
+
+/** Which of the rows from..end are not as before. */
+function changedBetween(now: EachMemory, last: EachMemory, from: number, end: number): number[] {
+  const changed: number[] = [];
+  for (let i = from; i < end; i++) if (!isKept(now, i, last, i)) changed.push(i);
+  return changed;
 }
 
 function isKept(now: EachMemory, at: number, last: EachMemory, before: number): boolean {

@@ -21,6 +21,8 @@ export interface EachRender {
   readonly memory: EachMemory | null;
   /** What the rows show now that come in place of standing[from..to). A row that is taken over stands for itself. */
   readonly values: readonly unknown[];
+  /** The row that each value is for, in order, where all others are as they were; null where the values are for the whole run. */
+  readonly changed: readonly number[] | null;
   readonly from: number;
   readonly to: number;
 }

@@ -17,12 +17,17 @@ export class WithoutACircuit extends Component {
       this.connected = false;
       this.say(`The connection ended: ${code}`);
     });
-    this.#objInstance = await this.#connection.js.invokeAsync(
-      JSObjectReference,
-      'import',
-      './samples/without-a-circuit/without-a-circuit.js',
-    );
-    this.connected = true;
+    try {
+      this.#objInstance = await this.#connection.js.invokeAsync(
+        JSObjectReference,
+        'import',
+        './samples/without-a-circuit/without-a-circuit.js',
+      );
+      this.connected = true;
+    } catch (error) {
+      // The page was left before the module was there.
+      if ((error as Error).name !== 'JSDisconnectedException') throw error;
+    }
   }
 
   override render() {

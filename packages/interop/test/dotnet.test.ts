@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DotNet, installDotNet } from '@strop/interop/dotnet';
 import { CallDispatcher } from '../src/page/call-dispatcher.ts';
-import { createDotNet, type DotNetApi } from '../src/page/dotnet/create-dotnet.ts';
+import { createDotNet, type DotNetApi, type DotNetOfWindow } from '../src/page/dotnet/create-dotnet.ts';
 import { WireEndpoint, type WireEndpointOptions } from '../src/managed/dotnet/wire-endpoint.ts';
 import { DotNetObjectReference } from '../src/dotnet-object-reference.ts';
 import { jsInvokable } from '../src/js-invokable.ts';
@@ -11,10 +11,11 @@ import { rejection } from './support/fake-page.ts';
 const asked: string[] = [];
 vi.mock('#native-import', () => ({ nativeImport: async (address: string) => asked.push(address) }));
 
-function make(globalObject: object = {}): DotNetApi {
-  return createDotNet(new CallDispatcher({ globalObject, baseAddress: () => 'https://example.test/app/' }))
-    .api;
+function makeForWindow(globalObject: object = {}): DotNetOfWindow {
+  return createDotNet(new CallDispatcher({ globalObject, baseAddress: () => 'https://example.test/app/' }));
 }
+
+const make = (globalObject?: object): DotNetApi => makeForWindow(globalObject).api;
 
 const host = (more: Partial<DotNet.DotNetCallDispatcher> = {}): DotNet.DotNetCallDispatcher => ({
   beginInvokeDotNetFromJS: () => {},
@@ -44,6 +45,16 @@ describe('DotNet', () => {
     dotNet.attachDispatcher(host());
     dotNet.attachDispatcher(host());
     expect(() => dotNet.invokeMethod('A', 'b')).toThrow('There are multiple .NET runtimes present');
+  });
+
+  it('has a default again when the connections beside it have ended', () => {
+    const { api, attachCalls, detachCalls } = makeForWindow();
+    api.attachDispatcher(host({ invokeDotNetFromJS: () => '1' }));
+    const connection = { invokeDotNetMethod: () => 2, invokeDotNetMethodAsync: () => Promise.resolve(2) };
+    attachCalls(connection as unknown as Parameters<typeof attachCalls>[0]);
+    expect(() => api.invokeMethod('A', 'b')).toThrow('There are multiple .NET runtimes present');
+    detachCalls(connection as unknown as Parameters<typeof detachCalls>[0]);
+    expect(api.invokeMethod('A', 'b')).toBe(1);
   });
 
   it('refuses synchronous calls where the host has none', () => {

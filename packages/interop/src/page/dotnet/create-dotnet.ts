@@ -23,7 +23,7 @@ import type {
 
 /** The global `DotNet`. Source: `@microsoft/dotnet-js-interop` 10. */
 export interface DotNetApi {
-  /** Attaches the way to a managed side. The first becomes the default; a second one leaves no default, for ever. */
+  /** Attaches the way to a managed side. The only one is the default; beside another there is none. Nothing takes it away again. */
   attachDispatcher(dotNetCallDispatcher: DotNetCallDispatcher): ICallDispatcher;
   /** Adds a function that changes values of received text, after those attached before. */
   attachReviver(reviver: JsonReviver): void;
@@ -57,32 +57,28 @@ export interface DotNetOfWindow {
   readonly api: DotNetApi;
   /** Makes a runtime a dispatcher, like one that is attached. */
   attachCalls(calls: DotNetCalls): void;
-  /** Takes it away again, when it is the only one: where there were several, none becomes the default. */
+  /** Takes it away again, as when a connection ends. What is left alone then is the default. */
   detachCalls(calls: DotNetCalls): void;
 }
 
 export function createDotNet(dispatcher: CallDispatcher): DotNetOfWindow {
   const { objects, revivers } = dispatcher;
-  /** Undefined before one is attached, null after the second. */
-  let defaultCalls: DotNetCalls | null | undefined;
+  const attached = new Set<DotNetCalls>();
 
-  const attachCalls = (calls: DotNetCalls): void => {
-    defaultCalls = defaultCalls === undefined ? calls : null;
-  };
-  const detachCalls = (calls: DotNetCalls): void => {
-    if (defaultCalls === calls) defaultCalls = undefined;
-  };
+  const attachCalls = (calls: DotNetCalls): void => void attached.add(calls);
+  const detachCalls = (calls: DotNetCalls): void => void attached.delete(calls);
   const theDefault = (): DotNetCalls => {
-    if (defaultCalls === undefined) throw noCallDispatcher();
-    if (defaultCalls === null) throw multipleCallDispatchers();
-    return defaultCalls;
+    const [calls] = attached;
+    if (calls === undefined) throw noCallDispatcher();
+    if (attached.size > 1) throw multipleCallDispatchers();
+    return calls;
   };
 
   const api: DotNetApi = {
     attachDispatcher(host) {
-      const attached = new AttachedDispatcher(dispatcher, host);
-      attachCalls(attached);
-      return attached;
+      const calls = new AttachedDispatcher(dispatcher, host);
+      attachCalls(calls);
+      return calls;
     },
     attachReviver: (reviver) => void revivers.push(reviver),
     invokeMethod: <T>(assembly: string, identifier: string, ...args: unknown[]) =>

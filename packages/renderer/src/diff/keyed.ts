@@ -10,9 +10,9 @@
  *                          holds state (focus, a frame, playing media) stays, and the fewest of the others move around it
  *                       7. what is new is mounted, and what does not stay is moved (`placeItems`)
  *
- * Items without keys match by position and template. In: a list, and the values of this render for all of it or a run of its
- * items; an item among the values stands for itself, which is how `each` says that a row is as it was. Out: the list's items,
- * and its nodes, in the order of the values.
+ * Items without keys match by position and template. In: a list, and the values of this render for all of it, for a run of its
+ * items, or for those alone that differ (`changed`), which are tried where they stand before any of this; an item among the values
+ * stands for itself, which is how `each` says that a row is as it was. Out: the list's items, and its nodes, in the order of the values.
  */
 import { SAFETY } from '#safety';
 import { type ComponentState, placeParent } from '../component/component-state.ts';

@@ -265,11 +265,11 @@ function GaugeView({ value }) {
   const host = useRef(null);
   const gauge = useRef(null);
   useLayoutEffect(() => {
-    gauge.current = new Gauge(host.current, value);
-    return () => gauge.current.destroy();
-    // The value it begins with; others are told below.
-  }, []);
-  useLayoutEffect(() => gauge.current.setValue(value), [value]);
+    // The value it begins with is not told again.
+    if (gauge.current === null) gauge.current = new Gauge(host.current, value);
+    else gauge.current.setValue(value);
+  }, [value]);
+  useLayoutEffect(() => () => gauge.current.destroy(), []);
   return <div class="gauge" ref={host} />;
 }
 

@@ -7,6 +7,7 @@ import {
   createEffect,
   createSignal,
   For,
+  on,
   onCleanup,
   onMount,
   Show,
@@ -274,7 +275,14 @@ function GaugeView(props) {
   let host;
   onMount(() => {
     const gauge = new Gauge(host, props.value);
-    createEffect(() => gauge.setValue(props.value));
+    // The value it begins with is not told again.
+    createEffect(
+      on(
+        () => props.value,
+        (value) => gauge.setValue(value),
+        { defer: true },
+      ),
+    );
     onCleanup(() => gauge.destroy());
   });
   return <div class="gauge" ref={host} />;

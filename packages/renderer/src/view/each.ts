@@ -6,7 +6,7 @@
  * are evaluated again where they have no key; that is never wrong, only work.
  */
 import { currentOwner, withOwner, type ViewOwner } from './owner.ts';
-import { type EachMemory, type EachRender, type EachRows, eachTag } from './remembering-list.ts';
+import { type EachMemory, type EachRender, eachTag } from './remembering-list.ts';
 import type { Renderable } from './renderable.ts';
 
 /** What `each` is told beside the list and what a row shows. */
@@ -33,31 +33,38 @@ export class Each {
   }
 
   /** What rows show now, but for those that cannot differ. Of a list without memory all are replaced. */
-  evaluate(last: EachMemory | null, rows: EachRows): EachRender {
+  evaluate(
+    last: EachMemory | null,
+    standing: readonly unknown[],
+    hasKey: (row: unknown) => boolean,
+    _state: object,
+  ): EachRender {
     // Each render makes another function; its text is what JavaScript tells of the call site.
-    const source = String(this.#show);
+    const source = this.#show.toString();
     const memory = last !== null && last.source === source ? last : { items: [], depended: [], source };
-    return withOwner(this.#owner, () => this.#compare(memory, rows), undefined);
+    return withOwner(this.#owner, () => this.#compare(memory, standing, hasKey), undefined);
   }
 
-  /** Those at the start and at the end that are kept are left out; of those between it is said for each. Hot. */
-  #compare(memory: EachMemory, { standing, hasKey }: EachRows): EachRender {
+  /** Those at the start and at the end that are kept are left out; of those between it is said for each. */
+  #compare(memory: EachMemory, standing: readonly unknown[], hasKey: (row: unknown) => boolean): EachRender {
     const items = this.#items;
     const show = this.#show as (item: unknown) => Renderable;
     const { items: old, source } = memory;
-    const depended =
-      this.#dependsOn === undefined ? [] : items.map(this.#dependsOn as (item: unknown) => unknown);
-    const now: EachMemory = { items, depended, source };
+    const dependsOn = this.#dependsOn as ((item: unknown) => unknown) | undefined;
+    const comparison = new Comparison(memory, dependsOn, items.length === old.length);
+    const asked = items.map(compareRow, comparison);
+    const { changed } = comparison;
+    const now: EachMemory = { items, depended: dependsOn === undefined ? [] : asked, source };
+    // As many rows as before are those of before.
+    if (old.length > 0 && items.length === old.length) {
+      const values = changed.map((i) => show(items[i]));
+      return { memory: now, values, changed, from: 0, to: old.length };
+    }
     const least = Math.min(items.length, old.length);
-    const from = countKept(now, memory, 1, least);
-    const behind = countKept(now, memory, -1, least - from);
+    const from = changed[0] ?? least;
+    const behind = countKept(now, memory, least - from);
     const end = items.length - behind;
     const to = old.length - behind;
-    // As many rows as before are those of before.
-    if (least > 0 && items.length === old.length) {
-      const changed = changedBetween(now, memory, from, end);
-      return { memory: now, values: changed.map((i) => show(items[i])), changed, from, to };
-    }
     // Rows that came or went have pushed others.
     const places = new Map<unknown, number>();
     if (end > from) for (let i = from; i < to; i++) places.set(old[i], i);
@@ -66,7 +73,7 @@ export class Each {
     for (let i = from + values.length; i < end; i++) {
       const item = items[i];
       const before = places.get(item);
-      if (before !== undefined && isKept(now, i, memory, before) && hasKey(standing[before])) {
+      if (before !== undefined && isKept(item, asked[i], memory, before) && hasKey(standing[before])) {
         values.push(standing[before]);
         // One that stands twice is taken over once.
         places.delete(item);
@@ -99,38 +106,63 @@ export function each<T>(
   show: (item: T) => Renderable,
   options: EachOptions<T> = {},
 ): Each {
-  return new Each(
-    Array.isArray(items) ? items.slice() : Array.from(items),
-    show as (item: never) => Renderable,
-    options as EachOptions<never>,
+  return new Each([...items], show as (item: never) => Renderable, options as EachOptions<never>);
+}
+
+/** What stands beside the rows while they are compared, each with the one that was in its place. */
+class Comparison {
+  /** Keeps its hidden class alive, and so what is compiled for it (`view/view.ts`). */
+  static readonly example: Comparison = new Comparison(
+    { items: [], depended: [], source: '' },
+    undefined,
+    false,
   );
+
+  readonly last: EachMemory;
+  readonly dependsOn: ((item: unknown) => unknown) | undefined;
+  /** False where the first row that differs is all that matters. */
+  readonly isWhole: boolean;
+  /** Rows that are not as they were. */
+  readonly changed: number[] = [];
+
+  constructor(last: EachMemory, dependsOn: ((item: unknown) => unknown) | undefined, isWhole: boolean) {
+    this.last = last;
+    this.dependsOn = dependsOn;
+    this.isWhole = isWhole;
+  }
 }
 
 /**
- * How many rows at the start, or (with step -1) at the end, are as before; no more than `most`. Hot, and this and the next apart from what asks
- * for them for two reasons: what is short is compiled before long, and what no living function has, as a closure's code, goes with a
- * collection (docs/decisions/0023-small-operations-are-cold.md).
+ * Asks what a row depends on, and notes it where it differs. Hot: the array's own `map` calls it for every row, also when the list is new, so the
+ * engine has compiled it by a page's second selection (0.85 of the processor time; decision 0016). Compared in place: by a call of `isKept` that gain
+ * is gone. Of the module, since what no living function has, as a closure's code, goes with a collection (decision 0023).
  */
-function countKept(now: EachMemory, last: EachMemory, step: 1 | -1, most: number): number {
-  const at = step > 0 ? 0 : now.items.length - 1;
-  const before = step > 0 ? 0 : last.items.length - 1;
+function compareRow(this: Comparison, item: unknown, i: number): unknown {
+  const { dependsOn, last, changed } = this;
+  const depended = dependsOn === undefined ? undefined : dependsOn(item);
+  const before = last.depended[i];
+  if (item !== last.items[i] || (depended !== before && !isSame(depended, before)))
+    if (this.isWhole || changed.length === 0) changed.push(i);
+  return depended;
+}
+
+/** How many rows at the end are as before; no more than `most`. Hot, and apart from what asks for it: what is short is compiled before long. */
+function countKept(now: EachMemory, last: EachMemory, most: number): number {
+  const at = now.items.length - 1;
+  const before = last.items.length - 1;
   let count = 0;
-  while (count < most && isKept(now, at + count * step, last, before + count * step)) count++;
+  while (count < most && isKept(now.items[at - count], now.depended[at - count], last, before - count))
+    count++;
   return count;
 }
 
-/** Which of the rows from..end are not as before. */
-function changedBetween(now: EachMemory, last: EachMemory, from: number, end: number): number[] {
-  const changed: number[] = [];
-  for (let i = from; i < end; i++) if (!isKept(now, i, last, i)) changed.push(i);
-  return changed;
-}
-
-function isKept(now: EachMemory, at: number, last: EachMemory, before: number): boolean {
-  return (
-    now.items[at] === last.items[before] &&
-    (now.depended[at] === last.depended[before] || isSame(now.depended[at], last.depended[before]))
-  );
+function isKept(
+  item: unknown,
+  depended: unknown,
+  { items, depended: known }: EachMemory,
+  at: number,
+): boolean {
+  return item === items[at] && (depended === known[at] || isSame(depended, known[at]));
 }
 
 function isSame(a: unknown, b: unknown): boolean {

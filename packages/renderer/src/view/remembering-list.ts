@@ -27,19 +27,19 @@ export interface EachRender {
   readonly to: number;
 }
 
-/** The list as it stands before a render. */
-export interface EachRows {
-  /** What stands for each row. */
-  readonly standing: readonly unknown[];
-  /** True for one that is found again wherever it goes. */
-  readonly hasKey: (row: unknown) => boolean;
-  /** The component whose list it is; for what extends `Each`. */
-  readonly state: object;
-}
-
 /** A list that makes its views itself: what `each` makes, and a render tree. */
 export interface RememberingList {
-  evaluate(memory: EachMemory | null, rows: EachRows): EachRender;
+  /**
+   * @param standing what stands for each row before this render.
+   * @param hasKey true for one that is found again wherever it goes.
+   * @param state the component whose list it is.
+   */
+  evaluate(
+    memory: EachMemory | null,
+    standing: readonly unknown[],
+    hasKey: (row: unknown) => boolean,
+    state: object,
+  ): EachRender;
 }
 
 /** Told by tag: one of another copy of this package counts too. */

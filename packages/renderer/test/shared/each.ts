@@ -55,6 +55,22 @@ export function eachSuite(stage: Stage): void {
     expect(texts()).toEqual(['new', 't2', 't3', 't4', 't5']);
   });
 
+  it('shows a gap in its array as a row, and evaluates a row that has become one', async () => {
+    class Gaps extends List {
+      override render() {
+        return html`<ul>${each(this.items, (item: Item | undefined) => html`<li>${item?.text ?? 'none'}</li>`)}</ul>`;
+      }
+    }
+    const { component, findAll } = await stage.render(Gaps);
+    const gapped: Item[] = [];
+    component.items.forEach((item, i) => {
+      if (i !== 1) gapped[i] = item;
+    });
+    component.items = gapped;
+    component.stateHasChanged();
+    expect(findAll('li').map(({ textContent }) => textContent)).toEqual(['t1', 'none', 't3', 't4', 't5']);
+  });
+
   it('keeps rows that others come or go before', async () => {
     const { change, texts } = await start();
     expect(change((list) => (list.items = list.items.filter(({ id }) => id !== 2)))).toEqual([]);

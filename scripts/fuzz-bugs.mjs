@@ -109,18 +109,6 @@ export const bugs = [
     to: '!(key >= list.highest)',
   },
   {
-    name: 'of two rows of one key the second takes over the item too',
-    file: 'diff/match-items.ts',
-    from: 'keyed.set(key, -1);\n    }',
-    to: '}',
-  },
-  {
-    name: 'a key is new though a row has it that stays where it is',
-    file: 'diff/match-items.ts',
-    from: '[...list.items, ...values.slice(0, i)]',
-    to: 'values.slice(0, i)',
-  },
-  {
     name: 'each takes over the view of another row',
     file: 'view/each.ts',
     from: 'values.push(standing[before]);',
@@ -129,15 +117,14 @@ export const bugs = [
   {
     name: 'each ignores what rows depend on where rows come or go',
     file: 'view/each.ts',
-    from: `now.items[at] === last.items[before] &&
-    (now.depended[at] === last.depended[before] || isSame(now.depended[at], last.depended[before]))`,
-    to: 'now.items[at] === last.items[before]',
+    from: 'isKept(item, asked[i], memory, before) &&',
+    to: 'item === old[before] &&',
   },
   {
     name: 'each ignores what rows depend on',
     file: 'view/each.ts',
-    from: 'if (!isKept(now, i, last, i)) changed.push(i);',
-    to: 'if (now.items[i] !== last.items[i]) changed.push(i);',
+    from: 'item !== last.items[i] || (depended !== before && !isSame(depended, before))',
+    to: 'item !== last.items[i]',
   },
   {
     name: 'each takes over the rows of another each in its place',
@@ -245,13 +232,13 @@ export const bugs = [
   {
     name: 'a reference is not detached with its element',
     file: 'kinds/ref.ts',
-    from: 'if (isElementReference(reference) && element) reference.detachFrom(element);',
+    from: 'reference.detachFrom(nodeOf(block, part.node));',
     to: '',
   },
   {
     name: 'a reference that gives way to another stays attached',
     file: 'kinds/ref.ts',
-    from: 'if (isElementReference(old)) old.detachFrom(written(state, block, part));',
+    from: 'referenceOf(block, part)?.detachFrom(written(state, block, part));',
     to: '',
   },
   {
@@ -265,14 +252,14 @@ export const bugs = [
   {
     name: 'components in components are never disposed',
     file: 'diff/unmount.ts',
-    from: 'if (state.content !== null) collect(state.content);',
+    from: 'if (state.content !== null) collect(state.content, queue, islands);',
     to: '',
   },
   {
     name: 'a component is disposed twice',
     file: 'diff/unmount.ts',
-    from: 'disposeComponent(state, errors);\n    if',
-    to: 'disposeComponent(state, errors);\n    state.disposed = false;\n    disposeComponent(state, errors);\n    if',
+    from: 'disposeComponent(state, report);\n    if',
+    to: 'disposeComponent(state, report);\n    state.disposed = false;\n    disposeComponent(state, report);\n    if',
   },
   {
     name: 'a component with content is skipped where its parameters are the same',

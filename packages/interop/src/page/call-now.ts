@@ -7,7 +7,7 @@
  */
 import { identifierNotString, notByReference, notInProcess } from '../dev/errors.generated.ts';
 import type { Owner } from '../managed/owner.ts';
-import { anyResult, type ResultReader } from '../managed/result-types.ts';
+import { anyResult, noResult, type ResultReader } from '../managed/result-types.ts';
 import type { JSTransport } from '../managed/transport.ts';
 import { anythingBack, functionCall, type JSCallType } from '../wire/call-types.ts';
 import { kindOf } from '../wire/kind.ts';
@@ -77,6 +77,7 @@ export function callNow(
       ? (target.lastMember as ResolvedMember)
       : findMember(target, id, identifier, callType);
     const value = given.length === 0 ? member() : member(...given);
+    if (reader === noResult) return undefined;
     // What is no object has nothing in it to look for.
     result =
       resultType === anythingBack && typeof value !== 'object' && value !== undefined
@@ -95,12 +96,16 @@ function findMember(
   callType: JSCallType,
 ): ResolvedMember {
   const { dispatcher } = target.transport;
-  const member = dispatcher.findMember(identifier, id, callType);
-  if (callType === functionCall) {
-    target.lastEntry = dispatcher.objects.get(id);
-    target.lastIdentifier = identifier;
-    target.lastMember = member;
-  }
+  if (callType !== functionCall) return dispatcher.findMember(identifier, id, callType);
+  const entry = dispatcher.objects.get(id);
+  // The same function for each component of a list: it is known, though this target has not called it.
+  const member =
+    entry?.lastIdentifier === identifier
+      ? (entry.lastFunction as ResolvedMember)
+      : dispatcher.findMember(identifier, id, callType);
+  target.lastEntry = entry;
+  target.lastIdentifier = identifier;
+  target.lastMember = member;
   return member;
 }
 

@@ -9,7 +9,8 @@
  *      below it is watched. A removal is always reported by the root that it happened in.
  *   2. When an observer reports, mutations of the whole batch are over. What is connected now was moved, not removed:
  *      it is watched on, in its new roots. What is not connected is gone, and its callback runs.
- *   3. A root whose last element is gone lets its observer go.
+ *   3. A root whose last element is gone lets its observer go. What else has ended is taken out at the end of the running task, so that
+ *      all that go at once cost a count each.
  *   4. Where many watched elements are worked on at once (`quieten`), their roots do not record what changes: at the end of
  *      the running task or microtask all elements are looked at. Measured with 500 islands (`npm run bench:trees`): a
  *      record for each of their changes takes longer than the islands themselves.
@@ -32,14 +33,21 @@ export interface RemovalWatch {
 interface WatchedRoot {
   readonly root: Node;
   readonly observer: MutationObserver;
-  /** In the order of registration, which is the order of callbacks. */
+  /** In the order of registration, which is the order of callbacks. Until the end of the task those that have ended are in it, too. */
   readonly watches: Set<RemovalWatch>;
+  readonly ended: RemovalWatch[];
+  /** Those that have not ended. */
+  count: number;
   /** The way to the document where this is one: the same for all in it. */
   way: readonly WatchedRoot[] | null;
+  /** True where something is to be done at the end of the task. */
+  isDue: boolean;
   /** Watched elements that were worked on in this task. */
   worked: number;
   /** True while changes are not recorded, until the end of this task. */
   isQuiet: boolean;
+  /** True where many were worked on the last time any were: so they are going to be now. */
+  wasQuiet: boolean;
 }
 
 const watchedRoots = new WeakMap<Node, WatchedRoot>();
@@ -66,16 +74,18 @@ export function onElementRemoved(element: Element, callback: (element: Element) 
 /** @internal The same as a record, for those who have many; `stopWatching` ends it. */
 export function watchRemoval(element: Element, callback: (element: Element) => void): RemovalWatch {
   if (!element.isConnected) throw elementNotConnected(nameOf(element));
-  const watch: RemovalWatch = { element, callback, roots: [] };
-  attach(watch);
+  const watch: RemovalWatch = { element, callback, roots: none };
+  attach(watch, none);
   return watch;
 }
 
 /** @internal Ends what `watchRemoval` began. Calling again does nothing. */
 export function stopWatching(watch: RemovalWatch): void {
   for (const watched of watch.roots) leave(watched, watch);
-  watch.roots = [];
+  watch.roots = none;
 }
+
+const none: readonly WatchedRoot[] = [];
 
 /** One in so many is worked on before changes are not recorded any more: then all are looked at once. */
 const QUIET_SHARE = 8;
@@ -83,32 +93,54 @@ const QUIET_SHARE = 8;
 /** @internal Step 4. To be called before the inside of a watched element is changed; what is told, and when, stays the same. */
 export function quieten(watch: RemovalWatch): void {
   for (const watched of watch.roots) {
-    if (watched.isQuiet) continue;
-    if (watched.worked++ === 0) queueMicrotask(() => endTask(watched));
-    if (watched.worked * QUIET_SHARE < watched.watches.size) continue;
+    watched.worked++;
+    if (!watched.isDue) schedule(watched);
+    if (watched.isQuiet || (!watched.wasQuiet && !isMany(watched))) continue;
     watched.isQuiet = true;
     watched.observer.disconnect();
   }
 }
 
+function isMany({ worked, count }: WatchedRoot): boolean {
+  return worked * QUIET_SHARE >= count;
+}
+
+function schedule(watched: WatchedRoot): void {
+  watched.isDue = true;
+  queueMicrotask(() => endTask(watched));
+}
+
 function endTask(watched: WatchedRoot): void {
+  watched.isDue = false;
+  // All of them, where the root is not watched any more.
+  if (watched.count === 0) return;
+  for (const watch of watched.ended) if (!watch.roots.includes(watched)) watched.watches.delete(watch);
+  watched.ended.length = 0;
+  if (watched.worked > 0) watched.wasQuiet = isMany(watched);
   watched.worked = 0;
   if (!watched.isQuiet) return;
   watched.isQuiet = false;
-  if (watched.watches.size === 0) return;
   observe(watched);
   settle(watched.watches);
 }
 
-function attach(watch: RemovalWatch): void {
+/** @param before where it was watched until now, and goes on to be. */
+function attach(watch: RemovalWatch, before: readonly WatchedRoot[]): void {
   watch.roots = rootsAbove(watch.element);
-  for (const { watches } of watch.roots) watches.add(watch);
+  for (const watched of watch.roots) {
+    if (before.includes(watched)) continue;
+    watched.watches.add(watch);
+    watched.count++;
+  }
 }
 
 /** Step 3. */
 function leave(watched: WatchedRoot, watch: RemovalWatch): void {
-  watched.watches.delete(watch);
-  if (watched.watches.size > 0) return;
+  if (--watched.count > 0) {
+    watched.ended.push(watch);
+    if (!watched.isDue) schedule(watched);
+    return;
+  }
   watched.observer.disconnect();
   watchedRoots.delete(watched.root);
 }
@@ -137,7 +169,18 @@ function watchedRootOf(root: Node): WatchedRoot {
     const observer = new MutationObserver((records) => {
       if (records.some((record) => record.removedNodes.length > 0)) settle(watches);
     });
-    watched = { root, observer, watches, way: null, worked: 0, isQuiet: false };
+    watched = {
+      root,
+      observer,
+      watches,
+      ended: [],
+      count: 0,
+      way: null,
+      isDue: false,
+      worked: 0,
+      isQuiet: false,
+      wasQuiet: false,
+    };
     if (hostOf(root) === undefined) watched.way = [watched];
     observe(watched);
     watchedRoots.set(root, watched);
@@ -153,6 +196,7 @@ function observe({ observer, root }: WatchedRoot): void {
 function settle(watches: ReadonlySet<RemovalWatch>): void {
   const gone: RemovalWatch[] = [];
   for (const watch of [...watches]) {
+    if (watch.roots.length === 0) continue; // It has ended.
     if (!watch.element.isConnected) gone.push(watch);
     else if (hasMoved(watch)) reattach(watch);
   }
@@ -179,7 +223,7 @@ function hasMoved({ element, roots }: RemovalWatch): boolean {
 
 function reattach(watch: RemovalWatch): void {
   const before = watch.roots;
-  attach(watch); // First: a root that is in both keeps its observer, and what it has yet to report.
+  attach(watch, before); // First: a root that is in both keeps its observer, and what it has yet to report.
   for (const watched of before) if (!watch.roots.includes(watched)) leave(watched, watch);
 }
 

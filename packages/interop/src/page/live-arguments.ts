@@ -38,6 +38,20 @@ export interface LiveTarget {
 
 /** Puts live elements, objects and proxies in the place of references. Returns `args` itself where there are none. */
 export function resolveArguments(args: readonly unknown[], target: LiveTarget): readonly unknown[] {
+  // Most are plain values and elements that stand, which takes the fewest steps (500 widgets of `npm run bench:trees`).
+  let given: unknown[] | undefined;
+  for (let i = 0; i < args.length; i++) {
+    const value = args[i];
+    if (typeof value !== 'object' || value === null) continue;
+    if (describeElementReference(value)?.state !== 'attached') return resolveAny(args, target);
+    const element = target.resolveElement(value);
+    if (element === null) return resolveAny(args, target);
+    (given ??= args.slice())[i] = element;
+  }
+  return given ?? args;
+}
+
+function resolveAny(args: readonly unknown[], target: LiveTarget): readonly unknown[] {
   for (const value of args) {
     if (typeof value === 'object' && value !== null && mayHold(value)) return searchArguments(args, target);
   }

@@ -62,9 +62,13 @@ export function putBack(state: ComponentState, target: Content): void {
 /** What strangers took out comes back before it is moved, in place of what they put there: all of `whole`, which it is of. */
 export function bringBack(state: ComponentState, content: Content, whole: Content = content): void {
   if (state.root.watch.quiet) return;
-  let lost = false;
-  forEachNode(content, (node) => (lost ||= isLost(state, node)));
-  if (lost) putBack(state, whole);
+  // One question each: rows that go are all asked.
+  if (forEachNode(content, isOut) && forEachNode(content, (node) => isLost(state, node)))
+    putBack(state, whole);
+}
+
+function isOut(node: DomNode): boolean {
+  return !node.isConnected;
 }
 
 /** Before content goes: it takes along what strangers put in its place. */

@@ -4,6 +4,7 @@
  *
  * In: the values of one render. Out: content for each of them, in order.
  */
+import { DEV } from '#dev';
 import type { ComponentState } from '../component/component-state.ts';
 import { keepPlaceOf } from '../component/keep-place.ts';
 import type { DomNode } from '../dom/contract.ts';
@@ -12,6 +13,7 @@ import { moveNode } from '../dom/move.ts';
 import { type Content, ContentKind, firstNode, forEachNode, type ListContent } from '../tree/content.ts';
 import { PlaceFlag } from '../tree/empty.ts';
 import { type EachMemory, type EachRender, isEach } from '../view/remembering-list.ts';
+import { checkItems } from './check-values.ts';
 import { isKeyed, matchItems } from './match-items.ts';
 import { evaluateFragment, mountContent } from './mount.ts';
 
@@ -23,15 +25,14 @@ export function readList(
   items: readonly Content[],
 ): EachRender | null {
   if (isEach(value)) {
-    const { memory, values, changed, from, to } = value.evaluate(last, {
-      standing: items,
-      hasKey: isKeyed,
-      state,
-    });
-    return { memory, values: evaluateItems(state, values), changed, from, to };
+    const render = value.evaluate(last, items, isKeyed, state);
+    if (DEV) checkItems(state, render.values, render.memory?.source);
+    const values = evaluateItems(state, render.values);
+    return values === render.values ? render : { ...render, values };
   }
   if (!(Symbol.iterator in value)) return null;
   const values = Array.isArray(value) ? value : Array.from(value as Iterable<unknown>);
+  if (DEV) checkItems(state, values, undefined);
   return { memory: null, values: evaluateItems(state, values), changed: null, from: 0, to: items.length };
 }
 

@@ -6,12 +6,13 @@
  * is only written once (measured: 10% less script for 1,000 rows than writing into the clone).
  */
 import { DEV } from '#dev';
+import { isComponentType } from '../component/component-base.ts';
 import type { ComponentPlace, ComponentState } from '../component/component-state.ts';
 import type { DomNode } from '../dom/contract.ts';
 import { isText, PartKind } from '../dom/part.ts';
 import { follow } from '../dom/find.ts';
 import type { Stamp } from '../dom/stamp.ts';
-import { domNodeAsContent, promiseAsContent } from '../dev/errors.generated.ts';
+import { classAsContent, domNodeAsContent, promiseAsContent } from '../dev/errors.generated.ts';
 import { textOf } from '../parts/text.ts';
 import {
   Block,
@@ -89,6 +90,7 @@ function mountValue(
 /** A fragment in a content hole. What it throws is reported and shows nothing; the rest of the view stands. */
 export function evaluateFragment(state: ComponentState, fragment: unknown): unknown {
   try {
+    if (DEV && isComponentType(fragment)) throw classAsContent(state.name, fragment.name);
     const value = withOwner(state, fragment as (context: undefined) => unknown, undefined);
     return typeof value === 'function' ? evaluateFragment(state, value) : value;
   } catch (error) {

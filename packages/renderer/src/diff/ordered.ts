@@ -13,7 +13,7 @@ import type { ComponentState } from '../component/component-state.ts';
 import { orderedRowWithoutKey } from '../dev/errors.generated.ts';
 import { firstNode, lastNode } from '../tree/content.ts';
 import { Each, type EachOptions } from '../view/each.ts';
-import type { EachMemory, EachRender, EachRows } from '../view/remembering-list.ts';
+import type { EachMemory, EachRender } from '../view/remembering-list.ts';
 import { currentOwner, type ViewOwner, withOwner } from '../view/owner.ts';
 import type { Renderable } from '../view/renderable.ts';
 import {
@@ -245,14 +245,27 @@ class Ordered extends Each {
     this.#options = options;
   }
 
-  override evaluate(last: EachMemory | null, rows: EachRows): EachRender {
+  override evaluate(
+    last: EachMemory | null,
+    standing: readonly unknown[],
+    hasKey: (row: unknown) => boolean,
+    state: object,
+  ): EachRender {
     const lifted = standings.get(this.#order)?.lifted ?? null;
     // A list that is made now has never held what is lifted.
     const isHeld = lifted !== null && last !== null;
     const shown = isHeld ? this.#withoutLifted(lifted) : this.#items.slice();
-    const render = this.#evaluate(shown, last, rows);
+    const render =
+      this.#options === undefined
+        ? this.#evaluateAll(shown, standing.length)
+        : withOwner(this.#owner, (options) => new Each(shown, this.#show, options), this.#options).evaluate(
+            last,
+            standing,
+            hasKey,
+            state,
+          );
     standings.set(this.#order, {
-      state: rows.state as ComponentState,
+      state: state as ComponentState,
       items: this.#items,
       shown,
       memory: render.memory!,
@@ -261,15 +274,9 @@ class Ordered extends Each {
     return render;
   }
 
-  #evaluate(shown: unknown[], last: EachMemory | null, rows: EachRows): EachRender {
-    if (this.#options === undefined) {
-      const values = shown.map((item) => this.#view(item));
-      return { memory: forgotten(), values, changed: null, from: 0, to: rows.standing.length };
-    }
-    return withOwner(this.#owner, (options) => new Each(shown, this.#show, options), this.#options).evaluate(
-      last,
-      rows,
-    );
+  #evaluateAll(shown: unknown[], to: number): EachRender {
+    const values = shown.map((item) => this.#view(item));
+    return { memory: forgotten(), values, changed: null, from: 0, to };
   }
 
   #view(item: unknown): Renderable {

@@ -2,7 +2,8 @@
  * The end of content: components are disposed, references detached, nodes taken out.
  *
  * In: content the diff removed, after the render that removed it. Out: nothing of it is left. Components are disposed
- * parents before children, first in, first out, as Blazor does, while their elements still stand.
+ * parents before children, first in, first out, as Blazor does, while their elements still stand. Hot: 10,000 components go in one
+ * operation, each of them cold, so there is a call for a component and one for what it shows.
  */
 import { isPromise } from '../view/promises.ts';
 import type { ComponentState } from '../component/component-state.ts';
@@ -10,7 +11,7 @@ import type { DomNode } from '../dom/contract.ts';
 import { severalDisposalErrors } from '../dev/errors.generated.ts';
 import { kindOf } from '../kinds/kind.ts';
 import type { IslandPlace } from '../parts/island.ts';
-import { type Block, type Content, ContentKind, forEachNode, someInside } from '../tree/content.ts';
+import { type Block, type Content, ContentKind, forEachNode, type Slot } from '../tree/content.ts';
 
 /** True where taking the content away is DOM work alone. */
 export function ownsNothing(content: Content): boolean {
@@ -53,22 +54,16 @@ function takeOut(node: DomNode): void {
 function dispose(contents: readonly Content[]): void {
   const queue: ComponentState[] = [];
   const errors: unknown[] = [];
+  const report = (error: unknown): void => void errors.push(error);
   const islands: IslandPlace[] = [];
-  // Adds the outermost components to the queue and the islands to theirs, in document order; detaches references on the way.
-  const collect = (content: Content): void => {
-    if (content.kind === ContentKind.component) return void queue.push(content as ComponentState);
-    if (content.kind === ContentKind.markup) return content.release?.();
-    if (content.kind === ContentKind.block) release(content, islands);
-    someInside(content, collect);
-  };
-  contents.forEach(collect);
+  for (const content of contents) collect(content, queue, islands);
   const first = queue[0];
   // Nothing is written while components dispose what is their own: what they change is noted.
   const isOpen = first?.root.watch.resume();
   for (let i = 0; i < queue.length; i++) {
     const state = queue[i]!;
-    disposeComponent(state, errors);
-    if (state.content !== null) collect(state.content);
+    disposeComponent(state, report);
+    if (state.content !== null) collect(state.content, queue, islands);
   }
   // After the components, which may still want their islands; inner ones before those around them.
   for (const place of islands.reverse()) place.dispose();
@@ -79,7 +74,37 @@ function dispose(contents: readonly Content[]): void {
   first.root.reportError(error, null);
 }
 
-function disposeComponent(state: ComponentState, errors: unknown[]): void {
+/** Adds the outermost components to the queue and the islands to theirs, in document order; detaches references on the way. */
+function collect(content: Content, queue: ComponentState[], islands: IslandPlace[]): void {
+  switch (content.kind) {
+    case ContentKind.component:
+      queue.push(content as ComponentState);
+      return;
+    case ContentKind.list:
+      for (const item of content.items) collect(item, queue, islands);
+      return;
+    case ContentKind.markup:
+      return content.release?.();
+    case ContentKind.block: {
+      const { kept, stamp } = content;
+      if (kept === null) return;
+      // What is to be released remembers something.
+      if (stamp.stateCount > 0) release(content, islands);
+      for (let i = 0; i < stamp.statesAt; i++) {
+        const inner = (kept[i] as Slot | null)?.content;
+        if (inner) collect(inner, queue, islands);
+      }
+      return;
+    }
+    case ContentKind.text:
+    case ContentKind.empty:
+      return;
+    default:
+      return content satisfies never;
+  }
+}
+
+function disposeComponent(state: ComponentState, report: (error: unknown) => void): void {
   if (state.disposed) return;
   state.disposed = true;
   state.metadata.cascading?.disconnect(state);
@@ -90,18 +115,17 @@ function disposeComponent(state: ComponentState, errors: unknown[]): void {
       ? component[Symbol.asyncDispose]!()
       : component[Symbol.dispose]?.();
   } catch (error) {
-    errors.push(error);
+    report(error);
   }
-  if (isPromise(pending)) {
-    const report = (error: unknown): void => state.root.reportError(error, null);
+  if (pending !== undefined && isPromise(pending)) {
+    const reportLate = (error: unknown): void => state.root.reportError(error, null);
     void Promise.resolve(pending)
-      .catch(report)
-      .then(() => state.whenGone?.(report));
-  } else state.whenGone?.((error) => errors.push(error));
+      .catch(reportLate)
+      .then(() => state.whenGone?.(reportLate));
+  } else state.whenGone?.(report);
 }
 
 /** Islands are told, references detached, and nothing stays in place for what is gone. */
 function release(block: Block, islands: IslandPlace[]): void {
-  if (block.kept === null) return;
   for (const part of block.stamp.live) if (part.code !== null) kindOf(part).release?.(block, part, islands);
 }

@@ -6,8 +6,8 @@ import type { DomElement } from '../dom/contract.ts';
 import { addPart } from '../dom/draft.ts';
 import { type Part, PartKind } from '../dom/part.ts';
 import type { AddParts } from '../dom/template.ts';
-import { isElementReference } from '../references/reference-table.ts';
-import { type Block, knownNode, nodeOf, setState, stateOf } from '../tree/content.ts';
+import { type AttachableReference, isElementReference } from '../references/reference-table.ts';
+import { type Block, nodeOf, setState, stateOf } from '../tree/content.ts';
 import type { Kind } from './kind.ts';
 import { checkReference } from './check-reference.ts';
 
@@ -16,25 +16,25 @@ const refKind: Kind = {
   promote: null,
   mount: attach,
   commit(state, block, part, _before, written) {
-    const old = stateOf(block, part);
-    if (isElementReference(old)) old.detachFrom(written(state, block, part));
+    referenceOf(block, part)?.detachFrom(written(state, block, part));
     attach(state, block, part);
   },
   patch: null,
   release(block, part) {
-    const reference = stateOf(block, part);
-    const element = knownNode(block, part.node) as DomElement | null;
+    const reference = referenceOf(block, part);
+    if (reference === null) return;
     setState(block, part, null);
-    if (isElementReference(reference) && element) reference.detachFrom(element);
+    reference.detachFrom(nodeOf(block, part.node));
   },
 };
 
 /** Attached when the batch is done; the reference stays pending, or what it was, until then. */
 function attach(state: ComponentState, block: Block, part: Part): void {
-  const reference = block.values[part.hole];
-  setState(block, part, reference);
-  if (reference === null || reference === undefined) return;
+  const reference = block.values[part.hole] ?? null;
+  setState(block, part, null);
+  if (reference === null) return;
   if (!isElementReference(reference)) throw notAnElementReference(state.name, typeof reference);
+  setState(block, part, reference);
   const element = nodeOf(block, part.node) as DomElement;
   state.root.scheduler.whenShown(0, {
     settle() {
@@ -44,6 +44,11 @@ function attach(state: ComponentState, block: Block, part: Part): void {
       reference.attachTo(state.root.references, element);
     },
   });
+}
+
+/** What has been told of the element, or is about to be. */
+function referenceOf(block: Block, part: Part): AttachableReference | null {
+  return stateOf(block, part) as AttachableReference | null;
 }
 
 /** `@ref=${…}` on an element. */

@@ -2,8 +2,8 @@
  * Flow C, where an element's handle begins: `@ref` fills an ElementReference, interop resolves it.
  *
  * In: the references phase of a batch attaches and detaches. Out: a handle that says what it is (pending, attached,
- * detached) and never lies. It resolves through its app's table, so an id that crossed a wire finds the same element
- * and nothing depends on a selector.
+ * detached) and never lies. It knows its element, and stands in its app's table once it is asked for its id, so an id that
+ * crossed a wire finds the same element and nothing depends on a selector.
  */
 import { focusElement } from './focus.ts';
 import type { DomElement } from '../dom/contract.ts';
@@ -31,12 +31,19 @@ export type ElementReferenceState = 'pending' | 'attached' | 'detached';
  */
 export class ElementReference {
   #table: ReferenceTable | null = null;
-  #id = '';
+  /** The element while there is one: what asks in the page needs no id. */
+  #element: DomElement | null = null;
+  /** Null until somebody asks: few of a thousand references cross a wire. */
+  #id: string | null = '';
   #state: ElementReferenceState = 'pending';
   #waiting: { promise: Promise<void>; resolve: () => void } | null = null;
 
   /** Empty while pending; a new one each time an element is attached. */
   get id(): string {
+    if (this.#id === null) {
+      this.#id = String(this.#table!.next++);
+      if (this.#element !== null) this.#table!.elements.set(this.#id, this.#element);
+    }
     return this.#id;
   }
 
@@ -66,42 +73,47 @@ export class ElementReference {
    */
   async focusAsync(preventScroll: boolean = false): Promise<void> {
     if (this.#state === 'pending') throw elementReferencePending();
-    const element = this.#table?.elements.get(this.#id);
-    if (element === undefined) throw elementReferenceDetached();
-    focusElement(element, preventScroll);
+    if (this.#element === null) throw elementReferenceDetached();
+    focusElement(this.#element, preventScroll);
   }
 
   /** @internal The element, for code of the page that must not wait: gestures. Null unless attached. */
   static elementOf(reference: ElementReference): object | null {
-    return reference.#table?.elements.get(reference.#id) ?? null;
+    return reference.#element;
+  }
+
+  /** @internal */
+  elementIn(table: ReferenceTable): DomElement | null {
+    return this.#table === table ? this.#element : null;
   }
 
   /** @internal Called when the batch that shows the element is done. */
   attachTo(table: ReferenceTable, element: object): void {
     this.#detach();
     this.#table = table;
-    this.#id = String(table.next++);
+    this.#id = null;
     this.#state = 'attached';
-    table.elements.set(this.#id, element as DomElement);
+    this.#element = element as DomElement;
     this.#waiting?.resolve();
     this.#waiting = null;
   }
 
   /** @internal Takes it away again, unless another element has been attached since. */
   detachFrom(element: object): void {
-    if (this.#table?.elements.get(this.#id) === element) this.#detach();
+    if (this.#element === element) this.#detach();
   }
 
   #detach(): void {
-    if (this.#state !== 'attached') return;
-    this.#table!.elements.delete(this.#id);
+    if (this.#element === null) return;
+    if (this.#id !== null) this.#table!.elements.delete(this.#id);
+    this.#element = null;
     this.#state = 'detached';
   }
 }
 
-/** For interop: the id and state of the reference. */
+/** For interop, which reads the id and state of the reference from this. */
 Object.defineProperty(ElementReference.prototype, elementReferenceTag, {
   get(this: ElementReference) {
-    return { id: this.id, state: this.state };
+    return this;
   },
 });

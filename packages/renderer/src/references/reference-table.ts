@@ -7,7 +7,7 @@ import type { DomElement } from '../dom/contract.ts';
 /** `Symbol.for`, so that interop knows a reference without importing this package. */
 export const elementReferenceTag: unique symbol = Symbol.for('strop.elementReference');
 
-/** The elements of one app that have a reference, by id. Ids are never used again. */
+/** The elements of one app that have a reference whose id was asked for, by id. Ids are never used again. */
 export interface ReferenceTable {
   next: number;
   readonly elements: Map<string, DomElement>;
@@ -17,6 +17,8 @@ export interface ReferenceTable {
 export interface AttachableReference {
   /** Gives the reference its element; called when the batch that shows it is done. */
   attachTo(table: ReferenceTable, element: object): void;
+  /** Its element, where it was attached with this table; else null. */
+  elementIn(table: ReferenceTable): DomElement | null;
   /** Takes the element away again, unless another one has been attached since. */
   detachFrom(element: object): void;
 }

@@ -162,7 +162,7 @@ export function referencesSuite(stage: Stage): void {
 
   it('tells interop its id and state without being imported', () => {
     const reference = new ElementReference() as unknown as Record<symbol, unknown>;
-    expect(reference[tag]).toEqual({ id: '', state: 'pending' });
+    expect(reference[tag]).toMatchObject({ id: '', state: 'pending' });
   });
 
   it('detaches all references of a root that is disposed', async () => {

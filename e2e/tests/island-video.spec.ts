@@ -25,3 +25,19 @@ test('a film plays, is sped up from both sides, and jumps', async ({ page }) => 
   await expect(state).toHaveText('paused, second 4 of 6, speed 4');
   expect(await page.locator('.player > .video-js').count()).toBe(1);
 });
+
+test('of a film that is not there the error boundary tells, and the other player stays', async ({
+  page,
+  problems,
+}) => {
+  problems.expect(/^404 .*missing\.webm/);
+  problems.expect(/Failed to load resource/);
+  // The player's own word, and the boundary's.
+  problems.expect(/VIDEOJS: ERROR/);
+  problems.expect(/StropError: STROP7005/);
+  await open(page, '/libraries/video');
+  await expect(live(page).locator('output')).toHaveText('stopped, second 0 of 6, speed 1');
+  await live(page).getByRole('button', { name: 'Ask for it' }).click();
+  await expect(live(page).getByRole('alert')).toContainText('STROP7005');
+  await expect(page.locator('.player > .video-js')).toHaveCount(1);
+});

@@ -20,6 +20,7 @@ import {
 } from 'maplibre-gl';
 import type { IslandHost, IslandPatch } from '../adapter.ts';
 import { defineIsland, type IslandFunction } from '../define-island.ts';
+import { mapNotLoaded, mapPartNotLoaded } from '../dev/errors.generated.ts';
 import { finish } from './finish.ts';
 import { keepByKey } from './keyed.ts';
 
@@ -82,7 +83,10 @@ export interface MapLibreIslandOptions {
   readonly onMarkerClicked?: (marker: { readonly id: string | number }) => void;
   /** A draggable marker was let go. */
   readonly onMarkerMoved?: (marker: { readonly id: string | number; readonly at: MapLibrePlace }) => void;
-  /** A tile, a source or the style could not be loaded. Without it the console is told. */
+  /**
+   * A tile, a source or the style could not be loaded. Without it the nearest error boundary hears of a style or a source, since what
+   * they show will never come (STROP7003); of anything else, such as one tile, the console is told (STROP7004).
+   */
   readonly onFailed?: (error: { readonly message: string }) => void;
 }
 
@@ -91,10 +95,19 @@ export interface MapLibreHandle {
   readonly map: MapLibreMap;
   /** True once there is a style that another one may be compared with. */
   hasStyle: boolean;
+  /** True until the style that was asked for last is there. */
+  awaitsStyle: boolean;
   readonly markers: Map<string | number, { readonly marker: Marker; readonly item: MapLibreMarker }>;
 }
 
 type Host = IslandHost<MapLibreIslandOptions>;
+
+/** What MapLibre says of an error; which of the others are there tells what failed. */
+interface Failure {
+  readonly error: { readonly message: string };
+  readonly tile?: unknown;
+  readonly sourceId?: string;
+}
 
 /**
  * A map. Another style, data, view, markers change the one there is; only other `options` make another map.
@@ -122,11 +135,17 @@ export const maplibre: IslandFunction<MapLibreIslandOptions, MapLibreHandle> = d
     const handle: MapLibreHandle = {
       map: createMap(element, options, host),
       hasStyle: false,
+      awaitsStyle: true,
       markers: new Map(),
     };
     handle.map.on('style.load', () => {
       handle.hasStyle = true;
     });
+    // Also where only the differences of another style are applied.
+    handle.map.on('styledata', () => {
+      handle.awaitsStyle = false;
+    });
+    handle.map.on('error', (event) => tellFailure(handle, event, host));
     finish(
       () => showMarkers(handle, options, host),
       () => takeDown(handle),
@@ -134,7 +153,10 @@ export const maplibre: IslandFunction<MapLibreIslandOptions, MapLibreHandle> = d
     return handle;
   },
   update(handle, patch, options, host) {
-    if (patch.style !== undefined) handle.map.setStyle(patch.style, { diff: handle.hasStyle });
+    if (patch.style !== undefined) {
+      handle.awaitsStyle = true;
+      handle.map.setStyle(patch.style, { diff: handle.hasStyle });
+    }
     // A style brings its own data, also where only its differences are applied.
     if ('style' in patch || 'data' in patch) showData(handle.map, options, host);
     if ('markers' in patch) showMarkers(handle, options, host);
@@ -159,11 +181,18 @@ function createMap(element: HTMLElement, options: MapLibreIslandOptions, host: H
   map.on('moveend', () => host.emit('onMoved', viewOf(map)));
   map.on('idle', () => host.emit('onDrawn', viewOf(map)));
   map.on('click', (event) => tellClick(map, event, host));
-  map.on('error', ({ error }) => {
-    if (host.options.onFailed === undefined) console.error(error);
-    else host.emit('onFailed', error);
-  });
   return map;
+}
+
+/** Of one tile, or of what a program asks of the map in vain, the rest goes on; without its style or a source it stays empty. */
+function tellFailure({ awaitsStyle }: MapLibreHandle, event: Failure, host: Host): void {
+  const { error, tile, sourceId } = event;
+  if (host.options.onFailed !== undefined) return host.emit('onFailed', error);
+  const what = sourceId === undefined ? 'style' : `source '${sourceId}'`;
+  if (tile !== undefined || (sourceId === undefined && !awaitsStyle))
+    return console.error(mapPartNotLoaded(error.message, error));
+  // A boundary takes the map away, which MapLibre does not expect while it tells.
+  queueMicrotask(() => host.reportError(mapNotLoaded(what, error.message, error)));
 }
 
 /** MapLibre loses the WebGL context itself, so that a browser's few are not used up by maps that are gone. */

@@ -8,6 +8,7 @@
 import videojs from 'video.js';
 import type { IslandHost } from '../adapter.ts';
 import { defineIsland, type IslandFunction } from '../define-island.ts';
+import { videoNotPlayed } from '../dev/errors.generated.ts';
 import { finish } from './finish.ts';
 
 /** video.js's player. */
@@ -46,7 +47,7 @@ export interface VideoIslandOptions {
   readonly onDurationChanged?: (seconds: number) => void;
   readonly onRateChanged?: (rate: number) => void;
   readonly onVolumeChanged?: (state: { readonly volume: number; readonly muted: boolean }) => void;
-  /** A source that cannot be played. */
+  /** A source that cannot be played. Without it the nearest error boundary hears of it (STROP7005). */
   readonly onFailed?: (error: { readonly code: number; readonly message: string }) => void;
 }
 
@@ -137,6 +138,10 @@ function listen(player: VideoPlayer, host: IslandHost<VideoIslandOptions>): void
   );
   player.on('error', () => {
     const error = player.error() as { code: number; message: string } | null;
-    if (error !== null) host.emit('onFailed', { code: error.code, message: error.message });
+    if (error === null) return;
+    const { code, message } = error;
+    if (host.options.onFailed !== undefined) return host.emit('onFailed', { code, message });
+    // A boundary takes the player away, which video.js does not expect while it tells.
+    queueMicrotask(() => host.reportError(videoNotPlayed(player.currentSrc(), code, message)));
   });
 }

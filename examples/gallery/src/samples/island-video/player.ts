@@ -1,8 +1,9 @@
 import { IslandReference } from '@strop/islands';
 import { video, type VideoPlayer } from '@strop/islands/video';
-import { bind, Component, html } from '@strop/renderer';
+import { bind, Component, ErrorBoundary, html } from '@strop/renderer';
 
 const sources = [{ src: '/media/clip.webm', type: 'video/webm' }];
+const missing = [{ src: '/media/missing.webm', type: 'video/webm' }];
 
 export class Player extends Component {
   readonly player = new IslandReference<VideoPlayer>();
@@ -11,6 +12,7 @@ export class Player extends Component {
   seconds = 0;
   duration = 0;
   state = 'stopped';
+  asksForMissing = false;
 
   override render() {
     return html`
@@ -39,7 +41,13 @@ export class Player extends Component {
         this.player,
       )}></div>
 
-      <p><output>${this.state}, second ${Math.floor(this.seconds)} of ${this.duration}, speed ${this.rate}</output></p>`;
+      <p><output>${this.state}, second ${Math.floor(this.seconds)} of ${this.duration}, speed ${this.rate}</output></p>
+
+      <h2>A film that is not there</h2>
+      <p><button @onclick=${() => (this.asksForMissing = true)}>Ask for it</button></p>
+      <${ErrorBoundary} errorContent=${(error: unknown) => html`<p class="refusal" role="alert">${(error as Error).message}</p>`}>
+        ${this.asksForMissing && html`<div class="player" @island=${video({ sources: missing })}></div>`}
+      <//>`;
   }
 
   show(seconds: number) {

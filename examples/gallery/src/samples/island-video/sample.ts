@@ -20,6 +20,10 @@ export const islandVideoSample: Sample = {
     <p>
       Speed and loop are options of the tag. When you change the speed in the player itself, the component hears of it;
       a reference leads to the player for what is a command rather than a state: go to second 4.
+    </p>
+    <p>
+      What cannot be played is an error of the component: without an <code>onFailed</code> the nearest error boundary
+      hears of it, and shows what it has for that in place of the player.
     </p>`,
   files: [
     { name: 'player.ts', html: source },

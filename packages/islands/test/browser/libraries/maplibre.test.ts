@@ -1,7 +1,7 @@
 /** MapLibre GL JS: every path, and what only a map of it does. */
 import type * as MapLibre from 'maplibre-gl';
 import type { StyleSpecification } from 'maplibre-gl';
-import { html } from '@strop/renderer';
+import { ErrorBoundary, html } from '@strop/renderer';
 import { IslandReference } from '@strop/islands';
 import { maplibre, type MapLibreHandle, type MapLibreIslandOptions } from '@strop/islands/maplibre';
 import { expect, it, vi } from 'vitest';
@@ -188,4 +188,82 @@ it('is told of another size of its element', async () => {
   element.style.width = '220px';
   await twoFrames();
   expect(map.getCanvas().clientWidth).toBe(220);
+});
+
+/** A server of a busy machine answers late. */
+const slow = { timeout: 30_000 };
+
+/** A style with one source more, and a layer that shows it. */
+const withSource = (source: StyleSpecification['sources'][string]): StyleSpecification => ({
+  ...green,
+  sources: { ...green.sources, more: source },
+  layers: [
+    ...green.layers,
+    { id: 'more', type: source.type === 'raster' ? 'raster' : 'line', source: 'more' } as never,
+  ],
+});
+
+it.each([
+  ['style', () => '/nowhere/style.json'],
+  ['style', () => ({ version: 7 }) as never],
+  ["source 'more'", () => withSource({ type: 'geojson', data: '/nowhere/data.json' })],
+  ["source 'more'", () => withSource({ type: 'raster', url: '/nowhere/tiles.json' })],
+])('tells the error boundary that a %s never comes (%#)', async (what, make) => {
+  const { errors, map } = await showMap(() => ({ style: make() }));
+  await vi.waitFor(() => expect(errors).not.toHaveLength(0), slow);
+  expect(String(errors[0])).toContain(`STROP7003: The ${what} of a map could not be loaded: `);
+  expect((errors[0] as Error).cause).toBeInstanceOf(Error);
+  expect(new Set(errors.map(String)).size).toBe(errors.length);
+  // Without a boundary the map stands.
+  expect(map.getCanvas().isConnected).toBe(true);
+});
+
+it('is replaced by an error boundary around it, and goes with all it has', async () => {
+  // A boundary tells the console too.
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { container, errors } = await show(
+    () =>
+      html`<${ErrorBoundary} errorContent=${(error: unknown) => html`<p>${(error as Error).message}</p>`}>
+        <div style="width:300px;height:200px" @island=${maplibre({ style: '/nowhere/style.json' })}></div>
+      <//>`,
+  );
+  await vi.waitFor(() => expect(container.textContent).toContain('STROP7003'), slow);
+  expect(container.querySelector('canvas')).toBe(null);
+  expect(errors).toEqual([]);
+  expect(contexts.alive()).toBe(0);
+  expect(said).toHaveBeenCalledOnce();
+});
+
+it('tells the console of a tile, and the map goes on', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { errors, colourAt } = await showMap(() => ({
+    // No server is there.
+    style: withSource({ type: 'raster', tiles: ['http://127.0.0.1:9/{z}/{x}/{y}.png'], tileSize: 256 }),
+    center: [-2.5, 51.5],
+    zoom: 6,
+  }));
+  await vi.waitFor(() => expect(said).toHaveBeenCalled(), slow);
+  expect(String(said.mock.calls[0])).toContain('STROP7004');
+  expect(errors).toEqual([]);
+  await vi.waitFor(async () => expect(await colourAt(150, 100)).toBe('#00ff00'), slow);
+});
+
+it('tells whoever asked to hear of it', async () => {
+  const heard: string[] = [];
+  const { errors } = await showMap(() => ({
+    style: '/nowhere/style.json',
+    onFailed: ({ message }) => void heard.push(message),
+  }));
+  await vi.waitFor(() => expect(heard).toHaveLength(1), slow);
+  expect(errors).toEqual([]);
+});
+
+it('tells of another style that never comes, and shows the one there was', async () => {
+  let style: MapLibreIslandOptions['style'] = green;
+  const { errors, idle, render } = await showMap(() => ({ style, center: [-2.5, 51.5], zoom: 6 }));
+  await idle();
+  style = '/nowhere/style.json';
+  render();
+  await vi.waitFor(() => expect(errors).toHaveLength(1), slow);
+  expect(String(errors[0])).toContain('STROP7003: The style');
 });

@@ -1,6 +1,6 @@
 /** video.js: every path, and what only a player does. */
 import type * as VideoJs from 'video.js';
-import { html } from '@strop/renderer';
+import { ErrorBoundary, html } from '@strop/renderer';
 import { IslandReference } from '@strop/islands';
 import { video, type VideoIslandOptions, type VideoPlayer } from '@strop/islands/video';
 import { expect, it, onTestFinished, vi } from 'vitest';
@@ -100,4 +100,42 @@ it('another set of options is another player, and the element keeps nothing of t
   render();
   expect(reference.current).not.toBe(player);
   expect(container.querySelector('.island')!.children).toHaveLength(1);
+});
+
+/** A server of a busy machine answers late. */
+const slow = { timeout: 30_000 };
+
+it('tells the component’s error boundary of what cannot be played, or whoever asked to hear of it', async () => {
+  // video.js tells the console itself.
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const missing = `${location.origin}/nowhere/film.webm`;
+  const heard: number[] = [];
+  let hears = true;
+  const { errors, player, reference, render } = await play(() => ({
+    sources: [{ src: hears ? missing : `${missing}?again`, type: 'video/webm' }],
+    ...(hears ? { onFailed: ({ code }) => void heard.push(code) } : {}),
+  }));
+  await vi.waitFor(() => expect(heard).toEqual([4]), slow);
+  expect(errors).toEqual([]);
+  hears = false;
+  render();
+  await vi.waitFor(() => expect(errors).toHaveLength(1), slow);
+  expect(String(errors[0])).toContain(`STROP7005: The video '${missing}?again' cannot be played (code 4)`);
+  // Without a boundary the player stands.
+  expect(reference.current).toBe(player);
+});
+
+it('is replaced by an error boundary around it', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const before = ledger.alive.size;
+  const { container, errors } = await show(
+    () =>
+      html`<${ErrorBoundary} errorContent=${(error: unknown) => html`<p>${(error as Error).message}</p>`}>
+        <div @island=${video({ sources: [{ src: '/nowhere/film.webm', type: 'video/webm' }] })}></div>
+      <//>`,
+  );
+  await vi.waitFor(() => expect(container.textContent).toContain('STROP7005'), slow);
+  expect(container.querySelector('video')).toBe(null);
+  expect(ledger.alive.size).toBe(before);
+  expect(errors).toEqual([]);
 });

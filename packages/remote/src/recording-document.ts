@@ -33,8 +33,13 @@ import { link } from './tree.ts';
 export interface RecordingDocumentOptions {
   /** Reads the markup given to a template element's `innerHTML`; without it that throws. See `markupParser`. */
   readonly parseMarkup?: ParseMarkup;
-  /** What `document.defaultView` holds; null unless given, as in a document without a page. */
-  readonly defaultView?: DomWindow;
+  /**
+   * What `document.defaultView` holds; null unless given, as in a document without a page. Interop looks here for the functions that
+   * components call.
+   */
+  readonly defaultView?: DomWindow | Readonly<Record<string, unknown>>;
+  /** What addresses of modules count from, as in a page its `<base>`. Default: `about:blank`, from which nothing can be counted. */
+  readonly baseURI?: string;
   /**
    * Whether nodes have `moveBefore`, so that what a list moves keeps its state: true where the page that is played to has it,
    * which it is asked by `'moveBefore' in Element.prototype`. Default: false, and then the renderer gives back the focus.
@@ -45,7 +50,7 @@ export interface RecordingDocumentOptions {
 /**
  * A document with `html`, `head` and `body`, numbered 0 to 3. Making it records nothing.
  *
- * @param options `parseMarkup` for `MarkupString`, `defaultView`, `moveBefore`; nothing is needed
+ * @param options `parseMarkup` for `MarkupString`, `defaultView`, `baseURI`, `moveBefore`; nothing is needed
  * @example
  * const document = createRecordingDocument();
  * document.body?.appendChild(document.createElement('p'));
@@ -83,6 +88,7 @@ offerMoves(RecordingNode.prototype);
 export class RecordingDocument extends RecordingNode implements DomDocument {
   readonly parseMarkup: ParseMarkup | null;
   readonly defaultView: DomWindow | null;
+  readonly baseURI: string;
   readonly implementation: { createHTMLDocument(title: string): RecordingDocument };
   #focused: RecordingElement | null = null;
   #templateDocument: RecordingDocument | null = null;
@@ -92,7 +98,8 @@ export class RecordingDocument extends RecordingNode implements DomDocument {
   constructor(recorder: Recorder, options: RecordingDocumentOptions, label: 'document' | null = 'document') {
     super(null, recorder, label);
     this.parseMarkup = options.parseMarkup ?? null;
-    this.defaultView = options.defaultView ?? null;
+    this.defaultView = (options.defaultView as DomWindow | undefined) ?? null;
+    this.baseURI = options.baseURI ?? 'about:blank';
     this.implementation = { createHTMLDocument: (title) => this.#createHtmlDocument(title) };
     this.#mark = this.nodeId <= 0 ? {} : { document: this.nodeId };
   }

@@ -224,5 +224,7 @@ describe('a recording document', () => {
     expect(document.defaultView).toBe(defaultView);
     expect(document.implementation.createHTMLDocument('').defaultView).toBe(null);
     expect(createRecordingDocument().defaultView).toBe(null);
+    expect(createRecordingDocument().baseURI).toBe('about:blank');
+    expect(createRecordingDocument({ baseURI: 'https://a.test/b/' }).baseURI).toBe('https://a.test/b/');
   });
 });

@@ -7,12 +7,13 @@
  */
 import {
   disposeNotCalled,
+  forEachShows,
   methodNeverCalled,
   methodNotCalled,
   renderMissing,
   twoCopies,
 } from '../dev/errors.generated.ts';
-import { methodsOf, sourceOf } from './class-source.ts';
+import { forEachShown, methodsOf, sourceOf } from './class-source.ts';
 import { Component } from './component-base.ts';
 import type { Named } from './describe-error.ts';
 import { meantBy, spelling } from './lifecycle-names.ts';
@@ -40,6 +41,8 @@ export function checkClass(state: Named & { readonly component: object }): void 
     if (meant !== undefined && sourceOf(component).split(new RegExp(`\\b${name}\\b`)).length <= 2)
       warn(name, () => methodNeverCalled(type.name, name, meant));
   }
+  const dropped = forEachShown(sourceOf(component));
+  if (dropped !== undefined) warn('forEach', () => forEachShows(type.name, dropped));
   const disposes = Symbol.dispose in component || Symbol.asyncDispose in component;
   const own = disposes
     ? undefined

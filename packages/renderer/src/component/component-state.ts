@@ -111,7 +111,8 @@ export class ComponentState implements RenderHandle, ComponentContent {
   }
 
   handleEvent(callback: EventWork, argument: unknown): unknown {
-    return this.component.handleEventAsync(callback, argument);
+    // As a method group in Razor, `@onclick=${this.add}` is the component's, also where an override calls it.
+    return this.component.handleEventAsync(callback.bind(this.component), argument);
   }
 
   /** To the nearest error boundary, the component itself included, else to the root (reference 2.9 and 11). */

@@ -10,6 +10,7 @@ import type { RenderFragment } from '../view/renderable.ts';
 import { Component } from './component-base.ts';
 import type { ComponentState, ErrorTaker } from './component-state.ts';
 import { parameter } from './field-markers.ts';
+import type { ParameterView } from './parameter-view.ts';
 
 /**
  * Derive from it for a boundary of your own: `render` shows `childContent` while `currentException` is null, and
@@ -35,18 +36,34 @@ export abstract class ErrorBoundaryBase extends Component implements ErrorTaker 
   readonly maximumErrorCount: number = parameter(100);
   #current: { readonly error: unknown } | null = null;
   #count = 0;
+  /** The renderer's record of it, from the first error on. */
+  #state: ComponentState | null = null;
+  /** True from `recover` until content is there to be shown: what stands here, or what the parent gives meanwhile. */
+  #isRecovering = false;
+
+  override setParametersAsync(parameters: ParameterView): Promise<void> | void {
+    this.#isRecovering = false;
+    return super.setParametersAsync(parameters);
+  }
 
   /** The error that is shown, or null. Anything may be thrown, so an `undefined` that was is an Error here. */
   protected get currentException(): unknown {
     return this.#current === null ? null : (this.#current.error ?? new Error(String(this.#current.error)));
   }
 
-  /** Shows `childContent` again, all its components new, and counts errors from zero. */
+  /**
+   * Shows `childContent` again, all its components new, and counts errors from zero. While components render, for instance in
+   * `onParametersSet` of a layout, it waits for them: the parent may be about to give it other content.
+   */
   recover(): void {
     if (this.#current === null) return;
     this.#current = null;
     this.#count = 0;
-    this.stateHasChanged();
+    this.#isRecovering = true;
+    this.#state!.root.scheduler.whenIdle(() => {
+      if (this.#isRecovering) this.stateHasChanged();
+      this.#isRecovering = false;
+    });
   }
 
   /** Called for every error, before the boundary renders it: a place to log. Its own failure is an error as well. */
@@ -55,6 +72,8 @@ export abstract class ErrorBoundaryBase extends Component implements ErrorTaker 
   /** @internal What the boundary shows is wiped first, whatever it does; what it throws goes to the root. */
   takeError(error: unknown, state: ComponentState, from: ComponentState): void {
     const { scheduler } = state.root;
+    this.#state = state;
+    this.#isRecovering = false;
     scheduler.batch(() => {
       scheduler.wipe(state);
       try {

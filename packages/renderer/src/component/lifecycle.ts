@@ -44,8 +44,7 @@ export function renderAround(
   callback: EventWork,
   argument: unknown,
 ): Promise<void> | undefined {
-  // As a method group in Razor, `@onclick=${this.add}` is the component's.
-  return renderTwice(component, callback.call(component, argument));
+  return renderTwice(component, callback(argument));
 }
 
 function renderTwice(component: { stateHasChanged(): void }, pending: unknown): Promise<void> | undefined {

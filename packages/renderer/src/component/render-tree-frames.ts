@@ -15,13 +15,7 @@ import { splatParameter } from '../kinds/component-parameter.ts';
 import { eventOption } from '../kinds/event.ts';
 import { ref } from '../kinds/ref.ts';
 import { splat } from '../kinds/splat.ts';
-import {
-  type EachMemory,
-  type EachRender,
-  type EachRows,
-  eachTag,
-  type RememberingList,
-} from '../view/remembering-list.ts';
+import { type EachMemory, type EachRender, eachTag, type RememberingList } from '../view/remembering-list.ts';
 import type { ViewOwner } from '../view/owner.ts';
 import { View } from '../view/view.ts';
 import { mayHaveChanged } from './change-detection.ts';
@@ -98,8 +92,13 @@ export class FrameList implements RememberingList {
   }
 
   /** Views for the frames; those that go on keep the keys they had. */
-  evaluate(last: EachMemory | null, rows: EachRows): EachRender {
-    const state = rows.state as ComponentState;
+  evaluate(
+    last: EachMemory | null,
+    standing: readonly unknown[],
+    _hasKey: unknown,
+    owner: object,
+  ): EachRender {
+    const state = owner as ComponentState;
     const before = (last as FrameMemory | null)?.siblings ?? [];
     const matches = matchFrames(before, this.frames);
     const siblings: ShownFrame[] = this.frames.map((frame, i) => ({
@@ -108,7 +107,7 @@ export class FrameList implements RememberingList {
     }));
     const values = siblings.map((one, i) => this.#item(one, matches[i]?.frame ?? null, state));
     const memory: FrameMemory = { items: [], depended: [], source: '', siblings };
-    return { memory, values, changed: null, from: 0, to: rows.standing.length };
+    return { memory, values, changed: null, from: 0, to: standing.length };
   }
 
   /** A list is told from other objects by this; the diff asks `evaluate` instead. */

@@ -49,6 +49,8 @@ export interface Scheduler {
   requestRender(state: ComponentState): void;
   /** Runs `work` as one batch: what it asks for is rendered once it returns. */
   batch(work: () => void): void;
+  /** Runs `work` as a batch of its own: now, or once the open batch is done. Handlers come this way, so they never nest. */
+  whenIdle(work: () => void): void;
   /** Empties what a component shows and disposes it, in its turn in the queue and before the component's next render. */
   wipe(state: ComponentState): void;
   /** Follows a lifecycle promise: its failure goes to the component, its end counts for quiescence. */

@@ -567,3 +567,63 @@ export const methodNeverCalled: (component: string, method: string, called: stri
   ? /* @__PURE__ */ message(2117, (component, method, called) =>
     `STROP2117: The component '${component}' has a method '${method}', which nothing calls by itself.\n  Cause: It is named as another framework names a step of the lifecycle, or nearly as it is named here.\n  Fix: Call it \`${called}\`. A method that only others call may have any other name.`)
   : /* @__PURE__ */ message(2117);
+
+/** STROP2118: An element in '{component}' has the class '{text}'. */
+export const booleanAsClass: (component: string, text: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2118, (component, text) =>
+    `STROP2118: An element in '${component}' has the class '${text}'.\n  Cause: Among other text in an attribute, a boolean is its text. Only where it is the whole value does \`false\` leave the attribute out.\n  Fix: Write both cases: \`\${this.isOpen ? 'open' : ''}\`.`)
+  : /* @__PURE__ */ message(2118);
+
+/** STROP2119: '{element}' in '{component}' has a handler for '{event}', an event that browsers do not have. */
+export const eventMisspelt: (component: string, event: string, near: string, element: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2119, (component, event, near, element) =>
+    `STROP2119: '${element}' in '${component}' has a handler for '${event}', an event that browsers do not have.\n  Cause: The name is nearly that of an event there is, and its handler would never be called.\n  Fix: Write \`@on${near}\`. If '${event}' is an event of your own, register it by \`registerCustomEventType\`, or give it a name further off.`)
+  : /* @__PURE__ */ message(2119);
+
+/** STROP2120: '{element}' in '{component}' has no property '{name}'. */
+export const propertyMisspelt: (component: string, name: string, near: string, element: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2120, (component, name, near, element) =>
+    `STROP2120: '${element}' in '${component}' has no property '${name}'.\n  Cause: What is written there is a field that neither the element nor anything else reads. Properties are spelt as in JavaScript.\n  Fix: Write \`.${near}=\${…}\`.`)
+  : /* @__PURE__ */ message(2120);
+
+/** STROP2121: '{element}' in '{component}' has an attribute '{name}', which does nothing. */
+export const attributeMisspelt: (component: string, name: string, right: string, element: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2121, (component, name, right, element) =>
+    `STROP2121: '${element}' in '${component}' has an attribute '${name}', which does nothing.\n  Cause: Other frameworks name it so. Templates here have HTML's attributes, and Blazor's words with \`@\`.\n  Fix: Write \`${right}\`.`)
+  : /* @__PURE__ */ message(2121);
+
+/** STROP2122: A list of {count} in '{component}' shows nothing: all of its items are undefined. */
+export const itemsUndefined: (component: string, count: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2122, (component, count) =>
+    `STROP2122: A list of ${count} in '${component}' shows nothing: all of its items are undefined.\n  Cause: The function that makes the rows has braces and no \`return\`, so what it makes is dropped.\n  Fix: Write \`return\` before the template, or leave the braces out.`)
+  : /* @__PURE__ */ message(2122);
+
+/** STROP2123: A template of '{component}' has '{list}.forEach(…)' in a hole, which shows nothing. */
+export const forEachShows: (component: string, list: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2123, (component, list) =>
+    `STROP2123: A template of '${component}' has '${list}.forEach(…)' in a hole, which shows nothing.\n  Cause: \`forEach\` returns nothing, whatever its function returns.\n  Fix: Write \`${list}.map(…)\`.`)
+  : /* @__PURE__ */ message(2123);
+
+/** STROP2124: The component '{component}' has asked for another render {count} times in a row. */
+export const endlessRender: (component: string, count: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2124, (component, count) =>
+    `STROP2124: The component '${component}' has asked for another render ${count} times in a row.\n  Cause: Each of its renders leads to the next: \`stateHasChanged\` is called in \`render\` or, without a condition, in \`onAfterRender\`, or a child tells its parent something whenever the parent renders it.\n  Fix: Ask only where something has changed since, and never in \`render\`: it shows what is there. What it shows stays as it is until then; in production it would keep the page busy for ever.`)
+  : /* @__PURE__ */ message(2124);
+
+/** STROP2125: '{component}' calls '{called}' while it renders, where `@on{event}` needs a function to call later. */
+export const handlerCalled: (component: string, event: string, called: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2125, (component, event, called) =>
+    `STROP2125: '${component}' calls '${called}' while it renders, where \`@on${event}\` needs a function to call later.\n  Cause: With its brackets the hole holds what the method returns, and the method runs with every render.\n  Fix: Write \`@on${event}=\${() => ${called}}\`; a method without arguments may stand without brackets.`)
+  : /* @__PURE__ */ message(2125);
+
+/** STROP2126: The class '{found}' was placed among the children in '{component}'. */
+export const classAsContent: (component: string, found: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2126, (component, found) =>
+    `STROP2126: The class '${found}' was placed among the children in '${component}'.\n  Cause: A component is shown by a tag with its class; by itself the class is only a function that cannot be called.\n  Fix: Write \`<\${${found}} />\`.`)
+  : /* @__PURE__ */ message(2126);
+
+/** STROP2127: `html` was called with a string. */
+export const htmlCalled: () => StropError = DEV
+  ? /* @__PURE__ */ message(2127, () =>
+    `STROP2127: \`html\` was called with a string.\n  Cause: It is the tag of a template, which holds markup and values apart; a string made elsewhere may hold what a user has typed.\n  Fix: Write the template itself behind it, without brackets. For markup that is a string and trusted use \`MarkupString\`.`)
+  : /* @__PURE__ */ message(2127);

@@ -6,10 +6,13 @@
  */
 import type { MergedAttributes } from '@strop/template';
 import type { ComponentState } from '../component/component-state.ts';
+import { dropsTemplate, sourceOf } from '../component/class-source.ts';
 import { warnOnce } from '../component/warn-once.ts';
 import { type Part, PartKind } from '../dom/part.ts';
 import {
+  booleanAsClass,
   functionAsAttribute,
+  itemsUndefined,
   listAsAttribute,
   mapAsContent,
   objectAsAttribute,
@@ -35,7 +38,12 @@ export function checkValues(
 
   function checkHole(part: Part, hole: number): void {
     const value = values[hole];
-    if (isPlain(value) || before?.[hole] === value) return;
+    if (before?.[hole] === value) return;
+    if (typeof value === 'boolean' && part.kind === PartKind.class && part.holes !== null) {
+      const { name } = (view.owner ?? state) as ComponentState;
+      warnOnce(state, part, 'class', () => booleanAsClass(name, String(value)));
+    }
+    if (isPlain(value)) return;
     checkAttribute((view.owner ?? state) as ComponentState, part, value);
   }
 }
@@ -98,6 +106,24 @@ export function checkContent(state: ComponentState, value: object): void {
 export function checkList(state: ComponentState, value: object): void {
   if (Object.prototype.toString.call(value) === '[object Map]')
     warnOnce(state, state.component.constructor, 'map', () => mapAsContent(state.name));
+}
+
+/**
+ * A list of nothing but undefined, where the source drops a template: `rows.map((row) => { html`…`; })`. Rows that show nothing are
+ * fair, so the source decides.
+ *
+ * @param source that of the function that makes rows, where it is known; else the component's classes say.
+ */
+export function checkItems(
+  state: ComponentState,
+  values: readonly unknown[],
+  source: string | undefined,
+): void {
+  if (values.length === 0 || values.some((value) => value !== undefined)) return;
+  if (!dropsTemplate(source ?? sourceOf(state.component))) return;
+  warnOnce(state, state.component.constructor, 'items', () =>
+    itemsUndefined(state.name, String(values.length)),
+  );
 }
 
 function isPlain(value: unknown): boolean {

@@ -6,6 +6,8 @@ import type { ComponentState } from '../component/component-state.ts';
 import { buildStamp, type Stamp } from '../dom/stamp.ts';
 import type { Template } from '../dom/template.ts';
 import { type ReadTemplate, type View, viewTag } from '../view/view.ts';
+import { checkNames } from '../component/check-names.ts';
+import { htmlCalled } from '../dev/errors.generated.ts';
 import { checkText } from '../component/check-text.ts';
 
 /** The stamp of a view; null (and reported) where its template is malformed. */
@@ -31,7 +33,10 @@ function lookUp(state: ComponentState, view: View, namespace: 0 | 1 | 2): Stamp 
       state.dispatchException(error);
       return null;
     }
-    if (DEV) checkText(stamp, view.owner);
+    if (DEV) {
+      checkText(stamp, view.owner);
+      checkNames(stamp, view);
+    }
     host.stamps[namespace].set(template, stamp);
   }
   host.lastButOne = host.last;
@@ -43,6 +48,7 @@ function lookUp(state: ComponentState, view: View, namespace: 0 | 1 | 2): Stamp 
 function read(view: View): Template {
   const { template } = view;
   if (typeof template === 'function') return template();
+  if (DEV && typeof (template as unknown) === 'string') throw htmlCalled();
   if ('roots' in template) return template;
   return (view as View & { [viewTag]: ReadTemplate })[viewTag](template);
 }

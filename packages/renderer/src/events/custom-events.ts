@@ -9,6 +9,7 @@ import {
   eventTypeOptionsRequired,
   eventTypeRegistered,
 } from '../dev/errors.generated.ts';
+import { registeredEvents } from '../dev/event-types.ts';
 import { belongsToHotModule } from '../dev/hot-module.ts';
 import type { DomEvent } from '../dom/contract.ts';
 import type { BrowserEvent } from './event-types.ts';
@@ -54,6 +55,7 @@ export function registerCustomEventType(
   types.add(name, options);
   if (options.browserEventName !== undefined) for (const root of app.events.roots) root.retarget(name);
   if (DEV) {
+    registeredEvents.add(name);
     belongsToHotModule(() => {
       const type = types.browserName(name);
       if (!types.remove(name, options) || type === name) return;

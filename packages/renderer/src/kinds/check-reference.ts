@@ -8,19 +8,16 @@ import { warnOnce } from '../component/warn-once.ts';
 import { referenceTwice } from '../dev/errors.generated.ts';
 import type { DomElement } from '../dom/contract.ts';
 import type { Part } from '../dom/part.ts';
-import { elementReferenceTag } from '../references/reference-table.ts';
+import type { AttachableReference } from '../references/reference-table.ts';
 
 export function checkReference(
   state: ComponentState,
   part: Part,
-  reference: object,
+  reference: AttachableReference,
   element: DomElement,
 ): void {
-  const { id, state: phase } = (reference as { [elementReferenceTag]: { id: string; state: string } })[
-    elementReferenceTag
-  ];
-  const before = phase === 'attached' ? state.root.references.elements.get(id) : undefined;
-  if (before === undefined || before === element || !before.isConnected) return;
+  const before = reference.elementIn(state.root.references);
+  if (before === null || before === element || !before.isConnected) return;
   // A row that goes from one component's list to another's is in both until the second has rendered.
   void Promise.resolve().then(() => {
     if (before.isConnected && element.isConnected)

@@ -3,6 +3,8 @@ import { DEV } from '#dev';
 import type { ComponentPlan } from '../dom/component-plan.ts';
 
 export function describePlace(plan: ComponentPlan, found: unknown): string {
+  // A tag that no template has (`DynamicComponent`) has no place.
+  if (DEV && plan.place === '') return describe(found);
   return `${DEV ? describe(found) : typeof found} at ${plan.place}`;
 }
 

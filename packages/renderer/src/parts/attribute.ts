@@ -12,6 +12,7 @@ export function commitAttribute(element: DomElement, name: string, value: unknow
 
 /** What the attribute shows for a value; null where it is absent. Handlers are no attributes. */
 export function attributeText(value: unknown): string | null {
+  if (typeof value === 'string') return value;
   if (value === null || value === undefined || value === false) return null;
   if (value === true) return '';
   if (typeof value === 'object' && 'invokeAsync' in value) return null;

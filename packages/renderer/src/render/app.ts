@@ -25,7 +25,7 @@ import type { EventSink, EventTiming } from '../events/event-sink.ts';
 import { createHost } from '../dom/host.ts';
 import type { FieldBinding } from '../parts/binding.ts';
 import type { PendingSelects } from '../parts/field.ts';
-import { elementReferenceTag, type ReferenceTable } from '../references/reference-table.ts';
+import { isElementReference, type ReferenceTable } from '../references/reference-table.ts';
 import { createQueue } from '../schedule/queue.ts';
 import { createEventCalls } from './event-calls.ts';
 import { createRoot, type Root, type Shared } from './root.ts';
@@ -156,7 +156,7 @@ export function createApp({
     },
     selects,
   );
-  const services = new Services(document, (reference) => references.elements.get(idOf(reference)) ?? null);
+  const services = new Services(document, (reference) => elementIn(references, reference));
   const events = createEventCalls(queue, reportError, eventTiming ?? null);
   const shared: Shared = {
     host: createHost(document),
@@ -198,7 +198,7 @@ export function createApp({
     parameters: Readonly<Record<string, unknown>> = {},
     parent: ComponentState | null = null,
   ): RootComponent {
-    if (!isComponentType(type)) throw rootNotAComponent(String((type as { name?: string })?.name ?? type));
+    if (!isComponentType(type)) throw rootNotAComponent(DEV ? describeRoot(type) : typeof type);
     let root: Root | null = null;
     let first = parameters;
     const mount = (): void => {
@@ -247,13 +247,18 @@ export function createApp({
   }
 }
 
+/** What stood there in place of a class. */
+function describeRoot(found: unknown): string {
+  if (typeof found === 'function') return `the function '${found.name}', which extends nothing of Strop`;
+  const name = typeof found === 'object' && found !== null ? found.constructor?.name : undefined;
+  return name === undefined ? String(found) : `an instance of ${name}`;
+}
+
 /** Of a reference, or of what one became that crossed a wire. */
-function idOf(reference: unknown): string {
-  const { [elementReferenceTag]: tagged, id } = reference as {
-    [elementReferenceTag]?: { id: string };
-    id?: string;
-  };
-  return (tagged?.id ?? id)!;
+function elementIn(table: ReferenceTable, reference: unknown): DomElement | null {
+  return isElementReference(reference)
+    ? reference.elementIn(table)
+    : (table.elements.get((reference as { readonly id: string }).id) ?? null);
 }
 
 /** As an uncaught exception, without stopping what runs: consoles and error trackers hear of it. */

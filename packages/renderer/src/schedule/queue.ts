@@ -11,6 +11,7 @@
  *   5. onAfterRender of every component that rendered, in the order they rendered
  *   6. if that queued renders, the next batch
  */
+import { DEV } from '#dev';
 import { isPromise, onFailure } from '../view/promises.ts';
 import type { ComponentState } from '../component/component-state.ts';
 import type { Scheduler } from '../component/root-context.ts';
@@ -18,6 +19,7 @@ import type { DomField } from '../dom/contract.ts';
 import { resumeAll } from '../dom/watch.ts';
 import type { PendingSelects } from '../parts/field.ts';
 import type { Content } from '../tree/content.ts';
+import { LoopCheck } from './check-loop.ts';
 
 /** What the diff does for the queue; handed in, since the diff is the layer above. */
 export interface RenderWork {
@@ -32,13 +34,14 @@ export interface RenderWork {
 }
 
 export interface RenderQueue extends Scheduler {
-  /** Runs `work` as a batch of its own: now, or once the open batch is done. Handlers come this way, so they never nest. */
-  whenIdle(work: Work): void;
   /** Settles when no lifecycle promise is pending any more (reference section 3: quiescence). */
   quiescence(): Promise<void>;
 }
 
 type Work = () => void;
+interface Failure {
+  readonly error: unknown;
+}
 type Settling = Parameters<Scheduler['whenShown']>[1];
 
 export function createQueue(work: RenderWork, selects: PendingSelects): RenderQueue {
@@ -51,6 +54,7 @@ export function createQueue(work: RenderWork, selects: PendingSelects): RenderQu
   const pending = new Set<PromiseLike<unknown>>();
   /** True while a batch is open: an event's handlers run, or the queue is being worked off. */
   let open = false;
+  const loops = DEV ? new LoopCheck() : null;
 
   const batch = (first: Work): void => {
     if (open) first();
@@ -91,17 +95,14 @@ export function createQueue(work: RenderWork, selects: PendingSelects): RenderQu
 
   /** A loop, not a batch at the end of a batch: a handler may raise an event for every row. */
   function runBatches(first: Work): void {
-    let failure: { readonly error: unknown } | null = null;
+    let failure: Failure | null = null;
     open = true;
     for (let next: Work | undefined = first; next !== undefined; next = deferred.shift()) {
+      if (DEV) loops!.begin();
       // What it asked for is rendered even when the work throws.
-      for (const step of [next, processAll]) {
-        try {
-          step();
-        } catch (error) {
-          failure ??= { error };
-        }
-      }
+      const failed = attempt(next);
+      const later = attempt(processAll);
+      failure ??= failed ?? later;
     }
     open = false;
     resumeAll();
@@ -111,13 +112,15 @@ export function createQueue(work: RenderWork, selects: PendingSelects): RenderQu
   function processAll(): void {
     do {
       // 1. The queue grows while it is worked off.
-      for (const state of queue) {
+      for (let i = 0; i < queue.length; i++) {
+        const state = queue[i]!;
         if (state.wiped && !state.disposed) {
           work.wipe(state);
           takeAway();
         }
         // A boundary may stand in the queue twice; what was rendered or disposed meanwhile is passed over.
         if (state.disposed || !state.renderPending) continue;
+        if (DEV && loops!.refuses(state)) continue;
         work.render(state);
         rendered.push(state);
         takeAway();
@@ -132,16 +135,17 @@ export function createQueue(work: RenderWork, selects: PendingSelects): RenderQu
       }
       resumeAll();
       // Those that are gone are forgotten; a render notes them again.
-      for (const [element, wish] of selects) {
+      selects.forEach((wish, element) => {
         if (element.isConnected) wish.settle(selects, element as DomField);
         else selects.delete(element);
-      }
+      });
       // 3. and 4.
-      for (const phase of shown) for (const one of phase.splice(0)) one.settle();
+      shown[0].splice(0).forEach(settle);
+      shown[1].splice(0).forEach(settle);
       // 5.
       const given = rendered;
       rendered = [];
-      for (const state of given) callAfterRender(state);
+      given.forEach(callAfterRender);
     } while (queue.length > 0 || removed.length > 0);
   }
 
@@ -153,6 +157,19 @@ export function createQueue(work: RenderWork, selects: PendingSelects): RenderQu
       work.takeAway(given);
     }
   }
+}
+
+function attempt(work: Work): Failure | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return { error };
+  }
+}
+
+function settle(one: Settling): void {
+  one.settle();
 }
 
 function nothing(): void {}

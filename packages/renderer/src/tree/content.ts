@@ -216,7 +216,13 @@ export function forEachNode(
           : forEachNode(slotAt(content, ~entry)?.content ?? null, visit),
       );
     case ContentKind.list:
-      return content.items.some((item) => forEachNode(item, visit)) || ask(content.anchor);
+      for (const item of content.items) {
+        const shown = item.kind === ContentKind.component ? shownBy(item) : item;
+        if (shown !== null && shown.kind === ContentKind.block && shown.stamp.single) {
+          if (visit(shown.root, shown, -1) === true) return true;
+        } else if (forEachNode(shown, visit)) return true;
+      }
+      return ask(content.anchor);
     case ContentKind.markup:
       return content.nodes.some((node) => ask(node));
     case ContentKind.text:

@@ -204,6 +204,9 @@ export function badInputSuite(stage: Stage): void {
     expect(document).toBeDefined();
     const app = createApp({ document: owner, onError: () => {} });
     expect(() => app.rootComponents.add({} as never, '#app')).toThrow(/STROP2027/);
+    expect(() => app.rootComponents.add(new Date() as never, '#app')).toThrow('an instance of Date');
+    expect(() => app.rootComponents.add(function App() {} as never, '#app')).toThrow("the function 'App'");
+    expect(() => app.rootComponents.add(undefined as never, '#app')).toThrow('found undefined');
     await app.start();
     expect(() => app.rootComponents.add(Card, '#nowhere')).toThrow(
       "Could not find any element matching selector '#nowhere'.",

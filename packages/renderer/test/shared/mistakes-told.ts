@@ -2,7 +2,15 @@
  * What works, but not as it was meant, is told on the console in development: once for a place, with the components around. What is
  * meant is never told of.
  */
-import { bind, Component, ElementReference, html, parameter } from '@strop/renderer';
+import {
+  bind,
+  Component,
+  each,
+  ElementReference,
+  html,
+  parameter,
+  registerCustomEventType,
+} from '@strop/renderer';
 import { afterEach, expect, it, vi } from 'vitest';
 import { settled, type Stage } from '../support/stage.ts';
 
@@ -41,7 +49,52 @@ class Rows extends Sample {
   }
 }
 
+/** A tag that nobody follows at build time, since what is told here is read from the source as it is written. */
+type Tag = typeof html;
+
+const inBraces = (html: Tag): typeof Sample =>
+  class Braces extends Sample {
+    override render(): ReturnType<Component['render']> {
+      return html`<ul>${[1, 2].map((row) => {
+        html`<li>${row}</li>`;
+      })}</ul>`;
+    }
+  };
+
+const eachInBraces = (html: Tag): typeof Sample =>
+  showing(() =>
+    each([1], (() => {
+      html`<li></li>`;
+    }) as never),
+  );
+
+const walked = (html: Tag): typeof Sample =>
+  class Walked extends Sample {
+    readonly rows: readonly number[] = [1, 2];
+    override render(): ReturnType<Component['render']> {
+      return html`<ul>${this.rows.forEach((row) => html`<li>${row}</li>`) as undefined}</ul>`;
+    }
+  };
+
+class Quiet extends Sample {
+  shown: unknown = null;
+  override render(): ReturnType<Component['render']> {
+    if (this.shown !== null) return [];
+    const rows = [1, 2].map((row) => (row > 2 ? html`<li>${row}</li>` : undefined));
+    [1].forEach(() => {
+      this.shown = html`<p>later</p>`;
+    });
+    return html`<ul>${rows}</ul>`;
+  }
+}
+
 class Empty {}
+
+class Blank extends Component {
+  override render(): ReturnType<Component['render']> {
+    return null;
+  }
+}
 
 /** Of which a class knows that nothing calls it. */
 function named(method: string): typeof Sample {
@@ -53,6 +106,7 @@ function named(method: string): typeof Sample {
 const told: [title: string, type: () => typeof Sample, code: string, part: string][] = [
   ['a list as class', () => showing(() => html`<p class=${['a', 'b']}></p>`), 'STROP2107', "shows 'a,b'"],
   ['a list in a class', () => showing(() => html`<p class="c ${['a', 'b']}"></p>`), 'STROP2107', "'class'"],
+  ['a boolean in a class', () => showing(() => html`<p class="c ${false}"></p>`), 'STROP2118', "'false'"],
   ['a list of texts elsewhere', () => showing(() => html`<p title=${['a']}></p>`), 'STROP2107', "'title'"],
   ['a list as style', () => showing(() => html`<p style=${['color: red']}></p>`), 'STROP2107', "'style'"],
   ['a list in a splat', () => showing(() => html`<p ...${{ class: ['a'] }}></p>`), 'STROP2107', "'class'"],
@@ -154,7 +208,88 @@ const told: [title: string, type: () => typeof Sample, code: string, part: strin
     'STROP2116',
     "on a 'li' and on a 'li'",
   ],
+  [
+    'a property by the name of its attribute',
+    () => showing(() => html`<div><b .class=${'a'}></b></div>`),
+    'STROP2120',
+    '`.className=${…}`',
+  ],
+  ['a template in braces', () => inBraces(html), 'STROP2122', 'list of 2'],
+  ['rows of each in braces', () => eachInBraces(html), 'STROP2122', 'list of 1'],
+  ['forEach', () => walked(html), 'STROP2123', '`this.rows.map(…)`'],
+  [
+    "another framework's word for an attribute",
+    () => showing(() => html`<p className=${'a'}></p>`),
+    'STROP2121',
+    '`class`',
+  ],
+  ['a key without the sign', () => showing(() => html`<p key=${1}></p>`), 'STROP2121', '`@key`'],
 ];
+
+/** What only documents tell that know the names of their elements. */
+const toldInPages: [title: string, type: () => typeof Sample, code: string, part: string][] = [
+  ['a misspelt event', () => showing(() => html`<b @onclik=${() => {}}></b>`), 'STROP2119', '`@onclick`'],
+  [
+    'a misspelt event without the sign',
+    () => showing(() => html`<b onclik=${() => {}}></b>`),
+    'STROP2119',
+    '`@onclick`',
+  ],
+  [
+    'an event as React writes it',
+    () => showing(() => html`<b onKeyDown=${() => {}}></b>`),
+    'STROP2119',
+    '`@onkeydown`',
+  ],
+  [
+    'an event as Svelte writes it',
+    () => showing(() => html`<b on:click=${() => {}}></b>`),
+    'STROP2119',
+    '`@onclick`',
+  ],
+  [
+    'an option of a misspelt event',
+    () => showing(() => html`<b @onsumbit:preventDefault></b>`),
+    'STROP2119',
+    '`@onsubmit`',
+  ],
+  [
+    'a misspelt event of a binding',
+    () => showing((self) => html`<input @bind=${bind(self, 'n')} @bind:event="oninptu">`),
+    'STROP2119',
+    '`@oninput`',
+  ],
+  [
+    'a misspelt long event',
+    () => showing(() => html`<b @onpointerdwon=${() => {}}></b>`),
+    'STROP2119',
+    '`@onpointerdown`',
+  ],
+  [
+    'a property in another case',
+    () => showing(() => html`<input .readonly=${true}>`),
+    'STROP2120',
+    '`.readOnly=${…}`',
+  ],
+  [
+    'a misspelt property',
+    () => showing(() => html`<b .textContnet=${'a'}></b>`),
+    'STROP2120',
+    '`.textContent=${…}`',
+  ],
+];
+
+/** Names of somebody's own, some of them not far from those of browsers, and names that elements have no `on…` for. */
+const ownEvents = (
+  'mapready changed closed clicks clicked opened selected toggled draw end move pan loaded dragged resized ' +
+  'inputs focusin compositionend touchstart mousewheel'
+).split(' ');
+
+/** Handler on an element, both by their names. */
+function hearing(event: string, element: string): typeof Sample {
+  const strings = [`<${element} @on${event}=`, `></${element}>`];
+  return showing(() => html(Object.assign(strings, { raw: strings }), () => {}));
+}
 
 const meant: [title: string, type: () => typeof Sample][] = [
   [
@@ -164,6 +299,10 @@ const meant: [title: string, type: () => typeof Sample][] = [
   [
     'a date and an address',
     () => showing(() => html`<a href=${new URL('http://a.test/')}>${new Date(0)}</a>`),
+  ],
+  [
+    'booleans where they say something',
+    () => showing(() => html`<p class=${false} data-open="is-${false}"></p>`),
   ],
   ['numbers with commas', () => showing(() => html`<svg viewBox=${[0, 0, 9, 9]}></svg>`)],
   [
@@ -193,6 +332,8 @@ const meant: [title: string, type: () => typeof Sample][] = [
     () => showing(() => html`<p title="a@count">me@count.test @ada @strop/count @media</p>`),
   ],
   ['code', () => showing(() => html`<pre>@count</pre><code>@count</code>`)],
+  ['rows that show nothing, and a template for later', () => Quiet],
+  ['fields of elements that nobody else has', () => showing(() => html`<b .data=${1} .item=${2}></b>`)],
   ['a value with the sign', () => showing(() => html`<p title=${'@count'}>${'@count'}</p>`)],
   [
     'a reference that goes on to another element',
@@ -228,6 +369,30 @@ export function mistakesToldSuite(stage: Stage): void {
     expect(warnings[0]).toMatch(/Fix: [^]*\n {4}in <\w+>\n {4}in <Page>|STROP2112/);
   });
 
+  it.each(toldInPages)(
+    'tells of %s, once, where the document knows the names',
+    async (_, type, code, part) => {
+      const warnings = await rendered(type());
+      if (stage.name === 'recording') return expect(warnings).toEqual([]);
+      expect(warnings).toHaveLength(1);
+      expect(warnings[0]).toContain(`${code}: `);
+      expect(warnings[0]).toContain(part);
+    },
+  );
+
+  it.each(ownEvents)('says nothing of an event %s', async (name) => {
+    expect(await rendered(hearing(name, 'b'))).toEqual([]);
+  });
+
+  it('says nothing of names on custom elements, nor of registered ones', async () => {
+    registerCustomEventType({ events: { roots: [] } } as never, 'clikc', {});
+    expect(await rendered(hearing('clikc', 'b'))).toEqual([]);
+    expect(await rendered(hearing('clik', 'my-button'))).toEqual([]);
+    expect(
+      await rendered(showing(() => html`<my-field .readonly=${true} classname="a"></my-field>`)),
+    ).toEqual([]);
+  });
+
   it.each(meant)('says nothing of %s', async (_, type) => {
     const { component } = await stage.render(type());
     component.n++;
@@ -252,6 +417,71 @@ export function mistakesToldSuite(stage: Stage): void {
     if (stage.name === 'recording') return;
     const [warning] = await rendered(showing(() => html`<p title="@title"></p>`));
     expect(warning).toContain('${this.title}');
+  });
+
+  it('tells of a handler that is called while it renders', async () => {
+    const calling = (html: Tag): typeof Sample =>
+      class Calling extends Sample {
+        add(by: number): void {
+          this.n += by;
+        }
+        choose(): (() => void) | undefined {
+          return this.count > 7 ? () => this.add(1) : undefined;
+        }
+        override render(): ReturnType<Component['render']> {
+          return html`<b @onclick=${this.add(1)} @onblur=${this.choose()}></b>`;
+        }
+      };
+    const warnings = await rendered(calling(html));
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain("STROP2125: 'Calling' calls 'this.add(1)'");
+    expect(warnings[0]).toContain('`@onclick=${() => this.add(1)}`');
+  });
+
+  it('ends renders that ask for renders, and tells whose they are', async () => {
+    class Restless extends Sample {
+      override render(): ReturnType<Component['render']> {
+        this.n++;
+        if (this.count === 0) this.stateHasChanged();
+        return html`<p>${this.title}</p>`;
+      }
+    }
+    class Measuring extends Sample {
+      override onAfterRender(): void {
+        this.n++;
+        if (this.count === 0) this.stateHasChanged();
+      }
+      override render(): ReturnType<Component['render']> {
+        return html`<p>${this.title}</p>`;
+      }
+    }
+    for (const type of [Restless, Measuring] as const) {
+      const {
+        component,
+        errors,
+        setParameters,
+        html: shown,
+      } = await stage.render<Sample>(type, { title: 'a' });
+      component.count = 0;
+      component.stateHasChanged();
+      expect(errors.map((error) => (error as { code?: string }).code)).toEqual(['STROP2124']);
+      expect(String(errors[0])).toContain(`'${type.name}'`);
+      // Nothing of it is left over.
+      component.count = 1;
+      const before = component.n;
+      setParameters({ title: 'b' });
+      expect(shown()).toBe('<p>b</p>');
+      expect(component.n).toBe(before + 1);
+    }
+  });
+
+  it.each([
+    ['a class among children', () => showing(() => html`<p>${Blank}</p>`), 'STROP2126', '`<${Blank} />`'],
+    ['html of a string', () => showing(() => html('<b></b>' as never)), 'STROP2127', 'without brackets'],
+  ])('%s is an error', async (_, type, code, part) => {
+    const { errors } = await stage.render(type());
+    expect(errors.map(String)).toEqual([expect.stringContaining(code)]);
+    expect(String(errors[0])).toContain(part);
   });
 
   it.each([

@@ -77,8 +77,11 @@ export function attributesSuite(stage: Stage): void {
     expect(shown()).toEqual(['a ', '', '-']);
     show(rendered, 'red');
     expect(shown()).toEqual(['a red', 'redred', 'red-red']);
+    // A boolean in a class is hardly meant so: development says it.
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     show(rendered, false);
     expect(shown()).toEqual(['a false', 'falsefalse', 'false-false']);
+    expect(warn.mock.calls.map(([text]) => String(text).slice(0, 9))).toEqual(['STROP2118']);
     show(rendered, undefined);
     expect(shown()).toEqual(['a ', '', '-']);
   });

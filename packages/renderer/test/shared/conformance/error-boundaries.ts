@@ -1,4 +1,7 @@
-/** Error boundaries (reference section 11), and where errors go (2.9). */
+/**
+ * Error boundaries (reference section 11), and where errors go (2.9). Longer than 600 lines: its cases share the components that fail and
+ * the boundaries around them, and the conformance page names them by this file.
+ */
 import {
   CascadingValue,
   cascadingParameter,
@@ -286,6 +289,61 @@ export function errorBoundariesConformance(stage: Stage): void {
       boundary!.recover();
       expect(shown()).toBe('<button>1</button>');
       expect(errors).toEqual([]);
+    });
+
+    it('11 a parent that recovers it in onParametersSet has the content of its next render shown, once', async () => {
+      const made: string[] = [];
+      class Page extends Component {
+        readonly name = parameter('');
+        override onInitialized(): void {
+          made.push(this.name);
+          if (this.name === 'bad') fail('bad');
+        }
+        override onParametersSet(): void {
+          made.push(`${this.name} set`);
+        }
+        override render() {
+          return html`${this.name}`;
+        }
+      }
+      class Layout extends Component {
+        readonly page = parameter('');
+        boundary: ErrorBoundary | undefined;
+        override onParametersSet(): void {
+          this.boundary?.recover();
+        }
+        override render() {
+          return html`<${ErrorBoundary} @ref=${(it: ErrorBoundary) => (this.boundary = it)}><${Page} name=${this.page} /><//>`;
+        }
+      }
+      let page = 'bad';
+      const { component, html: shown, errors } = await show(stage, () => html`<${Layout} page=${page} />`);
+      expect(shown()).toBe('<div class="blazor-error-boundary"></div>');
+      page = 'good';
+      component.stateHasChanged();
+      expect(shown()).toBe('good');
+      expect(made).toEqual(['bad', 'good', 'good set']);
+      expect(errors).toEqual([]);
+    });
+
+    it('11 a boundary recovers from within a handler, and from its own content', async () => {
+      let boundary: ErrorBoundary | undefined;
+      const {
+        html: shown,
+        find,
+        fire,
+      } = await show(
+        stage,
+        () =>
+          html`<${ErrorBoundary} @ref=${(it: ErrorBoundary) => (boundary = it)} errorContent=${() =>
+            html`<i @onclick=${() => boundary!.recover()}></i>`}><${Failing} where="handler" /><//>`,
+      );
+      for (let i = 0; i < 2; i++) {
+        fire(find('button'), 'click');
+        expect(shown()).toBe('<i></i>');
+        fire(find('i'), 'click');
+        expect(shown()).toBe('<button>0</button>');
+      }
     });
 
     it('11 the error stays when the parent renders again', async () => {

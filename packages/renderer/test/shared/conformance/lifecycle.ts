@@ -5,6 +5,7 @@
 import {
   Component,
   type EventCallback,
+  type EventWork,
   html,
   parameter,
   type ParameterView,
@@ -266,6 +267,24 @@ export function lifecycleConformance(stage: Stage): void {
       fire(find('button'), 'click');
       expect(component.n).toBe(1);
       expect(shown()).toBe('<button>0</button>');
+    });
+
+    it('2.5 a method that is a handler has its component there too', async () => {
+      class Quiet extends Component {
+        n = 0;
+        override handleEventAsync(callback: EventWork, argument: unknown): Promise<void> | void {
+          return callback(argument);
+        }
+        add() {
+          this.n++;
+        }
+        override render() {
+          return html`<button @onclick=${this.add}>${this.n}</button>`;
+        }
+      }
+      const { component, find, fire } = await stage.render(Quiet);
+      fire(find('button'), 'click');
+      expect(component.n).toBe(1);
     });
 
     it('2.5 EventCallbacks run through it as well, and what it returns is waited for', async () => {

@@ -5,7 +5,8 @@
  *
  *   1. a file that a manifest names, the licence or the page is not in the package;
  *   2. TypeScript, this one or the one before, strict and with the declarations checked, refuses them;
- *   3. a page without a build step, by the import map of its guide, would ask for a module that is not there.
+ *   3. the same refuses the first app of the guide, with its test, as the guide's tsconfig.json has them read;
+ *   4. a page without a build step, by the import map of its guide, would ask for a module that is not there.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -71,8 +72,37 @@ function checkTypes() {
   // The plugin's declarations bring Vite's, which are not ours to check.
   const files = ['entries.ts', 'greeter.ts'];
   writeFileSync(join(app, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
-  runTool('tsc', ['-p', app]);
-  run(process.execPath, [join(root, 'node_modules/typescript/lib/tsc.js'), '-p', app], root);
+  checkProject(app);
+  checkFirstApp();
+}
+
+/** The files and the `tsconfig.json` of the guide, as they stand there. */
+function checkFirstApp() {
+  const guide = readFileSync(join(root, 'docs/guides/first-app.md'), 'utf8');
+  const blocks = [...guide.matchAll(/^```\w+\n([^]*?)^```$/gm)].map(([, text = '']) => text);
+  const block = (/** @type {string} */ words) => {
+    const found = blocks.find((text) => text.includes(words));
+    if (found === undefined) throw new Error(`docs/guides/first-app.md shows no ${words}`);
+    return found;
+  };
+  const folder = join(app, 'first');
+  for (const [file, words] of /** @type {const} */ ([
+    ['src/greeter.ts', 'class Greeter'],
+    ['src/main.ts', "rootComponents.add(Greeter, '#app'"],
+    ['test/greeter.test.ts', "it('greets"],
+    ['test/setup.ts', "createElement('base')"],
+    ['tsconfig.json', 'compilerOptions'],
+  ])) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), block(words));
+  }
+  checkProject(folder);
+}
+
+/** By this TypeScript and the one before. */
+function checkProject(/** @type {string} */ folder) {
+  runTool('tsc', ['-p', folder]);
+  run(process.execPath, [join(root, 'node_modules/typescript/lib/tsc.js'), '-p', folder], root);
 }
 
 /** What modules import that the map leads to is in the map, or a file. */

@@ -2,7 +2,7 @@
  * A component shown in the page itself, and how a test reaches its elements: for suites of Chromium's own events, which
  * select by what a person would point at.
  */
-import { type AppOptions, type Component, createApp } from '@strop/renderer';
+import { type App, type AppOptions, type Component, createApp, type RootComponent } from '@strop/renderer';
 import { expect } from 'vitest';
 import { commands } from 'vitest/browser';
 import './input.ts';
@@ -17,19 +17,22 @@ export function removeShown(): void {
 export async function show<T extends Component>(
   type: new () => T,
   options: AppOptions = {},
-): Promise<{ component: T; root: HTMLElement }> {
+  parameters: Readonly<Record<string, unknown>> = {},
+  prepare: (app: App) => void = () => {},
+): Promise<{ component: T; root: HTMLElement; added: RootComponent }> {
   const root = document.createElement('div');
   document.body.append(root);
   const errors: unknown[] = [];
   const app = createApp({ ...options, onError: (error) => errors.push(error) });
-  const added = app.rootComponents.add(type, root);
+  prepare(app);
+  const added = app.rootComponents.add(type, root, parameters);
   await app.start();
   dispose = () => {
     added.dispose();
     root.remove();
     expect(errors).toEqual([]);
   };
-  return { component: added.component as T, root };
+  return { component: added.component as T, root, added };
 }
 
 export function one<E extends Element = HTMLElement>(selector: string): E {

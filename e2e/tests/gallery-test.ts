@@ -76,11 +76,30 @@ function typeWhatIsFilled(page: Page) {
   );
 }
 
+/** WebDriver BiDi tells the name of an error that stands on the console, and not its message: there it is passed as text. */
+function tellErrorsAsText(page: Page) {
+  return page.addInitScript(() => {
+    for (const level of ['error', 'warn'] as const) {
+      const tell = console[level];
+      console[level] = (...said) =>
+        tell.apply(
+          console,
+          said.map((value: unknown) =>
+            value instanceof Error ? `${String(value)}\n${value.stack ?? ''}` : value,
+          ),
+        );
+    }
+  });
+}
+
 export const test = base.extend<{ problems: Problems; strict: boolean }>({
   /** Calls pass through the wire codec: every page is opened as if its address said `?strict`. */
   strict: [false, { option: true }],
   page: async ({ page, strict, browserName }, use) => {
-    if (browserName === 'firefox') typeWhatIsFilled(page);
+    if (browserName === 'firefox') {
+      typeWhatIsFilled(page);
+      await tellErrorsAsText(page);
+    }
     if (strict) {
       await page.addInitScript(() => {
         const { pathname, search, hash, protocol } = location;

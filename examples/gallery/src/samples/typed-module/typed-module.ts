@@ -15,7 +15,7 @@ const zigzag: readonly Point[] = [
 export class TypedModule extends Component {
   readonly js = inject(JSTypedRuntime);
   readonly canvas = new ElementReference();
-  said = 'Click into the picture.';
+  said = 'Loading the pen…';
   measured = '';
   #library?: Remote<Library>;
   #sketch?: Remote<Sketch>;
@@ -27,6 +27,7 @@ export class TypedModule extends Component {
     this.#sketch = await new this.#library.Sketch(this.canvas, {
       onPoint: (point, count) => void this.pointAdded(point, count),
     });
+    this.said = 'Click into the picture.';
     this.stateHasChanged();
   }
 

@@ -36,7 +36,7 @@ export default defineConfig<{ strict: boolean }>({
     {
       name: 'strict',
       testIgnore:
-        /(accessibility|leaks|component-features|gestures|interop-values|navigation|policy|shell|without-gesture)\.spec\.ts/,
+        /(accessibility|leaks|component-features|gestures|interop-values|navigation|policy|shell|unsaved-changes|without-gesture)\.spec\.ts/,
       use: { strict: true },
     },
   ],

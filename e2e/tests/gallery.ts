@@ -14,6 +14,7 @@ export const pages = [
   ['/dynamic-component', 'Dynamic component', 'Dynamic component'],
   ['/error-boundary', 'Error boundary', 'Error boundary'],
   ['/custom-elements', 'Custom elements', 'Custom elements'],
+  ['/unsaved-changes', 'Unsaved changes', 'Unsaved changes'],
   ['/call-js-example-1', 'Call JS Example 1', 'Call JS convertArray Function'],
   ['/call-js-example-2', 'Call JS Example 2', 'Call JS Example 2'],
   ['/call-js-example-3', 'Call JS Example 3', 'Call JS Example 3'],

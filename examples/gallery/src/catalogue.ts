@@ -52,6 +52,11 @@ export const groups: readonly Group[] = [
         'Custom elements',
         'Components as elements for any script, and roots added from JavaScript.',
       ),
+      entry(
+        '/unsaved-changes',
+        'Unsaved changes',
+        'A page that asks before it is left, by a link, by back, by closing it.',
+      ),
     ],
   },
   {

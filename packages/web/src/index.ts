@@ -24,6 +24,7 @@ export type {
 export { performRecipe } from './gestures/perform-recipe.ts';
 
 // Going from one to another
+export { NavigationLock } from './components/navigation-lock.ts';
 export { NavLink } from './components/nav-link.ts';
 export type { NavLinkMatch } from './components/nav-link-match.ts';
 export {
@@ -32,6 +33,7 @@ export {
   type LocationChangedHandler,
   type NavigationOptions,
 } from './navigation/navigation-manager.ts';
+export { LocationChangingContext, type LocationChangingHandler } from './navigation/location-changing.ts';
 export {
   supplyParameterFromQuery,
   type QueryParameterOptions,

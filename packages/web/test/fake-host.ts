@@ -14,7 +14,7 @@ export class FakeHost implements NavigationHost {
   readonly fragments = new Set<string>();
   readonly #entries: Entry[];
   #at = 0;
-  #traversed: (() => void) | null = null;
+  #traversed: ((steps: number) => void) | null = null;
   #clicked: ((click: LinkClick) => void) | null = null;
 
   constructor(documentBaseUri = 'http://host/app/', uri = documentBaseUri) {
@@ -46,7 +46,7 @@ export class FakeHost implements NavigationHost {
   load(uri: string, replace: boolean): void {
     this.log.push(`${replace ? 'load instead' : 'load'} ${uri}`);
   }
-  onTraversal(handler: () => void): Disposable {
+  onTraversal(handler: (steps: number) => void): Disposable {
     this.#traversed = handler;
     return { [Symbol.dispose]: () => (this.#traversed = null) };
   }
@@ -66,9 +66,24 @@ export class FakeHost implements NavigationHost {
     this.log.push(`focus ${selector}`);
   }
 
-  go(steps: number): void {
+  async go(steps: number): Promise<void> {
+    this.log.push(`go ${steps}`);
     this.#at += steps;
-    this.#traversed?.();
+  }
+  confirmUnload(): Disposable {
+    this.log.push('confirm unload');
+    return { [Symbol.dispose]: () => void this.log.push('unload freely') };
+  }
+
+  /** Back and forward, by the person. */
+  traverse(steps: number): void {
+    this.#at += steps;
+    this.#traversed?.(steps);
+  }
+  /** An entry that somebody else has added is shown. */
+  appear(uri: string): void {
+    this.#entries.splice(++this.#at, Infinity, { uri, state: null });
+    this.#traversed?.(NaN);
   }
   /** @returns whether the click was taken from the browser */
   click(uri: string): boolean {

@@ -68,7 +68,7 @@ describe('navigateTo', () => {
     navigation.navigateTo('a', { historyEntryState: 'first' });
     navigation.navigateTo('b', { historyEntryState: 'second' });
     expect(navigation.historyEntryState).toBe('second');
-    host.go(-1);
+    host.traverse(-1);
     expect(navigation.historyEntryState).toBe('first');
     expect(events.map(({ historyEntryState }) => historyEntryState)).toEqual(['first', 'second', 'first']);
   });
@@ -127,8 +127,8 @@ describe('back and forward', () => {
   it('are told of as traversals', () => {
     const { host, navigation, events } = start();
     navigation.navigateTo('a');
-    host.go(-1);
-    host.go(1);
+    host.traverse(-1);
+    host.traverse(1);
     expect(events.slice(1).map(({ location, isHistoryTraversal }) => [location, isHistoryTraversal])).toEqual(
       [
         ['http://host/app/', true],

@@ -55,6 +55,7 @@ import { cascadingValuesSample } from './cascading-values/sample.ts';
 import { dynamicComponentSample } from './dynamic-component/sample.ts';
 import { errorBoundarySample } from './error-boundary/sample.ts';
 import { customElementsSample } from './custom-elements/sample.ts';
+import { unsavedChangesSample } from './unsaved-changes/sample.ts';
 import { todoSample } from './todo/sample.ts';
 import { islandChartSample } from './island-chart/sample.ts';
 import { islandThreeSample } from './island-three/sample.ts';
@@ -75,6 +76,7 @@ export const samples: readonly Sample[] = [
   dynamicComponentSample,
   errorBoundarySample,
   customElementsSample,
+  unsavedChangesSample,
   callJsExample1,
   callJsExample2,
   callJsExample3,

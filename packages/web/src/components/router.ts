@@ -95,7 +95,8 @@ export class Router extends Component {
 
     const match = this.#find(location);
     if (match === null && isNavigationIntercepted) {
-      this.navigation.navigateTo(location, { forceLoad: true });
+      // Whoever wanted to be asked has been.
+      this.host.load(location, false);
       return;
     }
     this.#match = match;

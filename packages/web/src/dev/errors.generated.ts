@@ -136,6 +136,11 @@ export const cannotParseQueryValue: (value: string, type: string, name: string) 
     `STROP4024: Cannot parse the value '${value}' as type '${type}' for '${name}'.\n  Cause: The address holds a text that is no value of the type that \`supplyParameterFromQuery\` names. Anybody can write an address.\n  Fix: Take it as \`String\` and check it yourself where other texts are to be expected, or show an error with an ErrorBoundary.`)
   : /* @__PURE__ */ message(4024);
 
+/** STROP4025: An exception occurred while a navigation was being asked about. The address stays as it is. */
+export function locationChangingFailed(cause: unknown): StropError {
+  return create(4025, DEV ? () => `STROP4025: An exception occurred while a navigation was being asked about. The address stays as it is.\n  Cause: A handler of registerLocationChangingHandler, or \`onBeforeInternalNavigation\` of a NavigationLock, threw or rejected; the error is this one's \`cause\`. Blazor prevents the navigation, too, and writes to its log.\n  Fix: Handle the error in the handler, and decide there whether the navigation goes on.` : undefined, [], { cause });
+}
+
 /** STROP4030: The gesture '{gesture}' has no element. */
 export const gestureTargetMissing: (gesture: string) => StropError = DEV
   ? /* @__PURE__ */ message(4030, (gesture) =>

@@ -31,8 +31,16 @@ export interface NavigationHost {
   replace(uri: string, state: string | null): void;
   /** Leaves the page: a full load, also of the address that is already shown. */
   load(uri: string, replace: boolean): void;
-  /** Back, forward, or a fragment that the user typed. */
-  onTraversal(handler: () => void): Disposable;
+  /**
+   * Back, forward, or a fragment that the user typed: not what `go` does.
+   *
+   * @param handler gets the steps by which the history has moved, NaN where that cannot be told
+   */
+  onTraversal(handler: (steps: number) => void): Disposable;
+  /** Moves through the history by as many steps as it has moved before; settles when it is there. */
+  go(steps: number): Promise<void>;
+  /** Until it is disposed, the browser asks the person before it leaves the document. Browsers ask where the page has been used. */
+  confirmUnload(): Disposable;
   onLinkClick(handler: (click: LinkClick) => void): Disposable;
   scrollToTop(): void;
   /** @returns false where nothing has this id or name */
@@ -44,6 +52,15 @@ export interface NavigationHost {
 /** What this package stores in a history entry; the name is Blazor's. */
 interface HistoryEntry {
   readonly userState?: unknown;
+}
+
+/** What is read of the Navigation API, which browsers have had since 2022 (Chromium) to 2026 (Firefox). */
+interface HistoryPlace {
+  /** Among all entries of this site that lie side by side in the history, whoever has added them. */
+  readonly index: number;
+}
+interface NavigationApi extends EventTarget {
+  readonly currentEntry: HistoryPlace | null;
 }
 
 /** Under this token the host is provided: made for the window of the application's document, or one's own. */
@@ -61,6 +78,10 @@ export const NavigationHostToken: ServiceToken<NavigationHost> = {
 export function createWindowHost(document: PageDocument): NavigationHost {
   const window = document.defaultView;
   const { history, location } = window;
+  const { navigation } = window as { readonly navigation?: NavigationApi };
+  const readIndex = (): number => navigation?.currentEntry?.index ?? NaN;
+  /** Ends `go`, which moves to the place. */
+  let going: { readonly to: number; readonly arrive: () => void } | null = null;
 
   function listen<Type extends keyof WindowEventMap>(
     type: Type,
@@ -100,7 +121,36 @@ export function createWindowHost(document: PageDocument): NavigationHost {
       else if (replace) location.replace(uri);
       else location.assign(uri);
     },
-    onTraversal: (handler) => listen('popstate', handler),
+    onTraversal(handler) {
+      let steps = NaN;
+      // Comes before `popstate`, and tells which entry was left.
+      const changed = (event: Event): void => {
+        steps = readIndex() - (event as Event & { readonly from: HistoryPlace }).from.index;
+      };
+      navigation?.addEventListener('currententrychange', changed);
+      const traversal = listen('popstate', () => {
+        if (going?.to === readIndex()) {
+          const { arrive } = going;
+          going = null;
+          arrive();
+        } else handler(steps);
+      });
+      return disposable(() => {
+        navigation?.removeEventListener('currententrychange', changed);
+        traversal[Symbol.dispose]();
+      });
+    },
+    go: (steps) =>
+      new Promise((arrive) => {
+        going = { to: readIndex() + steps, arrive };
+        history.go(steps);
+      }),
+    confirmUnload: () =>
+      listen('beforeunload', (event) => {
+        event.preventDefault();
+        // Browsers of before 2023 ask for this one.
+        event.returnValue = true;
+      }),
     // On the window, where a click arrives last: handlers of components have run and had their say.
     onLinkClick: (handler) =>
       listen('click', (event) => {

@@ -2,7 +2,8 @@
  * Navigation: the address of the application, who changes it and who hears of it. Blazor's `NavigationManager`.
  *
  * In: `navigateTo`, clicks on links (while a Router is there), back and forward. Out: history entries, and
- * `locationChanged` for Routers and NavLinks.
+ * `locationChanged` for Routers and NavLinks. In between those are asked who want to be (`location-changing.ts`); a change of
+ * the fragment alone stays on the page, and nobody is asked.
  */
 import type { ServiceContext } from '@strop/renderer';
 import { invalidUri, locationChangeFailed } from '../dev/errors.generated.ts';
@@ -14,6 +15,7 @@ import {
   toBaseRelativePath,
   withoutFragment,
 } from './base-uri.ts';
+import { LocationChanging, type LocationChangingHandler } from './location-changing.ts';
 import { type NavigationHost, NavigationHostToken } from './navigation-host.ts';
 
 /** How `navigateTo` goes there. */
@@ -60,16 +62,20 @@ export class NavigationManager {
   readonly #host: NavigationHost;
   /** A Set of records, not of functions: the same function may subscribe twice. */
   readonly #subscribers = new Set<{ readonly handler: LocationChangedHandler }>();
+  readonly #changing = new LocationChanging();
   readonly #traversal: Disposable;
   #linkClicks: Disposable | null = null;
   #interceptors = 0;
   #notifications = 0;
+  /** The address that was told last. */
+  #settled: string;
 
   /** @param host the window; components get a NavigationManager by `inject(NavigationManager)` */
   constructor(host: NavigationHost) {
     this.#host = host;
     this.baseUri = normaliseBaseUri(host.documentBaseUri);
-    this.#traversal = host.onTraversal(() => this.#notify(false, true));
+    this.#settled = host.uri;
+    this.#traversal = host.onTraversal((steps) => this.#traversed(steps));
   }
 
   /** The absolute address that is shown. */
@@ -85,15 +91,18 @@ export class NavigationManager {
   /**
    * Goes to an address: within the base by changing the history and telling `locationChanged`, else by a full load.
    *
+   * Where somebody wants to be asked first (`registerLocationChangingHandler`) it may happen later, or not at all.
+   *
    * @param uri absolute, or relative to the base
-   * @throws STROP4021 for what is no address; STROP4022 where a subscriber throws
+   * @throws STROP4021 for what is no address; STROP4022 where a subscriber throws; STROP4025 where a handler that is asked throws
    * @example navigation.navigateTo('user/5', { replace: true })
    * @see https://learn.microsoft.com/aspnet/core/blazor/fundamentals/navigation
    */
   navigateTo(uri: string, options: NavigationOptions = {}): void {
     const absolute = this.toAbsoluteUri(uri).href;
     const { forceLoad = false, replace = false, historyEntryState = null } = options;
-    if (forceLoad || !isWithinBase(absolute, this.baseUri)) this.#host.load(absolute, replace);
+    if (forceLoad || !isWithinBase(absolute, this.baseUri))
+      this.#ask(absolute, null, false, () => this.#host.load(absolute, replace));
     else this.#changeTo(absolute, replace, historyEntryState, false);
   }
 
@@ -126,6 +135,24 @@ export class NavigationManager {
   }
 
   /**
+   * Asks `handler` before the address changes, by a link, by `navigateTo` (also where it leaves the application), by back or forward,
+   * until the result is disposed. The navigation waits for a promise, and `context.preventNavigation()` leaves the address as it is.
+   * Not asked: changes of the fragment alone, and what the browser does by itself, such as closing the page (`NavigationLock`).
+   *
+   * @example
+   * override onInitialized() {
+   *   this.#lock = this.navigation.registerLocationChangingHandler((context) => {
+   *     if (this.isDirty && !confirm('Leave without saving?')) context.preventNavigation();
+   *   });
+   * }
+   * [Symbol.dispose]() { this.#lock?.[Symbol.dispose](); }
+   * @see https://learn.microsoft.com/aspnet/core/blazor/fundamentals/navigation#handleprevent-location-changes
+   */
+  registerLocationChangingHandler(handler: LocationChangingHandler): Disposable {
+    return this.#changing.add(handler);
+  }
+
+  /**
    * Takes clicks on links within the base from the browser until the result is disposed. The Router asks for it:
    * where nothing would show the new page, links are left alone.
    */
@@ -148,17 +175,52 @@ export class NavigationManager {
     this.#traversal[Symbol.dispose]();
     this.#linkClicks?.[Symbol.dispose]();
     this.#linkClicks = null;
+    this.#changing.supersede();
     this.#subscribers.clear();
   }
 
   #changeTo(uri: string, replace: boolean, state: string | null, intercepted: boolean): void {
     const fragment = fragmentOf(uri);
+    const change = (): void => {
+      if (replace) this.#host.replace(uri, state);
+      else this.#host.push(uri, state);
+      // Nothing is rendered anew for a fragment of this page, so its element can be shown at once.
+      if (samePage) this.#showFragment(fragment);
+      this.#notify(intercepted, false);
+    };
     const samePage = fragment !== null && withoutFragment(uri) === withoutFragment(this.uri);
-    if (replace) this.#host.replace(uri, state);
-    else this.#host.push(uri, state);
-    // Nothing is rendered anew for a fragment of this page, so its element can be shown at once.
-    if (samePage) this.#showFragment(fragment);
-    this.#notify(intercepted, false);
+    if (samePage) change();
+    else this.#ask(uri, state, intercepted, change);
+  }
+
+  /** Goes on at once where nobody objects at once. What an asynchronous handler throws is told as nobody's. */
+  #ask(uri: string, state: string | null, intercepted: boolean, goOn: () => void): void {
+    if (this.#changing.isFree) {
+      this.#changing.supersede();
+      goOn();
+      return;
+    }
+    const answer = this.#changing.ask(uri, state, intercepted);
+    if (answer === true) goOn();
+    else if (answer !== false) void answer.then((agreed) => void (agreed && goOn()));
+  }
+
+  /**
+   * Back or forward has happened already: where somebody wants to be asked it is taken back meanwhile. Not where the steps
+   * cannot be told, since more would be left than was entered.
+   */
+  #traversed(steps: number): void {
+    const { uri, historyEntryState } = this;
+    if (!steps || this.#changing.isFree || withoutFragment(uri) === withoutFragment(this.#settled)) {
+      this.#changing.supersede();
+      this.#notify(false, true);
+      return;
+    }
+    void this.#host.go(-steps).then(() =>
+      this.#ask(uri, historyEntryState, false, () => {
+        void this.#host.go(steps).then(() => this.#notify(false, true));
+      }),
+    );
   }
 
   #showFragment(fragment: string): void {
@@ -169,6 +231,7 @@ export class NavigationManager {
 
   /** Every subscriber hears of the change, even where one before it throws. */
   #notify(isNavigationIntercepted: boolean, isHistoryTraversal: boolean): void {
+    this.#settled = this.uri;
     const event: LocationChangedEvent = {
       location: this.uri,
       isNavigationIntercepted,

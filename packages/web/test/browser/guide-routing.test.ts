@@ -128,3 +128,22 @@ it('is an error where a page does not declare a parameter of its route', async (
   const { errors } = await startRouter([route('/{id}', Bare)], { path: '7' });
   expect(errors).toMatchObject([{ code: 'STROP2003' }]);
 });
+
+it('asks before work is left', async () => {
+  const { text, click, container, address, window } = await open('note');
+  const asked = vi.spyOn(globalThis, 'confirm').mockReturnValue(false);
+  onTestFinished(() => asked.mockRestore());
+  const asksToUnload = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  expect(asksToUnload()).toBe(false);
+  const field = container.querySelector('textarea')!;
+  field.value = 'milk';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  expect(asksToUnload()).toBe(true);
+  click('Products');
+  await Promise.resolve();
+  expect([address(), asked.mock.calls]).toEqual(['note', [['Leave without saving?']]]);
+  click('Save');
+  click('Products');
+  await expect.poll(text).toContain('Page 1');
+  expect(asked).toHaveBeenCalledOnce();
+});

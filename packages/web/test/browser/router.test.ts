@@ -352,7 +352,7 @@ describe('title, focus and scroll', () => {
     expect(scrolled()).toEqual(['scroll to #here']);
     navigation.navigateTo('user/4#nowhere');
     expect(scrolled()).toEqual(['scroll to top']);
-    host.go(-1);
+    host.traverse(-1);
     expect(scrolled()).toEqual([]);
   });
 

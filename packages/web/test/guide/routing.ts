@@ -1,7 +1,9 @@
 /** The samples of docs/guides/routing.md; `guide-routing.test.ts` uses them. */
-import { Component, type ComponentType, html, inject, parameter } from '@strop/renderer';
+import { bind, Component, type ComponentType, html, inject, parameter } from '@strop/renderer';
 import {
   LayoutComponentBase,
+  type LocationChangingContext,
+  NavigationLock,
   NavigationManager,
   NavLink,
   route,
@@ -106,6 +108,26 @@ export class ReportPage extends Component {
   }
 }
 
+export class NotePage extends Component {
+  text = '';
+  saved = '';
+
+  override render() {
+    return html`
+      <h1>Note</h1>
+      <textarea aria-label="Note" @bind=${bind(this, 'text')} @bind:event="oninput"></textarea>
+      <button @onclick=${() => (this.saved = this.text)}>Save</button>
+      <${NavigationLock}
+        confirmExternalNavigation=${this.text !== this.saved}
+        onBeforeInternalNavigation=${(context: LocationChangingContext) => this.leave(context)} />`;
+  }
+
+  leave(context: LocationChangingContext) {
+    if (this.text === this.saved) return;
+    if (!confirm('Leave without saving?')) context.preventNavigation();
+  }
+}
+
 export class MainLayout extends LayoutComponentBase {
   override render() {
     return html`
@@ -128,6 +150,7 @@ const routes = [
   route('/products', ProductsPage, { title: 'Products' }),
   route('/products/{id:int}', ProductPage, { title: ({ id }) => `Product ${id}` }),
   route('/account', AccountPage, { title: 'Account', layout: AccountLayout }),
+  route('/note', NotePage, { title: 'Note' }),
   route('/sign-in', SignInPage, { layout: null }),
   route('/report/{year:int}', ReportPage, { title: ({ year }) => `Report ${year}` }),
 ];

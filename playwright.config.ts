@@ -3,6 +3,7 @@
  *
  *   npm run build:gallery && npx playwright test        (scripts/test.mjs does both)
  *   TEST_BROWSER=firefox npx playwright test             in the Firefox of this machine (`npm run firefox` does it)
+ *   E2E_SLOW=modules npx playwright test                 on a slow line; or `processor`, on a slow machine (e2e/tests/slow-page.ts)
  *   E2E_PORT=5000 npx playwright test                   another port than the free one it would choose
  */
 import { defineConfig, devices } from '@playwright/test';

@@ -1,7 +1,9 @@
 // The `test` of every file here: it fails where the page complains, even if all a person sees is right.
-// In: a page. Out: `problems`, with which a test declares what it expects to be complained about.
+// In: a page, which `E2E_SLOW` (modules, processor) slows down. Out: `problems`, with which a test declares what it expects to be
+// complained about.
 
 import { test as base, expect as baseExpect, type Locator, type Page } from '@playwright/test';
+import { slowDown } from './slow-page.ts';
 
 /** Patient: a machine that is busy with other things takes its time over a page with six maps. */
 export const expect = baseExpect.configure({ timeout: 15_000 });
@@ -108,6 +110,8 @@ export const test = base.extend<{ problems: Problems; strict: boolean }>({
         }
       });
     }
+    const slow = process.env['E2E_SLOW'];
+    if (slow) await slowDown(page, slow);
     await use(page);
   },
   problems: [

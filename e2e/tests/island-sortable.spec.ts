@@ -12,7 +12,7 @@ const column = (page: Page, name: string) => live(page).getByRole('list', { name
 const titles = (list: Locator) => list.locator('b');
 const card = (page: Page, title: string) => live(page).locator('.board li', { hasText: title });
 
-/** Presses on the card's title and pulls it over a place, where it stays under the pointer. */
+/** Presses on the card's title and pulls it over a place, where it stays under the pointer. Returns where that is. */
 async function pull(page: Page, what: Locator, where: Locator, at: 'upper' | 'lower') {
   const from = (await what.locator('b').boundingBox())!;
   const to = (await where.boundingBox())!;
@@ -23,6 +23,18 @@ async function pull(page: Page, what: Locator, where: Locator, at: 'upper' | 'lo
   await page.mouse.move(from.x + from.width / 2 + 6, from.y + from.height / 2 + 6, { steps: 3 });
   await page.mouse.move(x, y, { steps: 12 });
   await page.mouse.move(x + 2, y, { steps: 2 });
+  return { x, y };
+}
+
+/** SortableJS passes over cards that still glide: the hand trembles until they have made way, as a person's does. */
+async function hold(page: Page, { x, y }: { x: number; y: number }, list: Locator, order: readonly string[]) {
+  await expect
+    .poll(async () => {
+      await page.mouse.move(x, y);
+      await page.mouse.move(x + 2, y);
+      return titles(list).allTextContents();
+    })
+    .toEqual(order);
 }
 
 test('a card goes within its column and to another, with its note, and the model follows', async ({
@@ -34,7 +46,8 @@ test('a card goes within its column and to another, with its note, and the model
   const work = column(page, 'In work');
   await expect(titles(todo)).toHaveText(['Soak the stone', 'Hone the blade', 'Oil the hinge']);
 
-  await pull(page, card(page, 'Soak the stone'), card(page, 'Oil the hinge'), 'lower');
+  const below = await pull(page, card(page, 'Soak the stone'), card(page, 'Oil the hinge'), 'lower');
+  await hold(page, below, todo, ['Hone the blade', 'Oil the hinge', 'Soak the stone']);
   await page.mouse.up();
   await expect(status).toHaveText('“Soak the stone” went from To do 1 to To do 3.');
   await expect(titles(todo)).toHaveText(['Hone the blade', 'Oil the hinge', 'Soak the stone']);
@@ -42,7 +55,8 @@ test('a card goes within its column and to another, with its note, and the model
   const note = live(page).getByLabel('Note on: Hone the blade');
   await note.fill('at 15 degrees');
   const element = await card(page, 'Hone the blade').elementHandle();
-  await pull(page, card(page, 'Hone the blade'), card(page, 'Cut the leather'), 'upper');
+  const above = await pull(page, card(page, 'Hone the blade'), card(page, 'Cut the leather'), 'upper');
+  await hold(page, above, work, ['Hone the blade', 'Cut the leather', 'Glue the board']);
   await page.mouse.up();
   await expect(status).toHaveText('“Hone the blade” went from To do 1 to In work 1.');
   await expect(titles(work)).toHaveText(['Hone the blade', 'Cut the leather', 'Glue the board']);
@@ -61,8 +75,8 @@ test('tasks that come during a drag take their places around the card', async ({
   const todo = column(page, 'To do');
   const done = column(page, 'Done');
   await expect(titles(done)).toHaveCount(1);
-  await pull(page, card(page, 'Oil the hinge'), done, 'lower');
-  await expect(titles(done)).toHaveText(['Sweep the floor', 'Oil the hinge']);
+  const below = await pull(page, card(page, 'Oil the hinge'), done, 'lower');
+  await hold(page, below, done, ['Sweep the floor', 'Oil the hinge']);
   // The mouse is busy: they begin to come by a script's click.
   await live(page).getByLabel('New tasks keep coming').dispatchEvent('click');
   await expect(live(page).getByRole('heading', { name: 'Done: 5' })).toBeVisible();

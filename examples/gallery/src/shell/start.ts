@@ -9,6 +9,7 @@ import initializers from 'virtual:strop/initializers';
 import { Layout } from './layout.ts';
 import { NotFound } from './not-found.ts';
 import { Arrival } from './page-heading.ts';
+import { Started } from './started.ts';
 
 export async function start(routes: readonly Route[]) {
   class App extends Component {
@@ -19,6 +20,8 @@ export async function start(routes: readonly Route[]) {
 
   const app = createApp({ eventTiming: eventTiming(), fieldBinding });
   app.services.add(Arrival, new Arrival());
+  const started = new Started();
+  app.services.add(Started, started);
   // `?strict` sends every call through the wire codec: what works then would work across a thread or a network.
   const strict = new URLSearchParams(location.search).has('strict');
   app.services.add(JSInteropOptions, { strict: strict ? strictMode : undefined });
@@ -26,4 +29,5 @@ export async function start(routes: readonly Route[]) {
   await startWithInitializers(app, initializers);
   // What waits for the promise of the start finds the components in the page.
   await import(/* @vite-ignore */ new URL('/scripts/when-started.js', document.baseURI).href);
+  started.scriptsCame();
 }

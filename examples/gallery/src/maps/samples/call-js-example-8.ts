@@ -18,17 +18,19 @@ export class CallJsExample8 extends Component {
       'addMapToElement',
       this.mapElement,
     );
+    this.stateHasChanged();
   }
 
   override render() {
     this.renders++;
+    const loading = this.mapInstance === null;
     return html`
       <h1>Call JS Example 8</h1>
 
       <div class="map" @ref=${this.mapElement} style="width:400px;height:300px"></div>
 
-      <button @onclick=${() => this.showAsync(51.454514, -2.58791)}>Show Bristol, UK</button>
-      <button @onclick=${() => this.showAsync(35.6762, 139.6503)}>Show Tokyo, Japan</button>
+      <button disabled=${loading} @onclick=${() => this.showAsync(51.454514, -2.58791)}>Show Bristol, UK</button>
+      <button disabled=${loading} @onclick=${() => this.showAsync(35.6762, 139.6503)}>Show Tokyo, Japan</button>
 
       <p class="row">
         <button @onclick=${() => this.renderAgain(200)}>Render 200 times</button>

@@ -18,17 +18,19 @@ export class MapLibreMap extends Component {
       'addMapToElement',
       this.mapElement,
     );
+    this.stateHasChanged();
   }
 
   override render() {
     this.renders++;
+    const loading = this.mapInstance === null;
     return html`
       <h1>The same with MapLibre</h1>
 
       <div class="map wide" @ref=${this.mapElement}></div>
 
-      <button @onclick=${() => this.showAsync(51.454514, -2.58791)}>Show Bristol, UK</button>
-      <button @onclick=${() => this.showAsync(35.6762, 139.6503)}>Show Tokyo, Japan</button>
+      <button disabled=${loading} @onclick=${() => this.showAsync(51.454514, -2.58791)}>Show Bristol, UK</button>
+      <button disabled=${loading} @onclick=${() => this.showAsync(35.6762, 139.6503)}>Show Tokyo, Japan</button>
 
       <p class="row">
         <button @onclick=${() => this.renderAgain(200)}>Render 200 times</button>

@@ -1,9 +1,11 @@
 import { JSObjectReference, JSRuntime, jsInvokable } from '@strop/interop';
-import { Component, html, inject } from '@strop/renderer';
+import { Component, ElementReference, html, inject } from '@strop/renderer';
 
 export class CallDotNetExample8 extends Component {
   readonly js = inject(JSRuntime);
+  readonly button = new ElementReference();
   module: JSObjectReference | null = null;
+  listening = false;
 
   static {
     jsInvokable(this, {
@@ -24,7 +26,11 @@ export class CallDotNetExample8 extends Component {
       'import',
       './Components/Pages/CallDotNetExample8.razor.js',
     );
+    // The person may have left while the module was loading, for a page whose button has the same id.
+    if (this.button.state === 'detached') return await this.module.disposeAsync();
     await this.module.invokeVoidAsync('addHandlers');
+    this.listening = true;
+    this.stateHasChanged();
   }
 
   override render() {
@@ -32,7 +38,7 @@ export class CallDotNetExample8 extends Component {
       <h1>Call .NET Example 8</h1>
 
       <p>
-        <button id="btn">Send Bytes</button>
+        <button id="btn" disabled=${!this.listening} @ref=${this.button}>Send Bytes</button>
       </p>
 
       <p>

@@ -9,6 +9,7 @@ export class CallJsExample6 extends Component {
   override async onAfterRenderAsync(firstRender: boolean) {
     if (!firstRender) return;
     this.module = await this.js.invokeAsync(JSObjectReference, 'import', './scripts.js');
+    this.stateHasChanged();
   }
 
   override render() {
@@ -16,7 +17,7 @@ export class CallJsExample6 extends Component {
       <h1>Call JS Example 6</h1>
 
       <p>
-        <button @onclick=${() => this.triggerPrompt()}>Trigger browser window prompt</button>
+        <button disabled=${this.module === null} @onclick=${() => this.triggerPrompt()}>Trigger browser window prompt</button>
       </p>
 
       <p>${this.result}</p>`;

@@ -1,15 +1,26 @@
 import { JSRuntime } from '@strop/interop';
 import { Component, html, inject } from '@strop/renderer';
+import { Started } from '../../shell/started.ts';
 
 export class Initializers extends Component {
   readonly js = inject(JSRuntime);
+  readonly started = inject(Started);
   answers: readonly string[] = [];
+  loading = true;
+
+  override async onAfterRenderAsync(firstRender: boolean) {
+    if (!firstRender) return;
+    // Where this page is the first, two of the scripts come after it.
+    await this.started.scripts;
+    this.loading = false;
+    this.stateHasChanged();
+  }
 
   override render() {
     return html`
       <h1>JavaScript initializers</h1>
 
-      <p><button @onclick=${() => this.callAll()}>Call them all</button></p>
+      <p><button disabled=${this.loading} @onclick=${() => this.callAll()}>Call them all</button></p>
 
       <div role="log" aria-label="Answers">
         <ul class="log">

@@ -7,6 +7,7 @@ export class ReceiveWindowObject extends Component {
   readonly js = inject(JSRuntime);
   readonly lines: string[] = [];
   module: JSObjectReference | null = null;
+  listening = false;
 
   static {
     jsInvokable(this, {
@@ -32,6 +33,8 @@ export class ReceiveWindowObject extends Component {
       './Components/Pages/ReceiveWindowObject.razor.js',
     );
     await this.module.invokeVoidAsync('addHandlers');
+    this.listening = true;
+    this.stateHasChanged();
   }
 
   override render() {
@@ -39,8 +42,8 @@ export class ReceiveWindowObject extends Component {
       <h1>Receive the window object</h1>
 
       <p>
-        <button id="send">Send the window</button>
-        <button id="sendAndDispose">Send it and let go</button>
+        <button id="send" disabled=${!this.listening}>Send the window</button>
+        <button id="sendAndDispose" disabled=${!this.listening}>Send it and let go</button>
       </p>
 
       <h2 id="receivedTitle">What the component read</h2>

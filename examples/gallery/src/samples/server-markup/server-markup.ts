@@ -24,7 +24,10 @@ export class ServerMarkup extends Component {
   }
 
   async load() {
-    const answer = await fetch(answers[this.#next++ % answers.length]!);
-    this.#markup = await answer.text();
+    const number = this.#next++;
+    const answer = await fetch(answers[number % answers.length]!);
+    const markup = await answer.text();
+    // An answer that a later one has overtaken is no news.
+    if (number === this.#next - 1) this.#markup = markup;
   }
 }

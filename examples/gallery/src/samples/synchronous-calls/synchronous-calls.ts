@@ -10,6 +10,7 @@ export class SynchronousCalls extends Component {
   override async onAfterRenderAsync(firstRender: boolean) {
     if (!firstRender) return;
     this.#module = await this.js.invokeAsync(JSInProcessObjectReference, 'import', './scripts.js');
+    this.stateHasChanged();
   }
 
   override render() {
@@ -18,7 +19,7 @@ export class SynchronousCalls extends Component {
       <h1>Synchronous calls</h1>
 
       <p class="row">
-        <button @onclick=${() => this.askForText()}>Trigger browser window prompt</button>
+        <button disabled=${this.#module === null} @onclick=${() => this.askForText()}>Trigger browser window prompt</button>
         <button @onclick=${() => this.readTitle()}>Read the title</button>
         <button @onclick=${() => this.makeDate()}>Make a date</button>
         <button @onclick=${() => this.readTitleAsync()}>Read the title, and wait</button>

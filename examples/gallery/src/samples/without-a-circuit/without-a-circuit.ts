@@ -31,12 +31,13 @@ export class WithoutACircuit extends Component {
   }
 
   override render() {
+    const loading = this.#objInstance === null;
     return html`
       <h1>Calls without a circuit</h1>
 
       <p class="row">
-        <button @onclick=${() => this.ask('answer')}>Ask now</button>
-        <button @onclick=${() => this.ask('answerNever')}>Ask for an answer that never comes</button>
+        <button disabled=${loading} @onclick=${() => this.ask('answer')}>Ask now</button>
+        <button disabled=${loading} @onclick=${() => this.ask('answerNever')}>Ask for an answer that never comes</button>
         <button @onclick=${() => this.#connection?.close()}>Disconnect</button>
       </p>
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answerDialogs, live, open } from './gallery.ts';
+import { answerDialogs, holdBack, live, navLink, open } from './gallery.ts';
 import { expect, test } from './gallery-test.ts';
 
 /** What the page writes to its console. */
@@ -139,6 +139,23 @@ test('Example 8 alerts the text of the bytes a component received', async ({ pag
   await button(page, 'Send Bytes').click();
   await expect.poll(() => alerts).toEqual(["Everything's shiny, Captain. Not to fret."]);
   await expect(live(page).getByText('Quote ©2005')).toBeVisible();
+});
+
+test('the handlers of Example 1 do not come to the page that one has gone on to', async ({ page }) => {
+  const alerts = answerDialogs(page);
+  const lines = consoleLines(page);
+  const come = await holdBack(page, '/Components/Pages/CallDotNetExample1.razor.js');
+  await open(page, '/call-dotnet-example-1');
+  await expect(button(page, 'Trigger .NET static method')).toBeDisabled();
+  await navLink(page, 'Call .NET Example 8').click();
+  await expect(button(page, 'Send Bytes')).toBeEnabled();
+  await come();
+  await button(page, 'Send Bytes').click();
+  await expect.poll(() => alerts.length).toBe(1);
+  // Once more: by then all that the first click led to has been said.
+  await button(page, 'Send Bytes').click();
+  await expect.poll(() => alerts.length).toBe(2);
+  expect(lines).toEqual([]);
 });
 
 test('a component reads the window it was given, until JavaScript lets go of it', async ({ page }) => {

@@ -110,6 +110,20 @@ export async function open(page: Page, path: string) {
   await expect(page.getByRole('main').getByRole('heading', { level: 1 }).first()).toBeVisible();
 }
 
+/** Keeps a module from coming, as a slow line does. Returns a function that lets it come, and resolves when the page has it. */
+export async function holdBack(page: Page, path: string) {
+  let release!: () => void;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(`**${path}`, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return async () => {
+    release();
+    await page.evaluate((address) => import(address).then(() => undefined), path);
+  };
+}
+
 /** Answers the dialogs that come, and notes what they said. */
 export function answerDialogs(page: Page, answer?: string | null) {
   const said: string[] = [];

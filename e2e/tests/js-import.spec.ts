@@ -1,7 +1,7 @@
 // JSImport and JSExport: the demonstrations of the documents, with what they print.
 
 import type { Page } from '@playwright/test';
-import { answerDialogs, live, navLink, open } from './gallery.ts';
+import { answerDialogs, holdBack, live, navLink, open } from './gallery.ts';
 import { expect, test } from './gallery-test.ts';
 
 /** The documents' own output is that of a computer in New York. */
@@ -300,6 +300,19 @@ test('leaving the page of events unsubscribes', async ({ page }) => {
   await expect.poll(() => lines).toEqual(['Subscribed to btn2.']);
   await navLink(page, 'Counter').click();
   await expect.poll(() => lines).toEqual(['Subscribed to btn2.', 'Unsubscribed btn2.']);
+});
+
+test('the page of events may be left while its module is loading', async ({ page }) => {
+  const lines = hearConsole(page);
+  const come = await holdBack(page, '/EventsShim.js');
+  await open(page, '/js-import-events');
+  await button(page, 'Subscribe Button 2').click();
+  await button(page, 'Ask for the callback back').click();
+  await button(page, 'Run').click();
+  await navLink(page, 'Counter').click();
+  await expect(live(page).getByRole('heading', { name: 'Counter' })).toBeVisible();
+  await come();
+  expect(lines).toEqual([]);
 });
 
 test('the benchmark prints its figures, and the answer is right', async ({ page }) => {

@@ -1,9 +1,8 @@
 import { JSObjectReference, JSRuntime, jsInvokable } from '@strop/interop';
-import { Component, ElementReference, html, inject } from '@strop/renderer';
+import { Component, html, inject } from '@strop/renderer';
 
 export class CallDotNetExample1 extends Component {
   readonly js = inject(JSRuntime);
-  readonly button = new ElementReference();
   module: JSObjectReference | null = null;
   listening = false;
 
@@ -24,8 +23,6 @@ export class CallDotNetExample1 extends Component {
       'import',
       './Components/Pages/CallDotNetExample1.razor.js',
     );
-    // The person may have left while the module was loading, for a page whose button has the same id.
-    if (this.button.state === 'detached') return await this.module.disposeAsync();
     await this.module.invokeVoidAsync('addHandlers');
     this.listening = true;
     this.stateHasChanged();
@@ -36,7 +33,7 @@ export class CallDotNetExample1 extends Component {
       <h1>Call .NET Example 1</h1>
 
       <p>
-        <button id="btn" disabled=${!this.listening} @ref=${this.button}>Trigger .NET static method</button>
+        <button id="btn" disabled=${!this.listening}>Trigger .NET static method</button>
         <button id="syncBtn" disabled=${!this.listening}>The same, synchronously</button>
       </p>
 

@@ -1,9 +1,8 @@
 import { JSObjectReference, JSRuntime, jsInvokable } from '@strop/interop';
-import { Component, ElementReference, html, inject } from '@strop/renderer';
+import { Component, html, inject } from '@strop/renderer';
 
 export class CallDotNetExample8 extends Component {
   readonly js = inject(JSRuntime);
-  readonly button = new ElementReference();
   module: JSObjectReference | null = null;
   listening = false;
 
@@ -26,8 +25,6 @@ export class CallDotNetExample8 extends Component {
       'import',
       './Components/Pages/CallDotNetExample8.razor.js',
     );
-    // The person may have left while the module was loading, for a page whose button has the same id.
-    if (this.button.state === 'detached') return await this.module.disposeAsync();
     await this.module.invokeVoidAsync('addHandlers');
     this.listening = true;
     this.stateHasChanged();
@@ -38,7 +35,7 @@ export class CallDotNetExample8 extends Component {
       <h1>Call .NET Example 8</h1>
 
       <p>
-        <button id="btn" disabled=${!this.listening} @ref=${this.button}>Send Bytes</button>
+        <button id="btn" disabled=${!this.listening}>Send Bytes</button>
       </p>
 
       <p>

@@ -41,6 +41,9 @@ export const EventsUsage = {
   /** Needs buttons with the ids `btn1` and `btn2` on the page. */
   async run() {
     await loadEventsShim();
+    using htmlElement = EventsInterop.getElementById('btn1');
+    // The person may have gone on to another page meanwhile.
+    if (htmlElement === null) return;
 
     using listenerHandler1 = EventsInterop.subscribeEventById('btn1', 'click', listenerFunc);
     using listenerHandler2 = EventsInterop.subscribeEventById('btn2', 'click', listenerFunc);
@@ -55,7 +58,6 @@ export const EventsUsage = {
     EventsInterop.unsubscribeEventById('btn1', 'click', listenerHandler1);
 
     // The same with the element and the event themselves.
-    using htmlElement = EventsInterop.getElementById('btn1');
     using listenerHandler3 = EventsInterop.subscribeEvent(htmlElement, 'click', listenerFuncForElement);
     console.log('Subscribed to btn1.');
     EventsInterop.triggerClick('btn1');

@@ -1,5 +1,5 @@
 import type { JSObject } from '@strop/interop/js-import';
-import { Component, html } from '@strop/renderer';
+import { Component, ElementReference, html } from '@strop/renderer';
 import {
   EventsInterop,
   EventsUsage,
@@ -12,6 +12,7 @@ import { RunButton } from '../run-button.ts';
 export class Events extends Component {
   /** JavaScript's listener for `btn2` while it is subscribed. */
   #handler: JSObject | null = null;
+  readonly button2 = new ElementReference();
   refusal = '';
 
   override render() {
@@ -20,7 +21,7 @@ export class Events extends Component {
 
       <p class="row">
         <button id="btn1">Button 1</button>
-        <button id="btn2">Button 2</button>
+        <button id="btn2" @ref=${this.button2}>Button 2</button>
         <button id="btn3">Button 3</button>
       </p>
       <p class="row">
@@ -36,6 +37,8 @@ export class Events extends Component {
 
   async toggle() {
     await loadEventsShim();
+    // The person may have left while the module was loading.
+    if (this.button2.state === 'detached') return;
     if (this.#handler) {
       this.unsubscribe();
     } else {
@@ -54,6 +57,7 @@ export class Events extends Component {
 
   async fail() {
     await loadEventsShim();
+    if (this.button2.state === 'detached') return;
     using element = EventsInterop.getElementById('btn3');
     try {
       EventsInterop.subscribeEventFailure(element, 'click', listenerFuncForElement);

@@ -13,6 +13,7 @@ import {
   renderMissing,
   twoCopies,
 } from '../dev/errors.generated.ts';
+import type { ClassMetadata } from './class-metadata.ts';
 import { forEachShown, methodsOf, sourceOf } from './class-source.ts';
 import { Component } from './component-base.ts';
 import type { Named } from './describe-error.ts';
@@ -21,8 +22,10 @@ import { warnOnce } from './warn-once.ts';
 
 const checked = new WeakSet<object>();
 
+type Made = Named & { readonly component: object; readonly metadata: ClassMetadata };
+
 /** @throws STROP2100, STROP2101 */
-export function checkClass(state: Named & { readonly component: object }): void {
+export function checkClass(state: Made): void {
   const { component } = state;
   const type = component.constructor;
   if (checked.has(type)) return;
@@ -35,8 +38,9 @@ export function checkClass(state: Named & { readonly component: object }): void 
     if (right !== undefined && right !== name) throw methodNotCalled(type.name, name, right);
   }
   if (typeof (component as { render?: unknown }).render !== 'function') throw renderMissing(type.name);
-  for (const name of names) {
-    const meant = meantBy(name);
+  for (const name of [...names, ...functionFieldsOf(state)]) {
+    const right = spelling(name);
+    const meant = meantBy(name) ?? (right === name ? undefined : right);
     // One that the class calls, or passes on, may have any name.
     if (meant !== undefined && sourceOf(component).split(new RegExp(`\\b${name}\\b`)).length <= 2)
       warn(name, () => methodNeverCalled(type.name, name, meant));
@@ -49,4 +53,14 @@ export function checkClass(state: Named & { readonly component: object }): void 
     : ['dispose', 'disposeAsync', 'Dispose', 'DisposeAsync'].find((name) => name in component);
   if (own !== undefined)
     warn(own, () => disposeNotCalled(type.name, own, /async$/i.test(own) ? 'asyncDispose' : 'dispose'));
+}
+
+/** Fields that hold a function, such as `onInit = () => {}`; parameters do as they are given, and getters are not asked. */
+function functionFieldsOf({ component, metadata }: Made): string[] {
+  return Object.entries(Object.getOwnPropertyDescriptors(component))
+    .filter(
+      ([name, { value }]) =>
+        typeof value === 'function' && !metadata.parameters.some((one) => one.name === name),
+    )
+    .map(([name]) => name);
 }

@@ -5,8 +5,7 @@
  * In: a stamp that has just been made, and the view it was made for. Out: a warning for each name. Documents that do not list their
  * elements' names, such as the recording one, tell nothing.
  */
-import { type DomElement, type DomNode, elementNode } from '../dom/contract.ts';
-import { childrenOf, follow } from '../dom/find.ts';
+import type { DomElement } from '../dom/contract.ts';
 import { PartKind } from '../dom/part.ts';
 import type { Stamp } from '../dom/stamp.ts';
 import {
@@ -16,12 +15,14 @@ import {
   propertyMisspelt,
 } from '../dev/errors.generated.ts';
 import { registeredEvents } from '../dev/event-types.ts';
+import { eventMeant } from '../dev/foreign-words.ts';
 import { nearestName } from '../dev/near.ts';
 import { kindOf } from '../events/event-kinds.ts';
 import type { View } from '../view/view.ts';
 import { isPromise } from '../view/promises.ts';
 import { calledAt, sourceOf } from './class-source.ts';
 import type { ComponentState } from './component-state.ts';
+import { plainElementAt } from './prototype-elements.ts';
 import { warnOnce } from './warn-once.ts';
 
 /** Events that elements have no `on…` for, or not in every browser. */
@@ -32,14 +33,6 @@ const others =
 /** What elements call the attributes that JavaScript has other words for. */
 const words: Readonly<Record<string, string>> = { class: 'className', for: 'htmlFor' };
 
-/** Attributes by the names that properties have, as React writes them. */
-const attributes: Readonly<Record<string, string>> = {
-  classname: 'class',
-  htmlfor: 'for',
-  defaultvalue: 'value',
-  defaultchecked: 'checked',
-};
-
 export function checkNames(stamp: Stamp, { owner, values }: View): void {
   if (owner === null || stamp.prototype === null) return;
   const state = owner as ComponentState;
@@ -47,22 +40,13 @@ export function checkNames(stamp: Stamp, { owner, values }: View): void {
     if (hole >= 0 && option === null && part === null) checkCalled(state, stamp, event, values[hole]);
     // An attribute beside it (`once=${…}`) is a handler where it has a function; a splat's names are told by nobody.
     if (event === '*' || (part?.kind === PartKind.attribute && typeof values[hole] !== 'function')) continue;
-    const element = elementAt(stamp, node);
-    if (element === null || !('onclick' in element)) continue;
-    const near = isKnownEvent(element, event) ? undefined : eventMeant(element, event);
-    if (near !== undefined)
-      warnOnce(state, stamp, `on${event}`, () => eventMisspelt(state.name, event, near, element.localName));
+    const element = plainElementAt(stamp, node);
+    if (element !== null) checkEvent(state, stamp, element, event);
   }
-  for (const { kind, name, node } of [...stamp.fill, ...stamp.live]) {
-    const element = elementAt(stamp, node);
-    if (element === null) continue;
-    if (kind === PartKind.property) checkProperty(state, stamp, element, name);
-    else if (kind === PartKind.attribute) checkAttribute(state, stamp, element, name, name === 'key');
+  for (const { kind, name, node } of stamp.live) {
+    const element = kind === PartKind.property ? plainElementAt(stamp, node) : null;
+    if (element !== null) checkProperty(state, stamp, element, name);
   }
-  // Those without holes.
-  walk(stamp.prototype, (element) =>
-    element.getAttributeNames?.().forEach((name) => checkAttribute(state, stamp, element, name, false)),
-  );
 }
 
 /** `@onclick=${this.add()}`: nothing is left to be called. A method that returns something may give a handler, or none just now. */
@@ -76,53 +60,36 @@ function checkCalled(state: ComponentState, stamp: Stamp, event: string, value: 
   warnOnce(state, stamp, `@${event}`, () => handlerCalled(state.name, event, found.called));
 }
 
+function checkEvent(state: ComponentState, stamp: Stamp, element: DomElement, event: string): void {
+  if (registeredEvents.has(event)) return;
+  const meant = eventMeant(event);
+  if (meant !== undefined)
+    return warnOnce(state, stamp, `on${event}`, () =>
+      attributeMisspelt(
+        state.name,
+        /^[:-]/.test(event) ? `on${event}` : `@on${event}`,
+        meant,
+        element.localName,
+      ),
+    );
+  if (!('onclick' in element)) return;
+  const near = isKnownEvent(element, event) ? undefined : nearEvent(element, event);
+  if (near !== undefined)
+    warnOnce(state, stamp, `on${event}`, () => eventMisspelt(state.name, event, near, element.localName));
+}
+
 function checkProperty(state: ComponentState, stamp: Stamp, element: DomElement, name: string): void {
   const near = name in element ? undefined : propertyMeant(element, name);
   if (near !== undefined)
     warnOnce(state, stamp, `.${name}`, () => propertyMisspelt(state.name, name, near, element.localName));
 }
 
-function checkAttribute(
-  state: ComponentState,
-  stamp: Stamp,
-  element: DomElement,
-  name: string,
-  isKey: boolean,
-): void {
-  const right = isKey ? '@key' : attributes[name.toLowerCase()];
-  if (right !== undefined && isPlain(element))
-    warnOnce(state, stamp, name.toLowerCase(), () =>
-      attributeMisspelt(state.name, name, right, element.localName),
-    );
-}
-
-/** The prototype's own node. */
-function elementAt(stamp: Stamp, node: number): DomElement | null {
-  const element = follow(stamp.prototype!, stamp.paths[node] ?? []);
-  return element?.nodeType === elementNode && isPlain(element as DomElement) ? (element as DomElement) : null;
-}
-
-/** Not a custom element, which may not even be defined yet. */
-function isPlain(element: DomElement): boolean {
-  return !element.localName.includes('-') && element.getAttribute('is') === null;
-}
-
-function walk(node: DomNode, visit: (element: DomElement) => void): void {
-  if (node.nodeType === elementNode) visit(node as DomElement);
-  for (const child of childrenOf(node)) walk(child, visit);
-}
-
 function isKnownEvent(element: DomElement, event: string): boolean {
-  return (
-    `on${event}` in element ||
-    kindOf(event) !== undefined ||
-    others.split(' ').includes(event) ||
-    registeredEvents.has(event)
-  );
+  return `on${event}` in element || kindOf(event) !== undefined || others.split(' ').includes(event);
 }
 
 /** React writes `onKeyDown`, Svelte `on:click`. */
-function eventMeant(element: DomElement, event: string): string | undefined {
+function nearEvent(element: DomElement, event: string): string | undefined {
   const names = eventsOf(element);
   const plain = event.replace(/^[:-]/, '').toLowerCase();
   return plain !== event && names.includes(plain) ? plain : nearestName(event, names);

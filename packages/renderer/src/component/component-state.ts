@@ -16,6 +16,7 @@ import type { EventWork, RenderHandle } from './render-handle.ts';
 import type { RootContext } from './root-context.ts';
 import { viewTag } from '../view/view.ts';
 import { checkClass } from './check-class.ts';
+import { watchWrites } from './check-overwritten.ts';
 import { describeError } from './describe-error.ts';
 
 /** Where a component stands before it has shown anything. */
@@ -112,7 +113,10 @@ export class ComponentState implements RenderHandle, ComponentContent {
 
   handleEvent(callback: EventWork, argument: unknown): unknown {
     // As a method group in Razor, `@onclick=${this.add}` is the component's, also where an override calls it.
-    return this.component.handleEventAsync(callback.bind(this.component), argument);
+    return this.component.handleEventAsync(
+      DEV ? watchWrites(this, callback) : callback.bind(this.component),
+      argument,
+    );
   }
 
   /** To the nearest error boundary, the component itself included, else to the root (reference 2.9 and 11). */

@@ -12,6 +12,7 @@ import {
 import type { RenderFragment } from '../view/renderable.ts';
 import { withOwner, type ViewOwner } from '../view/owner.ts';
 import type { CascadingConsumer } from './cascading-supplier.ts';
+import { checkOverwritten } from './check-overwritten.ts';
 import { type ParameterInfo, undeclared } from './class-metadata.ts';
 import { EventCallback } from './event-callback.ts';
 import type { ParameterView } from './parameter-view.ts';
@@ -47,6 +48,7 @@ export function assignParameters(
       (unmatched ??= {})[name] = values[i];
     } else {
       if (info.kind === 'unmatched') explicit = true;
+      if (DEV) checkOverwritten(component, info, values[i]);
       fields[info.name] = convert(info, values[i], owner);
     }
   }

@@ -6,8 +6,10 @@
  * In: a component, and the values of its tag. Out: its fields, and what the lifecycle makes of them; false where
  * `supply-parameters.ts` has to do it. Comes with `parameter`.
  */
+import { DEV } from '#dev';
 import type { AssignPlain, ComponentPlan } from '../dom/component-plan.ts';
 import type { ViewOwner } from '../view/owner.ts';
+import { checkOverwritten } from './check-overwritten.ts';
 import type { ParameterInfo } from './class-metadata.ts';
 import { Component } from './component-base.ts';
 import type { ComponentState } from './component-state.ts';
@@ -57,6 +59,7 @@ function assignment(declared: Parameters, parameters: ComponentPlan['parameters'
     for (let i = 0; i < infos.length; i++) {
       const source = parameters[i * 2 + 1];
       const value = typeof source === 'number' ? values[source] : source;
+      if (DEV) checkOverwritten(component, infos[i]!, value);
       fields[infos[i]!.name] = convert(infos[i]!, value, owner);
     }
   };

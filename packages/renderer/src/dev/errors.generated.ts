@@ -589,7 +589,7 @@ export const propertyMisspelt: (component: string, name: string, near: string, e
 /** STROP2121: '{element}' in '{component}' has an attribute '{name}', which does nothing. */
 export const attributeMisspelt: (component: string, name: string, right: string, element: string) => StropError = DEV
   ? /* @__PURE__ */ message(2121, (component, name, right, element) =>
-    `STROP2121: '${element}' in '${component}' has an attribute '${name}', which does nothing.\n  Cause: Other frameworks name it so. Templates here have HTML's attributes, and Blazor's words with \`@\`.\n  Fix: Write \`${right}\`.`)
+    `STROP2121: '${element}' in '${component}' has an attribute '${name}', which does nothing.\n  Cause: Other frameworks name it so. Templates here have HTML's attributes, and Blazor's words with \`@\`.\n  Fix: Write ${right}. An attribute of that name that somebody else reads goes through a splat: \`...\${{ '${name}': … }}\`.`)
   : /* @__PURE__ */ message(2121);
 
 /** STROP2122: A list of {count} in '{component}' shows nothing: all of its items are undefined. */
@@ -627,3 +627,45 @@ export const htmlCalled: () => StropError = DEV
   ? /* @__PURE__ */ message(2127, () =>
     `STROP2127: \`html\` was called with a string.\n  Cause: It is the tag of a template, which holds markup and values apart; a string made elsewhere may hold what a user has typed.\n  Fix: Write the template itself behind it, without brackets. For markup that is a string and trusted use \`MarkupString\`.`)
   : /* @__PURE__ */ message(2127);
+
+/** STROP2128: '{component}' has an element '<{element}>', which browsers do not know. */
+export const elementUnknown: (component: string, element: string, meant: string, near?: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2128, (component, element, meant, near) =>
+    `STROP2128: '${component}' has an element '<${element}>', which browsers do not know.\n  Cause: It has no meaning and does nothing. Components are classes, not names; custom elements have a hyphen in theirs.\n  Fix: ${near ?? ''}A component's class stands in a hole: \`<\${${meant}} />\`.`)
+  : /* @__PURE__ */ message(2128);
+
+/** STROP2129: A template of '{component}' has '{written}' in its text, and shows it as it stands. */
+export const bracesInText: (component: string, written: string, meant: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2129, (component, written, meant) =>
+    `STROP2129: A template of '${component}' has '${written}' in its text, and shows it as it stands.\n  Cause: That is how Vue, Angular, Svelte or JSX show a value. A template here is TypeScript, where values stand in \`\${…}\`.\n  Fix: Write \`${meant}\`. Where the text itself is meant, put it into a hole, as a string.`)
+  : /* @__PURE__ */ message(2129);
+
+/** STROP2130: The method 'render' of '{component}' returns a string that begins with '{tag}', and shows it as text. */
+export const markupReturned: (component: string, tag: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2130, (component, tag) =>
+    `STROP2130: The method 'render' of '${component}' returns a string that begins with '${tag}', and shows it as text.\n  Cause: A string is text wherever it stands, since it may hold what a user has typed.\n  Fix: Write \`html\` before the template literal. For markup that is a string and trusted return a \`MarkupString\`.`)
+  : /* @__PURE__ */ message(2130);
+
+/** STROP2131: The style '{property}' in '{component}' is the number {number}, which browsers refuse. */
+export const styleNeedsUnit: (component: string, property: string, number: string, unit: string, name: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2131, (component, property, number, unit, name) =>
+    `STROP2131: The style '${property}' in '${component}' is the number ${number}, which browsers refuse.\n  Cause: A number stands for no length by itself, so the element is shown without the style. No unit is added here.\n  Fix: Write the unit: \`${name}: '${number}${unit}'\`.`)
+  : /* @__PURE__ */ message(2131);
+
+/** STROP2132: '{element}' in '{component}' has {name}="false", which means yes. */
+export const booleanAsText: (component: string, name: string, element: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2132, (component, name, element) =>
+    `STROP2132: '${element}' in '${component}' has ${name}="false", which means yes.\n  Cause: In HTML such an attribute means yes by being there, whatever its value.\n  Fix: Leave it out, or give it a boolean in a hole: \`${name}=\${…}\`. There false leaves it out.`)
+  : /* @__PURE__ */ message(2132);
+
+/** STROP2133: `@bind` stands on '{element}' in '{component}', an element that has no value. */
+export const nothingToBind: (component: string, element: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2133, (component, element) =>
+    `STROP2133: \`@bind\` stands on '${element}' in '${component}', an element that has no value.\n  Cause: Nothing is entered there, so nothing is shown or written back.\n  Fix: Bind an \`input\`, \`select\` or \`textarea\`, or give the element \`contenteditable\`, which binds its text. Anything else is bound by its name, as in \`@bind-open=\${…}\`.`)
+  : /* @__PURE__ */ message(2133);
+
+/** STROP2134: The parameter '{name}', which '{component}' has written itself, gets the value back that its parent supplied before. */
+export const parameterOverwritten: (component: string, name: string) => StropError = DEV
+  ? /* @__PURE__ */ message(2134, (component, name) =>
+    `STROP2134: The parameter '${name}', which '${component}' has written itself, gets the value back that its parent supplied before.\n  Cause: A parameter is the parent's: whenever the parent renders, it may assign it again. What a handler has written there is lost then.\n  Fix: Keep what the component changes in a field of its own, and take the parameter over in \`onInitialized\`; or tell the parent: declare \`${name}Changed\`, an EventCallback, and call it.`)
+  : /* @__PURE__ */ message(2134);

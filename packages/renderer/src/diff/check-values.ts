@@ -18,8 +18,10 @@ import {
   objectAsAttribute,
   objectAsContent,
 } from '../dev/errors.generated.ts';
+import { attributeMeant } from '../dev/foreign-words.ts';
 import type { Stamp } from '../dom/stamp.ts';
 import type { View } from '../view/view.ts';
+import { checkStyle } from './check-style.ts';
 
 /** @param before those of the last render; null where the block is new. */
 export function checkValues(
@@ -52,10 +54,13 @@ function checkAttribute(state: ComponentState, part: Part, value: unknown): void
   const { kind, name, holes } = part;
   // Perhaps a handler: `onclick=${…}` may be written without the sign.
   if (/^on/i.test(name) && holes === null) return;
+  // Told by its name.
+  if (attributeMeant(name, '') !== undefined) return;
   if (kind === PartKind.attribute || kind === PartKind.class || holes !== null)
     checkText(state, part, name || 'style', value);
   else if (kind === PartKind.style) {
     if (typeof value === 'function' || Array.isArray(value)) checkText(state, part, 'style', value);
+    else checkStyle(state, part, value as object);
   }
   // A select takes a list of values.
   else if (kind === PartKind.field && !Array.isArray(value)) checkText(state, part, name, value);
@@ -78,7 +83,8 @@ function checkSplat(state: ComponentState, part: Part, values: readonly unknown[
 /** Functions among the attributes that a component passes on are perhaps handlers of others. */
 function checkMerged(state: ComponentState, part: Part, name: string, value: unknown): void {
   if (isPlain(value) || typeof value === 'function' || /^(?:on|value$|checked$)/i.test(name)) return;
-  if (name !== 'style' || Array.isArray(value)) checkText(state, part, name, value);
+  if (name === 'style' && !Array.isArray(value)) checkStyle(state, part, value as object);
+  else checkText(state, part, name, value);
 }
 
 function checkText(state: ComponentState, part: Part, name: string, value: unknown): void {

@@ -6,6 +6,8 @@ import type { ComponentState } from '../component/component-state.ts';
 import { buildStamp, type Stamp } from '../dom/stamp.ts';
 import type { Template } from '../dom/template.ts';
 import { type ReadTemplate, type View, viewTag } from '../view/view.ts';
+import { checkAttributes } from '../component/check-attributes.ts';
+import { checkElements } from '../component/check-elements.ts';
 import { checkNames } from '../component/check-names.ts';
 import { htmlCalled } from '../dev/errors.generated.ts';
 import { checkText } from '../component/check-text.ts';
@@ -36,6 +38,8 @@ function lookUp(state: ComponentState, view: View, namespace: 0 | 1 | 2): Stamp 
     if (DEV) {
       checkText(stamp, view.owner);
       checkNames(stamp, view);
+      checkAttributes(stamp, view);
+      checkElements(stamp, view);
     }
     host.stamps[namespace].set(template, stamp);
   }

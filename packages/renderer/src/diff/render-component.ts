@@ -17,7 +17,7 @@ export function renderComponent(state: ComponentState): void {
   state.hasRendered = true;
   try {
     const value = withOwner(state, evaluate, state.component);
-    if (DEV && value === undefined) checkRendered(state);
+    if (DEV) checkRendered(state, value);
     // Only now: what the first view of a batch does to the document while it is evaluated is still noted.
     state.root.watch.pause();
     state.content = showContent(state, state.content, value, null);

@@ -109,6 +109,8 @@ export interface DomListenerOptions {
 export interface DomWindow {
   /** Where strangers may change the document, it tells of them. */
   readonly MutationObserver?: new (changed: () => void) => DomObserver;
+  /** Development asks it which styles there are. */
+  readonly CSS?: { supports(property: string, value: string): boolean };
   addEventListener?(type: string, listener: (event: DomEvent) => void, capture?: boolean): void;
   removeEventListener?(type: string, listener: (event: DomEvent) => void, capture?: boolean): void;
   reportError?(error: unknown): void;

@@ -6,35 +6,14 @@ import {
   bind,
   Component,
   each,
-  ElementReference,
+  type EventCallback,
   html,
   parameter,
   registerCustomEventType,
 } from '@strop/renderer';
 import { afterEach, expect, it, vi } from 'vitest';
-import { settled, type Stage } from '../support/stage.ts';
-
-/** A component of its own class whose markup is given. */
-function showing(view: (sample: Sample) => unknown, members: object = {}): typeof Sample {
-  class Shown extends Sample {
-    override render() {
-      return view(this) as never;
-    }
-  }
-  Object.assign(Shown.prototype, members);
-  return Shown;
-}
-
-class Sample extends Component {
-  readonly title = parameter('');
-  n = 0;
-  count = 7;
-  readonly #secret = 'x';
-  readonly field = new ElementReference();
-  override render(): ReturnType<Component['render']> {
-    return html`<p>${this.#secret}</p>`;
-  }
-}
+import type { Stage } from '../support/stage.ts';
+import { rendered, Sample, showing } from '../support/told.ts';
 
 class Secretive extends Sample {
   readonly #hidden = 'x';
@@ -347,22 +326,8 @@ const meant: [title: string, type: () => typeof Sample][] = [
 export function mistakesToldSuite(stage: Stage): void {
   afterEach(() => vi.restoreAllMocks());
 
-  const rendered = async (type: typeof Sample): Promise<string[]> => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    class Page extends Component {
-      override render() {
-        return html`<${type} />`;
-      }
-    }
-    const { component, errors } = await stage.render(Page);
-    component.stateHasChanged();
-    await settled();
-    expect(errors.filter((error) => (error as { code?: string }).code !== undefined)).toEqual([]);
-    return warn.mock.calls.map(([text]) => String(text));
-  };
-
   it.each(told)('tells of %s, once', async (_, type, code, part) => {
-    const warnings = await rendered(type());
+    const warnings = await rendered(stage, type());
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain(`${code}: `);
     expect(warnings[0]).toContain(part);
@@ -372,7 +337,7 @@ export function mistakesToldSuite(stage: Stage): void {
   it.each(toldInPages)(
     'tells of %s, once, where the document knows the names',
     async (_, type, code, part) => {
-      const warnings = await rendered(type());
+      const warnings = await rendered(stage, type());
       if (stage.name === 'recording') return expect(warnings).toEqual([]);
       expect(warnings).toHaveLength(1);
       expect(warnings[0]).toContain(`${code}: `);
@@ -381,15 +346,18 @@ export function mistakesToldSuite(stage: Stage): void {
   );
 
   it.each(ownEvents)('says nothing of an event %s', async (name) => {
-    expect(await rendered(hearing(name, 'b'))).toEqual([]);
+    expect(await rendered(stage, hearing(name, 'b'))).toEqual([]);
   });
 
   it('says nothing of names on custom elements, nor of registered ones', async () => {
     registerCustomEventType({ events: { roots: [] } } as never, 'clikc', {});
-    expect(await rendered(hearing('clikc', 'b'))).toEqual([]);
-    expect(await rendered(hearing('clik', 'my-button'))).toEqual([]);
+    expect(await rendered(stage, hearing('clikc', 'b'))).toEqual([]);
+    expect(await rendered(stage, hearing('clik', 'my-button'))).toEqual([]);
     expect(
-      await rendered(showing(() => html`<my-field .readonly=${true} classname="a"></my-field>`)),
+      await rendered(
+        stage,
+        showing(() => html`<my-field .readonly=${true} classname="a"></my-field>`),
+      ),
     ).toEqual([]);
   });
 
@@ -397,7 +365,7 @@ export function mistakesToldSuite(stage: Stage): void {
     const { component } = await stage.render(type());
     component.n++;
     component.stateHasChanged();
-    expect(await rendered(type())).toEqual([]);
+    expect(await rendered(stage, type())).toEqual([]);
   });
 
   it('tells of a value that becomes a list later', async () => {
@@ -415,7 +383,10 @@ export function mistakesToldSuite(stage: Stage): void {
 
   it('tells of a member in an attribute, where the document knows the names', async () => {
     if (stage.name === 'recording') return;
-    const [warning] = await rendered(showing(() => html`<p title="@title"></p>`));
+    const [warning] = await rendered(
+      stage,
+      showing(() => html`<p title="@title"></p>`),
+    );
     expect(warning).toContain('${this.title}');
   });
 
@@ -432,7 +403,7 @@ export function mistakesToldSuite(stage: Stage): void {
           return html`<b @onclick=${this.add(1)} @onblur=${this.choose()}></b>`;
         }
       };
-    const warnings = await rendered(calling(html));
+    const warnings = await rendered(stage, calling(html));
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain("STROP2125: 'Calling' calls 'this.add(1)'");
     expect(warnings[0]).toContain('`@onclick=${() => this.add(1)}`');
@@ -502,7 +473,7 @@ export function mistakesToldSuite(stage: Stage): void {
     ['ngOnInit', 'onInitialized'],
     ['onDestroy', '[Symbol.dispose]'],
   ])('tells of a method %s, which nothing calls', async (method, called) => {
-    const warnings = await rendered(named(method));
+    const warnings = await rendered(stage, named(method));
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain(`STROP2117: The component 'Odd' has a method '${method}'`);
     expect(warnings[0]).toContain(`Call it \`${called}\``);
@@ -511,7 +482,7 @@ export function mistakesToldSuite(stage: Stage): void {
   it.each(['load', 'init', 'update', 'created', 'render2', 'onRendered', 'mount', 'destroy', 'shouldSave'])(
     'says nothing of a method %s',
     async (method) => {
-      expect(await rendered(named(method))).toEqual([]);
+      expect(await rendered(stage, named(method))).toEqual([]);
     },
   );
 
@@ -524,7 +495,49 @@ export function mistakesToldSuite(stage: Stage): void {
         this.mounted();
       }
     }
-    expect(await rendered(Chart)).toEqual([]);
+    expect(await rendered(stage, Chart)).toEqual([]);
+  });
+
+  it.each([
+    ['onInitialised', 'onInitialized'],
+    ['oninitialized', 'onInitialized'],
+    ['mounted', 'onAfterRender'],
+    ['onDestroy', '[Symbol.dispose]'],
+  ])('tells of a field %s with a function, which nothing calls', async (field, called) => {
+    const Odd = {
+      Odd: class extends Sample {
+        constructor() {
+          super();
+          Object.assign(this, { [field]: () => {} });
+        }
+      },
+    }.Odd;
+    const warnings = await rendered(stage, Odd);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain(`STROP2117: The component 'Odd' has a method '${field}'`);
+    expect(warnings[0]).toContain(`Call it \`${called}\``);
+  });
+
+  it('says nothing of fields that are called, given or no functions, and asks no getter', async () => {
+    class Fields extends Sample {
+      readonly mounted = parameter(() => {});
+      readonly onMount = parameter<EventCallback>();
+      onInit = 'text';
+      onDestroy = (): void => {};
+      override onInitialized = (): void => {
+        this.onDestroy();
+      };
+      constructor() {
+        super();
+        Object.defineProperty(this, 'unmounted', {
+          enumerable: false,
+          get: () => {
+            throw new Error('asked');
+          },
+        });
+      }
+    }
+    expect(await rendered(stage, Fields)).toEqual([]);
   });
 
   it.each([

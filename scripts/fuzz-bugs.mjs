@@ -155,7 +155,7 @@ export const bugs = [
   {
     name: 'a text that becomes a slot loses the nodes behind it',
     file: 'diff/promote.ts',
-    from: 'locateAll(block, state.root.watch.quiet);',
+    from: 'locateAll(block, isFresh);',
     to: '',
   },
   {

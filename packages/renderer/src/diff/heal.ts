@@ -61,7 +61,6 @@ export function putBack(state: ComponentState, target: Content): void {
 
 /** What strangers took out comes back before it is moved, in place of what they put there: all of `whole`, which it is of. */
 export function bringBack(state: ComponentState, content: Content, whole: Content = content): void {
-  if (state.root.watch.quiet) return;
   // One question each: rows that go are all asked.
   if (forEachNode(content, isOut) && forEachNode(content, (node) => isLost(state, node)))
     putBack(state, whole);

@@ -49,6 +49,8 @@ export interface Healer {
 }
 
 export function createHealer(state: ComponentState): Healer {
+  // What was found in its place may go with what a stranger has put around it.
+  state.root.watch.disturb();
   let top = state;
   while (top.parent !== null && top.parent.root === top.root) top = top.parent;
   const container = top.place.parent;

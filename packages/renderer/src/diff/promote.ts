@@ -27,12 +27,12 @@ export function promoteText(
 ): void {
   const text = textOf(before);
   if (SAFETY && !isIntact(state, peekNode(block, part.node), text)) healText(state, block, part, text, text);
-  updateSlot(state, becomeSlot(state, block, part), value);
+  updateSlot(state, becomeSlot(state, block, part, false), value);
 }
 
 /** In a block that stands nowhere yet, so that nobody has changed anything. */
 export function promoteFresh(state: ComponentState, block: Block, part: Part, given: unknown): void {
-  const slot = becomeSlot(state, block, part);
+  const slot = becomeSlot(state, block, part, true);
   const content = slot.content as TextContent;
   const value = typeof given === 'function' ? evaluateFragment(state, given) : given;
   if (showsText(value)) {
@@ -45,9 +45,9 @@ export function promoteFresh(state: ComponentState, block: Block, part: Part, gi
   removeNodes(content);
 }
 
-function becomeSlot(state: ComponentState, block: Block, part: Part): Slot {
+function becomeSlot(state: ComponentState, block: Block, part: Part, isFresh: boolean): Slot {
   // Once the slot has content, child indices lead astray.
-  locateAll(block, state.root.watch.quiet);
+  locateAll(block, isFresh);
   const node = nodeOf(block, part.node);
   let at = node.parentNode!;
   if (!part.sole) {

@@ -9,9 +9,26 @@ import { type DomNode, fragmentNode, textNode } from '../dom/contract.ts';
 import { templateContent } from '../dom/find.ts';
 import { type Block, knownNode } from '../tree/content.ts';
 
-/** True where a node is out of the document that the container is in. Not asked while nobody else has changed anything. */
+/** True where a node of a block was found in its place since its root is watched, and nobody has changed anything since. */
+export function isSure({ root }: ComponentState, block: Block, index: number): boolean {
+  const { watch } = root;
+  return watch.quiet && ((watch.found.get(block) ?? 0) & bitOf(index)) !== 0;
+}
+
+/** The node of a block is in its place, and a write has looked. */
+export function noteFound({ root }: ComponentState, block: Block, index: number): void {
+  const { watch } = root;
+  if (watch.quiet) watch.found.set(block, (watch.found.get(block) ?? 0) | bitOf(index));
+  else watch.looked();
+}
+
+/** None where a template has more nodes than bits. */
+function bitOf(index: number): number {
+  return index < 31 ? 1 << index : 0;
+}
+
+/** True where a node is out of the document that the container is in. */
 export function isLost(state: ComponentState, node: DomNode | null): boolean {
-  if (state.root.watch.quiet) return false;
   if (node === null) return true;
   if (node.isConnected || !state.root.container.isConnected) return false;
   let top = node;
@@ -22,10 +39,7 @@ export function isLost(state: ComponentState, node: DomNode | null): boolean {
 
 /** True where a text, known or found by its path, is as the last render left it. */
 export function isIntact(state: ComponentState, node: DomNode | null, text: string): boolean {
-  return (
-    state.root.watch.quiet ||
-    (node !== null && node.nodeType === textNode && !isLost(state, node) && node.nodeValue === text)
-  );
+  return node !== null && node.nodeType === textNode && !isLost(state, node) && node.nodeValue === text;
 }
 
 /**

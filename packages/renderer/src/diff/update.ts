@@ -34,7 +34,7 @@ import { isSameComponent, isSameView } from './match-items.ts';
 import { promoteText } from './promote.ts';
 import { showSlot, updateSlot } from './slot.ts';
 import { writeText } from './write-text.ts';
-import { isIntact, isLost, isPlaced } from './undisturbed.ts';
+import { isIntact, isLost, isPlaced, isSure, noteFound } from './undisturbed.ts';
 import { checkValues } from './check-values.ts';
 
 /** True where the content could show the value; else it must be replaced. */
@@ -140,12 +140,11 @@ function patchPart(state: ComponentState, block: Block, part: Part, before: read
 
 function element(state: ComponentState, block: Block, part: Part): DomElement {
   const { node: index } = part;
-  if (!SAFETY || state.root.watch.quiet) return nodeOf(block, index) as DomElement;
+  if (!SAFETY || isSure(state, block, index)) return nodeOf(block, index) as DomElement;
   state.root.scheduler.wrote(state, block, index);
   const node = (knownNode(block, index) ?? locate(block, index, true))!;
-  return (
-    isLost(state, node) || !isPlaced(block, index, node)
-      ? healElement(state, block, index)
-      : keepNode(block, index, node)
-  ) as DomElement;
+  if (isLost(state, node) || !isPlaced(block, index, node))
+    return healElement(state, block, index) as DomElement;
+  noteFound(state, block, index);
+  return keepNode(block, index, node) as DomElement;
 }

@@ -7,7 +7,7 @@ import type { ComponentState } from '../component/component-state.ts';
 import type { Part } from '../dom/part.ts';
 import { type Block, nodeOf, peekNode } from '../tree/content.ts';
 import { healText } from './heal.ts';
-import { isIntact, isPlaced } from './undisturbed.ts';
+import { isIntact, isPlaced, isSure, noteFound } from './undisturbed.ts';
 
 export function writeText(
   state: ComponentState,
@@ -17,9 +17,11 @@ export function writeText(
   text: string,
 ): void {
   const { node: index } = part;
-  if (!SAFETY || state.root.watch.quiet) return void (nodeOf(block, index).nodeValue = text);
+  if (!SAFETY || isSure(state, block, index)) return void (nodeOf(block, index).nodeValue = text);
   const node = peekNode(block, index);
-  if (isIntact(state, node, before) && isPlaced(block, index, node!)) nodeOf(block, index).nodeValue = text;
-  else healText(state, block, part, before, text);
+  if (isIntact(state, node, before) && isPlaced(block, index, node!)) {
+    nodeOf(block, index).nodeValue = text;
+    noteFound(state, block, index);
+  } else healText(state, block, part, before, text);
   state.root.scheduler.wrote(state, block, index);
 }

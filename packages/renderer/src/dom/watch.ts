@@ -1,6 +1,8 @@
 /**
- * Tells whether anybody but us has changed what a root shows. While nobody has, a write goes straight to its node; from the first
- * foreign change on, each write looks first (`diff/undisturbed.ts`). Hot: a few questions a batch.
+ * Tells whether anybody but us changes what a root shows. Each write looks first (`diff/undisturbed.ts`), until many have looked:
+ * then the root is watched, and while nobody else changes anything a node that was found in its place once is written without
+ * looking. From the first foreign change on, each write looks again, for good. Not from the start, since a document that was ever
+ * observed asks each node that is made or put in whether somebody observes it: a fifth of the time of making rows. Hot.
  *
  * In: a root's container, and when we write. Out: `quiet`. The observer is off while we write, so that our own writes make no
  * records; what other code does meanwhile is seen where it is let (`resume`). See docs/decisions/0024-watched-roots.md.
@@ -9,8 +11,12 @@ import { SAFETY } from '#safety';
 import type { DomElement, DomEvent } from './contract.ts';
 
 export interface Watch {
-  /** True while nobody else has changed anything. False for good after that, and where a document cannot tell. */
+  /** True while the root is watched, and nobody else has changed anything meanwhile. False for good after that. */
   quiet: boolean;
+  /** What was found in its place while the root is quiet: the nodes of each block, as bits. */
+  readonly found: WeakMap<object, number>;
+  /** A write had to look. */
+  looked(): void;
   /** Before nodes are looked for: what was changed earlier in this turn counts. */
   look(): void;
   /** We write from now on. */
@@ -27,9 +33,14 @@ const observed = { childList: true, characterData: true, subtree: true };
 /** What is written into now. Of all apps: one whose batch ends within another's has that one's writes noted as foreign. */
 const written: Watch[] = [];
 
+/** Writes that look before a root is watched: about as dear together as what it costs to make a thousand nodes of a watched document. */
+const patience = 64;
+
 export function createWatch(container: DomElement): Watch {
   /** False while we write. */
   let isOn = true;
+  /** Writes until the root is watched; NaN where it never will be. */
+  let left = patience;
   /** True while listeners hear of the focus that goes with an element, in the midst of our writes. */
   let isBlurring = false;
   const view = container.ownerDocument?.defaultView;
@@ -40,7 +51,17 @@ export function createWatch(container: DomElement): Watch {
     isBlurring = type === 'blur' && watch.resume();
   };
   const watch: Watch = {
-    quiet: observer !== undefined,
+    quiet: false,
+    found: new WeakMap(),
+    looked() {
+      if (--left !== 0 || observer === undefined) return;
+      // In the midst of a batch: what it writes is written, and seen from its end on.
+      watch.quiet = true;
+      isOn = false;
+      written.push(watch);
+      view!.addEventListener!('blur', hear, true);
+      view!.addEventListener!('focusout', hear);
+    },
     look() {
       if (watch.quiet && observer!.takeRecords().length > 0) watch.disturb();
     },
@@ -58,6 +79,7 @@ export function createWatch(container: DomElement): Watch {
       return (isOn = true);
     },
     disturb() {
+      left = NaN;
       if (!watch.quiet) return;
       watch.quiet = false;
       observer!.disconnect();
@@ -65,10 +87,6 @@ export function createWatch(container: DomElement): Watch {
       view!.removeEventListener!('focusout', hear);
     },
   };
-  if (watch.quiet) {
-    view!.addEventListener!('blur', hear, true);
-    view!.addEventListener!('focusout', hear);
-  }
   return watch;
 }
 

@@ -24,7 +24,7 @@ import type { Stamp } from '../dom/stamp.ts';
 import type { Watch } from '../dom/watch.ts';
 import type { BindState } from '../parts/binding.ts';
 import type { EditedRoot, Editing } from '../parts/editing.ts';
-import { type Block, blockLink, type LinkedNode, peekNode, stateOf } from '../tree/content.ts';
+import { type Block, blockLink, type LinkedNode, stateOf } from '../tree/content.ts';
 import { locate } from '../tree/level.ts';
 import type { ViewOwner } from '../view/owner.ts';
 import type { EventOptions, EventSink, EventTiming, HandlerOf, Stop } from './event-sink.ts';
@@ -176,7 +176,6 @@ export class RootEvents implements EditedRoot {
       heard !== 0 &&
       ((heard & Heard.targetOnly) !== 0 || (heard > Heard.targetOnly && !event.bubbles));
     // 2.
-    const watch = this.#watch;
     const stops: Stop[] = [];
     for (let linked = start; linked < end; linked++) {
       const block = (path[linked] as LinkedNode)[blockLink];
@@ -184,7 +183,7 @@ export class RootEvents implements EditedRoot {
       for (const part of block.stamp.events) {
         if (part.event !== name && part.event !== '*') continue;
         // From the target on: strangers may have put the element into an inner block.
-        const at = path.indexOf(watch.quiet ? peekNode(block, part.node) : locate(block, part.node), start);
+        const at = path.indexOf(locate(block, part.node), start);
         if (at < 0 || at > (targetOnly ? 0 : linked)) continue;
         if (isStray && !this.#isStray(path, at, block, event.type)) continue;
         let i = stops.length;

@@ -86,7 +86,7 @@ export function createQueue(work: RenderWork, selects: PendingSelects): RenderQu
       shown[phase].push(one);
     },
     wrote(state, content, node) {
-      if (!state.root.watch.quiet) written.push(state, content, node);
+      written.push(state, content, node);
     },
     remove(content) {
       removed.push(content);

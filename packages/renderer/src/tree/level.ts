@@ -295,10 +295,10 @@ export function locate(block: Block, index: number, isExact: boolean = false): D
   return node ?? known;
 }
 
-/** Finds every node while paths still lead there: before the first slot gets content that was text until now. */
-export function locateAll(block: Block, isQuiet: boolean): void {
+/** Finds every node while paths still lead there: before the first slot gets content that was text until now. A fresh block stands nowhere yet. */
+export function locateAll(block: Block, isFresh: boolean): void {
   block.stamp.paths.forEach((_, index) => {
-    const node = isQuiet ? peekNode(block, index) : locate(block, index);
+    const node = isFresh ? peekNode(block, index) : locate(block, index);
     if (node !== null) keepNode(block, index, node);
   });
 }

@@ -26,7 +26,9 @@ export async function develop(
   files: Record<string, string>,
   dependencies: readonly string[] = [],
 ): Promise<Developed> {
-  const app = makeApp({ 'index.html': '<script type="module" src="/src/main.ts"></script>', ...files });
+  // Browsers with a window ask for an icon where none is named.
+  const html = '<link rel="icon" href="data:,"><script type="module" src="/src/main.ts"></script>';
+  const app = makeApp({ 'index.html': html, ...files });
   mkdirSync(join(app.root, 'node_modules/@strop'), { recursive: true });
   for (const name of ['@strop/interop', ...dependencies]) {
     const folder = name.startsWith('@strop/') ? name.replace('@strop', 'packages') : `node_modules/${name}`;

@@ -104,7 +104,9 @@ async function findBrowser() {
 /** @returns {Promise<import('playwright').LaunchOptions>} */
 export async function launchOptions() {
   const browser = await findBrowser();
-  const environment = /** @type {Record<string, string>} */ ({ ...process.env, ...browser.env });
+  // Where the system names no language, the packed one shows fields of time without their halves of the day.
+  const language = { LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' };
+  const environment = /** @type {Record<string, string>} */ ({ ...process.env, ...language, ...browser.env });
   return {
     ...sharedOptions,
     ...(browser.executablePath === undefined ? {} : { executablePath: browser.executablePath }),

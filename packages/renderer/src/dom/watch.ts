@@ -33,7 +33,7 @@ const observed = { childList: true, characterData: true, subtree: true };
 /** What is written into now. Of all apps: one whose batch ends within another's has that one's writes noted as foreign. */
 const written: Watch[] = [];
 
-/** Writes that look before a root is watched: about as dear together as what it costs to make a thousand nodes of a watched document. */
+/** Writes that look before a root is watched: some 0.2 ms, as much as 500 rows of ten nodes cost more in a watched document (0024). */
 const patience = 64;
 
 export function createWatch(container: DomElement): Watch {

@@ -23,6 +23,15 @@ export function takeSnapshot(options: object, byIdentity: readonly string[]): Sn
   return taken;
 }
 
+/** A snapshot with what has changed since: the rest is as it was, and is not copied again. */
+export function updateSnapshot(
+  snapshot: Snapshot,
+  patch: Readonly<Record<string, unknown>>,
+  byIdentity: readonly string[],
+): Snapshot {
+  return { ...snapshot, ...takeSnapshot(patch, byIdentity) };
+}
+
 /** The options that differ from the snapshot, or null where none does. */
 export function findPatch(
   snapshot: Snapshot,

@@ -10,7 +10,7 @@ import { quieten, type RemovalWatch, stopWatching, watchRemoval } from '@strop/i
 import type { Island, IslandContext, MountedIsland, Renderable } from '@strop/renderer';
 import type { IslandHost, IslandValue } from './adapter.ts';
 import { type AddRoot, type IslandContent, showContent } from './content.ts';
-import { findPatch, nothing, type Snapshot, takeSnapshot } from './compare.ts';
+import { findPatch, nothing, type Snapshot, takeSnapshot, updateSnapshot } from './compare.ts';
 import { IslandReference } from './island-reference.ts';
 import { watchSize } from './watch-size.ts';
 
@@ -111,7 +111,7 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
   }
 
   /** @param patch what has changed since the library's object was asked for. */
-  #mounted(handle: Handle, patch: object | null): void {
+  #mounted(handle: Handle, patch: Patch | null): void {
     // Disposed meanwhile: the element is not ours any more, but what was made has to go. Nobody waits for it, so what that
     // throws is the page's to hear of, as for every disposal that no render asked for.
     if (this.#gone) return releaseLate(() => this.#release(handle));
@@ -141,29 +141,26 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
   }
 
   /** Hands the adapter what has changed since it last heard. */
-  #apply(patch: object): void {
-    const { adapter, options } = this.#value;
+  #apply(patch: Patch): void {
+    const { adapter } = this.#value;
     if (this.#handle === null || !adapter.update) return;
     try {
-      this.#snapshot = takeSnapshot(options, adapter.byIdentity ?? none);
+      this.#snapshot = updateSnapshot(this.#snapshot, patch, adapter.byIdentity ?? none);
       adapter.update(this.#handle.value, patch as Partial<Options>, this.wrapped(), this.#host);
     } catch (error) {
       this.#context.reportError(error);
     }
   }
 
-  #patchFor({ options, adapter }: IslandValue<Options, Handle>): object | null {
+  #patchFor({ options, adapter }: IslandValue<Options, Handle>): Patch | null {
     return findPatch(this.#snapshot, options, adapter.byIdentity ?? none);
   }
 
   /** The options with functions that go on calling those of the last render. */
   wrapped(): Options {
-    const shown: Record<string, unknown> = {};
-    const options = this.#value.options as Record<string, unknown>;
-    for (const name of Object.keys(options)) {
-      const value = options[name];
-      shown[name] = typeof value === 'function' ? this.#wrapper(name) : value;
-    }
+    const shown: Record<string, unknown> = { ...this.#value.options };
+    for (const name of Object.keys(shown))
+      if (typeof shown[name] === 'function') shown[name] = this.#wrapper(name);
     return shown as Options;
   }
 
@@ -217,6 +214,9 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
   }
 }
 
+/** The options that have changed, with what they are now. */
+type Patch = Readonly<Record<string, unknown>>;
+
 /** What a host asks its island. */
 interface Hosting<Options> {
   signal(): AbortSignal;
@@ -260,7 +260,7 @@ const none: readonly string[] = [];
 /** True where the library's object cannot be told of these changes. */
 function needsAnother(
   adapter: { readonly update?: unknown; readonly remountFor?: readonly string[] },
-  patch: object,
+  patch: Patch,
 ): boolean {
   return !adapter.update || (adapter.remountFor?.some((name) => name in patch) ?? false);
 }

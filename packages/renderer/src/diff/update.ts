@@ -140,11 +140,20 @@ function patchPart(state: ComponentState, block: Block, part: Part, before: read
 
 function element(state: ComponentState, block: Block, part: Part): DomElement {
   const { node: index } = part;
-  if (!SAFETY || isSure(state, block, index)) return nodeOf(block, index) as DomElement;
+  if (!SAFETY) return nodeOf(block, index) as DomElement;
+  if (block.stamp.paths[index]!.length === 0) return ownElement(state, block, index);
+  if (isSure(state, block, index)) return nodeOf(block, index) as DomElement;
   state.root.scheduler.wrote(state, block, index);
   const node = (knownNode(block, index) ?? locate(block, index, true))!;
   if (isLost(state, node) || !isPlaced(block, index, node))
     return healElement(state, block, index) as DomElement;
   noteFound(state, block, index);
   return keepNode(block, index, node) as DomElement;
+}
+
+/** That of the whole block: nothing of the template is around it, so there is nothing to look for, nor to be sure of. */
+function ownElement(state: ComponentState, block: Block, index: number): DomElement {
+  const { root } = block;
+  state.root.scheduler.wrote(state, block, -1);
+  return (isLost(state, root) ? healElement(state, block, index) : root) as DomElement;
 }

@@ -25,7 +25,7 @@ import type { Watch } from '../dom/watch.ts';
 import type { BindState } from '../parts/binding.ts';
 import type { EditedRoot, Editing } from '../parts/editing.ts';
 import { type Block, blockLink, type LinkedNode, stateOf } from '../tree/content.ts';
-import { locate } from '../tree/level.ts';
+import { locateOnce } from '../tree/level.ts';
 import type { ViewOwner } from '../view/owner.ts';
 import type { EventOptions, EventSink, EventTiming, HandlerOf, Stop } from './event-sink.ts';
 import * as Heard from './heard.ts';
@@ -183,7 +183,7 @@ export class RootEvents implements EditedRoot {
       for (const part of block.stamp.events) {
         if (part.event !== name && part.event !== '*') continue;
         // From the target on: strangers may have put the element into an inner block.
-        const at = path.indexOf(locate(block, part.node), start);
+        const at = path.indexOf(locateOnce(block, part.node), start);
         if (at < 0 || at > (targetOnly ? 0 : linked)) continue;
         if (isStray && !this.#isStray(path, at, block, event.type)) continue;
         let i = stops.length;

@@ -13,6 +13,7 @@
  */
 import { DEV } from '#dev';
 import { isPromise, onFailure } from '../view/promises.ts';
+import { Component } from '../component/component-base.ts';
 import type { ComponentState } from '../component/component-state.ts';
 import type { Scheduler } from '../component/root-context.ts';
 import type { DomField } from '../dom/contract.ts';
@@ -122,7 +123,7 @@ export function createQueue(work: RenderWork, selects: PendingSelects): RenderQu
         if (state.disposed || !state.renderPending) continue;
         if (DEV && loops!.refuses(state)) continue;
         work.render(state);
-        rendered.push(state);
+        if (hearsOfRenders(state)) rendered.push(state);
         takeAway();
       }
       queue = [];
@@ -173,6 +174,15 @@ function settle(one: Settling): void {
 }
 
 function nothing(): void {}
+
+const { prototype: base } = Component;
+
+/** Of thousands most have no such method: they are not visited again. */
+function hearsOfRenders({ component }: ComponentState): boolean {
+  return (
+    component.onAfterRender !== base.onAfterRender || component.onAfterRenderAsync !== base.onAfterRenderAsync
+  );
+}
 
 function callAfterRender(state: ComponentState): void {
   if (state.disposed) return;

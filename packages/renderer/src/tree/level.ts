@@ -266,33 +266,46 @@ export function locate(block: Block, index: number, isExact: boolean = false): D
   if (!SAFETY || known?.isConnected) return known ?? peekNode(block, index);
   const path = stamp.paths[index]!;
   const around = stamp.around[index]!;
+  const above = around < 0 ? [] : stamp.paths[around]!;
   let node = around < 0 ? root : locate(block, around, isExact);
-  for (let i = stamp.paths[around]?.length ?? 0; i < path.length && node !== null; i++) {
+  let model = follow(stamp.prototype!, above)!;
+  for (let i = above.length; i < path.length && node !== null; i++) {
     const step = path[i]!;
     if (step === templateContent) {
       node = (node as DomTemplateElement).content;
+      model = (model as DomTemplateElement).content;
       continue;
     }
-    const start = path.slice(0, i);
-    const children = childrenOf(node);
-    const models = childrenOf(follow(stamp.prototype!, start)!);
-    const model = models[step]!;
-    // To be exact, all but texts are as they were: translators replace those.
-    const isAsked = (one: DomNode): boolean => one === model || (isExact && one.nodeType !== textNode);
-    if (
-      children.length === models.length &&
-      !isRoot(children[step]!) &&
-      models.every((one, k) => !isAsked(one) || isLike(children[k]!, one))
-    )
-      node = children[step]!;
+    let at: DomNode | null = null;
+    let isSame = true;
+    let child = node.firstChild;
+    let like = model.firstChild;
+    for (let k = 0; like !== null; k++) {
+      if (k === step) {
+        at = child;
+        model = like;
+      }
+      // To be exact, all but texts are as they were: translators replace those.
+      const isAsked = k === step || (isExact && like.nodeType !== textNode);
+      if (child === null || (isAsked && !isLike(child, like))) isSame = false;
+      child &&= child.nextSibling;
+      like = like.nextSibling;
+    }
+    if (isSame && child === null && !isRoot(at!)) node = at;
     else if (isExact) return null;
     else {
-      const entries = entriesIn(block, start);
+      const entries = entriesIn(block, path.slice(0, i));
       align(node, entries);
       node = entries.find((one) => one.model === model)?.at ?? null;
     }
   }
-  return node ?? known;
+  return isExact ? node : (node ?? known);
+}
+
+/** The same for an event. What stands where the template has it is kept: of six buttons all are looked for at a click on one. */
+export function locateOnce(block: Block, index: number): DomNode | null {
+  const exact = knownNode(block, index) === null ? locate(block, index, true) : null;
+  return exact === null ? locate(block, index) : keepNode(block, index, exact);
 }
 
 /** Finds every node while paths still lead there: before the first slot gets content that was text until now. A fresh block stands nowhere yet. */

@@ -118,9 +118,17 @@ describe('where nobody has been', () => {
     await rows();
     const asked = asksOfTheDocument(() => find('tr:nth-child(2) a').click());
     // The link is looked up in its row, level by level: strangers may have put something before it.
-    expect(asked.filter((name) => /Child|Sibling/.test(name)).length).toBe(12);
+    expect(asked.filter((name) => /Child|Sibling/.test(name)).length).toBe(10);
     expect(asked.length).toBe(20);
     expect(find('tr.on').textContent).toBe('1row 1');
+  });
+
+  it('and is kept, so that the next event asks only whether it stands', async () => {
+    await rows();
+    find('tr:nth-child(2) a').click();
+    const asked = asksOfTheDocument(() => find('tr:nth-child(2) a').click());
+    // Of the target, then of the link.
+    expect(asked).toEqual(['nodeType', 'isConnected']);
   });
 
   it('renders of its own do not count, nor do attributes, fields and what stands beside the container', async () => {

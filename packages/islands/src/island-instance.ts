@@ -158,7 +158,7 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
 
   /** The options with functions that go on calling those of the last render. */
   wrapped(): Options {
-    const shown: Record<string, unknown> = { ...this.#value.options };
+    const shown = { ...this.#value.options } as Record<string, unknown>;
     for (const name of Object.keys(shown))
       if (typeof shown[name] === 'function') shown[name] = this.#wrapper(name);
     return shown as Options;

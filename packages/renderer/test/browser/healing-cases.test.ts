@@ -154,6 +154,39 @@ it('raw markup that was taken out and has changed since stays beside the new one
 });
 
 it.each([
+  ['goes with the next write if nothing was written while it was out', false, 'third'],
+  [
+    'stays beside its text if that was made anew while it was out, as an added node does',
+    true,
+    'third«first»',
+  ],
+] as const)('a translation that was taken out and put back %s', async (_, isWritten, expected) => {
+  const said = (text: string) => () => html`<p>${text}</p>`;
+  await show(said('first'));
+  const p = find('p');
+  const font = document.createElement('font');
+  font.textContent = '«first»';
+  p.replaceChildren(font);
+  font.remove();
+  if (isWritten) render(said('second'));
+  p.append(font);
+  render(said('third'));
+  expect(p.textContent).toBe(expected);
+});
+
+it('an added `<font>` beside a text that was made anew is kept', async () => {
+  const said = (text: string) => () => html`<p>${text}</p>`;
+  await show(said('first'));
+  const p = find('p');
+  p.replaceChildren();
+  render(said('second'));
+  p.append(document.createElement('font'));
+  p.lastElementChild!.textContent = ' new';
+  render(said('third'));
+  expect(p.innerHTML).toBe('third<font> new</font>');
+});
+
+it.each([
   ['after', ['changed', 'other']],
   ['before', ['other', 'changed']],
 ] as const)(

@@ -19,6 +19,10 @@ export class Strangers {
   readonly #blurred = new WeakSet<Element>();
   /** What was taken out and may come back. */
   #taken: Element | null = null;
+  /** For a piece of a text that was taken out, how many holes stood whole in its element without it. */
+  #wholeWithout = 0;
+  /** Pieces that came back beside a text which had been made anew, with how many holes stood whole there then. */
+  readonly #returned = new Map<Element, number>();
   /** What a script has made of markup or by cloning, in the place of what it is a copy of. */
   readonly #clones = new WeakSet<Element>();
   /** What was put around an element, or before one, with that element: nobody has a reason to take it away. */
@@ -40,6 +44,9 @@ export class Strangers {
       if (!this.#homes.has(element)) this.#homes.set(element, homeOf(element));
     const kind = pick(harmKinds, this.#random);
     this.do(kind);
+    // Where a text is whole no longer, who writes it looks what stands beside it.
+    for (const [piece, count] of this.#returned)
+      if (wholeHoles(homeOf(piece)) < count) this.#returned.delete(piece);
     return kind;
   }
 
@@ -152,7 +159,9 @@ export class Strangers {
     remove: () => this.#element()?.remove(),
     takeOut: () => {
       this.#taken = this.#element();
+      const home = this.#taken && homeOf(this.#taken);
       this.#taken?.remove();
+      this.#wholeWithout = wholeHoles(home);
     },
     putBack: () => {
       const into = this.#ownElement() ?? this.#container;
@@ -160,6 +169,13 @@ export class Strangers {
         this.#succeeded(this.#taken);
         into.append(this.#taken);
         this.#settle(into);
+        const count = wholeHoles(homeOf(this.#taken));
+        if (
+          this.#taken.matches('font, mark') &&
+          !this.isFromElsewhere(this.#taken) &&
+          count > this.#wholeWithout
+        )
+          this.#returned.set(this.#taken, count);
       }
       this.#taken = null;
     },
@@ -275,6 +291,14 @@ export class Strangers {
     return this.#blurred.has(element) && element.querySelector('font') !== null;
   }
 
+  /**
+   * True for a piece of a text that was taken out, and put back beside that text when it had been made anew. The text is whole, and
+   * the piece is what any added element is to one who has not seen where it came from.
+   */
+  isReturned(element: Element): boolean {
+    return this.#returned.has(element);
+  }
+
   #moved(element: Element): boolean[] {
     return allIn(element).map((one) => this.isTheirs(one));
   }
@@ -379,4 +403,12 @@ function foreign(name: string): Element {
   const element = document.createElement(name);
   element.setAttribute('data-foreign', '');
   return element;
+}
+
+/** How many holes of an element that shows the model stand whole in it, each in a text of its own. */
+function wholeHoles(element: Element | null): number {
+  const id = element?.getAttribute('data-h');
+  if (id === null || id === undefined) return 0;
+  const isHole = new RegExp(`^(?:${id} (?:\\d+|one)| and [a-z]+)$`);
+  return Array.from(element!.childNodes).filter((one) => one instanceof Text && isHole.test(one.data)).length;
 }

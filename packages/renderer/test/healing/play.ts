@@ -75,6 +75,7 @@ export async function play(options: PlayOptions): Promise<Counts> {
     const heard = new Set<string>();
     const showing = await options.show(container, model, (id) => void heard.add(id));
     const strangers = new Strangers(container, elsewhere, random);
+    const isFromElsewhere = (element: Element): boolean => strangers.isFromElsewhere(element);
     for (const island of container.querySelectorAll('[data-island]')) island.append('n0 1');
     for (let i = 0; i < perTree && counts.renders < renders; i++) {
       let harm: HarmKind = 'translate';
@@ -109,7 +110,7 @@ export async function play(options: PlayOptions): Promise<Counts> {
         const { leaf } = change;
         counts.changed++;
         const shown = [...page.querySelectorAll(`[data-h="${leaf.id}"]`)];
-        const right = shown.filter((one) => showsModel(one, change, strangers));
+        const right = shown.filter((one) => showsModel(one, change, isFromElsewhere));
         // One of two that are equal may have been taken for the other, which is the stranger's then.
         const own = shown.filter((one) => !strangers.isTheirs(one));
         if (right.length === 0 || right.length < own.length) {
@@ -171,8 +172,8 @@ function fontsOf(container: Element): Map<string, Element[]> {
 }
 
 /**
- * What the guide says nobody can tell: translations that are as many as the texts and yet not of them, and an element that took
- * the place of one of the same name which was never written.
+ * What the guide says nobody can tell: translations that are as many as the texts and yet not of them, a piece of a text that was
+ * put back beside it when it had been made anew, and an element that took the place of one of the same name which was never written.
  */
 function isUndecidable(
   page: Element,
@@ -182,12 +183,14 @@ function isUndecidable(
   change: Change,
 ): boolean {
   if (shown.some((one) => strangers.isBlurred(one))) return true;
-  // The element itself may stand where it was moved to.
-  if (own.length > 0) return false;
+  // The element itself may stand where it was moved to; it must show the model, whatever came back beside that.
+  const isOther = (one: Element): boolean => strangers.isFromElsewhere(one) || strangers.isReturned(one);
+  if (own.length > 0) return own.every((one) => showsModel(one, change, isOther));
+  const isFromElsewhere = (one: Element): boolean => strangers.isFromElsewhere(one);
   const others = [...page.querySelectorAll('[data-h], [data-foreign]')];
   return others
     .filter((one) => one.hasAttribute('data-foreign') || strangers.isTheirs(one))
-    .some((one) => showsModel(one, { ...change, title: false }, strangers));
+    .some((one) => showsModel(one, { ...change, title: false }, isFromElsewhere));
 }
 
 function isGone(container: Element, id: string): boolean {
@@ -198,8 +201,12 @@ function isGone(container: Element, id: string): boolean {
  * True where the hole's text stands once, whole, and no older one of the same hole beside it. The template's own texts may be
  * translated: they did not change. Other elements of the model, or their texts, may have been put in there.
  */
-function showsModel(element: Element, { leaf, text, title }: Change, strangers: Strangers): boolean {
-  const within = textWithin(element, strangers);
+function showsModel(
+  element: Element,
+  { leaf, text, title }: Change,
+  isOther: (element: Element) => boolean,
+): boolean {
+  const within = textWithin(element, isOther);
   const isText = within.match(new RegExp(`${leaf.id} (?:\\d+|one)`, 'g'))?.join() === leaf.text;
   if (text && !isText) return false;
   if (!title) return true;
@@ -207,17 +214,13 @@ function showsModel(element: Element, { leaf, text, title }: Change, strangers: 
   return element.getAttribute('title') === leaf.title && isPair;
 }
 
-function textWithin(element: Element, strangers: Strangers): string {
+function textWithin(element: Element, isOther: (element: Element) => boolean): string {
   let text = '';
   for (const child of element.childNodes) {
     if (child instanceof Text) text += child.data;
     // Pieces of a text; other elements are none, and whatever was moved there.
-    else if (
-      child instanceof Element &&
-      child.matches('font, mark, [data-foreign]') &&
-      !strangers.isFromElsewhere(child)
-    )
-      text += textWithin(child, strangers);
+    else if (child instanceof Element && child.matches('font, mark, [data-foreign]') && !isOther(child))
+      text += textWithin(child, isOther);
     else text += '|';
   }
   return text;

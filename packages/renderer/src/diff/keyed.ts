@@ -173,13 +173,14 @@ function replaceItems(
   ) {
     const held = heldIn(parent, state.root.scrolled);
     if (held.rows.size === 0) {
+      // First: what comes back is put in order by the items that stand, and those between them are about to be others.
+      updateFound(state, list, head, next[count - 1], namespace);
+      updateFound(state, list, tail, next[0], namespace);
       const inner =
         between === SAME
           ? items.slice(start + 1, end - 1)
           : updateRun(state, list, start + 1, end - 1, next.slice(1, -1), slot, namespace, SWAPPED);
       if (inner === null) return null;
-      updateFound(state, list, head, next[count - 1], namespace);
-      updateFound(state, list, tail, next[0], namespace);
       moveItem(parent, tail, firstNode(head));
       moveItem(parent, head, after);
       held.giveBack();
@@ -262,8 +263,9 @@ function removeItems(state: ComponentState, items: readonly Content[], sole: Dom
     sole.textContent = '';
     return;
   }
+  // All of them first: with what comes back, those would that are gone already.
+  if (SAFETY) for (const item of items) beforeRemoval(state, item);
   for (const item of items) {
-    if (SAFETY) beforeRemoval(state, item);
     if (ownsNothing(item)) removeNodes(item);
     else state.root.scheduler.remove(item);
   }

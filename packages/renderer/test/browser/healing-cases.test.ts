@@ -55,6 +55,23 @@ it('a row with two roots that is moved takes the place of the copy of its second
   expect(texts('dt, dd')).toEqual(['3', '4', 'row', 'said', '1']);
 });
 
+it.each([
+  [[1, 2, 3, 4], 3, [1, 4]],
+  [[1, 2, 3, 4, 5], 4, [1, 5]],
+  [[1, 2, 3, 4], 1, [4, 2, 1]],
+  [[1, 2, 3, 4], 4, [4, 2, 1]],
+  [[1, 2, 3], 1, [3, 2, 4, 1]],
+  [[1, 2, 3], 3, [3, 2, 4, 1]],
+  [[1, 2, 3, 4, 5], 3, [5, 4, 1]],
+])('a list of %j of which %i was taken out shows %j and no other row', async (before, taken, after) => {
+  const rows = (keys: readonly number[]) => () =>
+    html`<ul>${keys.map((key) => html`<li @key=${key}>${key}</li>`)}</ul>`;
+  await show(rows(before));
+  container.querySelectorAll('li')[taken - 1]!.remove();
+  render(rows(after));
+  expect(texts('li')).toEqual(after.map(String));
+});
+
 it('what stands for a keyed root in a template of several goes with it', async () => {
   const when = (on: boolean) => () =>
     html`<div>a ${on ? html`<i>-</i><p @key=${1}>shown</p>` : 'none'} b</div>`;

@@ -3,7 +3,7 @@
  * of the framework that renders: Strop's own harness and the peers' are the same.
  */
 import { type HarmKind, Strangers } from './harm.ts';
-import { type Change, changeModel, chance, type Group, type Leaf, randomModel } from './tree.ts';
+import { type Change, changeModel, chance, type Group, idsIn, type Leaf, randomModel } from './tree.ts';
 
 /** A framework that shows a model. */
 export interface Showing {
@@ -32,10 +32,12 @@ export interface Counts {
   untranslated: number;
   /** Changed holes that do not show the model where nobody could tell what became of them (`isUndecidable`). */
   undecidable: number;
+  /** Elements that went from the model in a render and are still there after it, but for copies and what was moved. */
+  left: number;
 }
 
 export interface Finding {
-  readonly what: 'error' | 'stale' | 'deaf' | 'foreignGone' | 'untranslated';
+  readonly what: 'error' | 'stale' | 'deaf' | 'foreignGone' | 'untranslated' | 'left';
   readonly harm: HarmKind;
   readonly step: number;
   readonly detail: string;
@@ -65,6 +67,7 @@ export async function play(options: PlayOptions): Promise<Counts> {
     foreignGone: 0,
     untranslated: 0,
     undecidable: 0,
+    left: 0,
   };
   for (let tree = 0; counts.renders < renders; tree++) {
     const random = chance(seed + tree);
@@ -90,7 +93,9 @@ export async function play(options: PlayOptions): Promise<Counts> {
       const step = counts.renders++;
       const tell = (what: Finding['what'], detail: string): void =>
         found({ what, harm, step, detail: `tree ${seed + tree}, change ${i}: ${detail}` });
+      const before = idsIn(model);
       const changed = changeModel(model, random);
+      const went = before.filter((id) => !idsIn(model).includes(id));
       const errors: unknown[] = [];
       try {
         if (showing.renderAround === undefined) await showing.render();
@@ -134,6 +139,11 @@ export async function play(options: PlayOptions): Promise<Counts> {
         counts.deaf++;
         tell('deaf', `${unanswered.join()}: ${right[0]!.outerHTML}`);
       }
+      const left = [...container.querySelectorAll('[data-h]')].filter(
+        (one) => went.includes(one.getAttribute('data-h')!) && !strangers.isTheirs(one),
+      );
+      counts.left += left.length;
+      if (left.length > 0) tell('left', left.map((one) => one.outerHTML).join());
       const untranslated = [...fonts].filter(
         ([id, own]) => !changed.has(id) && own.some((one) => !one.isConnected) && !isGone(container, id),
       );

@@ -122,6 +122,11 @@ function leavesOf(group: Group): Leaf[] {
   });
 }
 
+/** The ids of the leaves that are shown. */
+export function idsIn(group: Group): string[] {
+  return leavesOf(group).map(({ id }) => id);
+}
+
 /** Changes one to four things; returns the leaves that must show the model after it, by id: changed or new. */
 export function changeModel(group: Group, random: Chance): Map<string, Change> {
   const before = new Map(leavesOf(group).map((leaf) => [leaf, { ...leaf }]));

@@ -5,7 +5,7 @@
  */
 import { DEV } from '#dev';
 import { converterNotKnown } from '../dev/errors.generated.ts';
-import { createBinding, type Binding } from './binding.ts';
+import { type Binding, bindingTag, type FieldBinding } from './binding.ts';
 import { fieldBinding } from './bound-field.ts';
 import { type Converter, converterOf } from './converter.ts';
 import { number } from './converters/number.ts';
@@ -57,7 +57,7 @@ export function bind(target: object, ...rest: readonly unknown[]): Binding {
   if (DEV) checkBound(target, first);
   if (typeof first === 'object' || typeof first === 'function' || first === undefined) {
     const accessors = target as { get(): unknown; set(value: unknown): unknown };
-    return live(
+    return new LiveBinding(
       () => accessors.get(),
       (value) => accessors.set(value),
       first,
@@ -65,25 +65,33 @@ export function bind(target: object, ...rest: readonly unknown[]): Binding {
   }
   const record = target as Record<PropertyKey, unknown>;
   const name = first as PropertyKey;
-  return live(
+  return new LiveBinding(
     () => record[name],
     (value) => void (record[name] = value),
     second,
   );
 }
 
-/** Reads the value when it is asked for, so that a binding kept in a field never shows an old one. */
-function live(get: () => unknown, set: (value: unknown) => unknown, named: unknown): Binding {
-  const converter = named === undefined || named === null ? null : toConverter(named);
-  return {
-    ...createBinding(undefined, set, converter, fieldBinding),
-    get value() {
-      return get();
-    },
-    get converter() {
-      return converter ?? inferredConverter(get());
-    },
-  };
+/** Reads the value when it is asked for, so that a binding kept in a field never shows an old one. A class: a render may make one for every row. */
+class LiveBinding implements Binding {
+  readonly [bindingTag]: FieldBinding = fieldBinding;
+  readonly set: (value: unknown) => unknown;
+  readonly #get: () => unknown;
+  readonly #converter: Converter | null;
+
+  constructor(get: () => unknown, set: (value: unknown) => unknown, named: unknown) {
+    this.set = set;
+    this.#get = get;
+    this.#converter = named === undefined || named === null ? null : toConverter(named);
+  }
+
+  get value(): unknown {
+    return this.#get();
+  }
+
+  get converter(): Converter | null {
+    return this.#converter ?? inferredConverter(this.#get());
+  }
 }
 
 /** Numbers know cultures where they come through `bind`; every other type says enough by itself. */

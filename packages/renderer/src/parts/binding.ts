@@ -11,7 +11,8 @@ import { notABinding } from '../dev/errors.generated.ts';
 import type { Converter } from './converter.ts';
 import type { FieldHost, SelectWish } from './field.ts';
 
-const bindingTag: unique symbol = Symbol.for('strop.binding');
+/** On every binding, whichever copy of this package has made it. */
+export const bindingTag: unique symbol = Symbol.for('strop.binding');
 
 /** What a bound field needs of its root. */
 export interface BindHost extends FieldHost {

@@ -51,12 +51,18 @@ export class Each {
     const show = this.#show as (item: unknown) => Renderable;
     const { items: old, source } = memory;
     const dependsOn = this.#dependsOn as ((item: unknown) => unknown) | undefined;
-    const comparison = new Comparison(memory, dependsOn, items.length === old.length);
-    const asked = items.map(compareRow, comparison);
-    const { changed } = comparison;
-    const now: EachMemory = { items, depended: dependsOn === undefined ? [] : asked, source };
+    const isWhole = items.length === old.length;
+    let changed: number[];
+    let depended: readonly unknown[] = [];
+    if (dependsOn === undefined) changed = findOthers(items, old, isWhole);
+    else {
+      const comparison = new Comparison(memory, dependsOn, isWhole);
+      depended = items.map(compareRow, comparison);
+      ({ changed } = comparison);
+    }
+    const now: EachMemory = { items, depended, source };
     // As many rows as before are those of before.
-    if (old.length > 0 && items.length === old.length) {
+    if (old.length > 0 && isWhole) {
       const values = changed.map((i) => show(items[i]));
       return { memory: now, values, changed, from: 0, to: old.length };
     }
@@ -73,7 +79,7 @@ export class Each {
     for (let i = from + values.length; i < end; i++) {
       const item = items[i];
       const before = places.get(item);
-      if (before !== undefined && isKept(item, asked[i], memory, before) && hasKey(standing[before])) {
+      if (before !== undefined && isKept(item, depended[i], memory, before) && hasKey(standing[before])) {
         values.push(standing[before]);
         // One that stands twice is taken over once.
         places.delete(item);
@@ -114,22 +120,30 @@ class Comparison {
   /** Keeps its hidden class alive, and so what is compiled for it (`view/view.ts`). */
   static readonly example: Comparison = new Comparison(
     { items: [], depended: [], source: '' },
-    undefined,
+    Boolean,
     false,
   );
 
   readonly last: EachMemory;
-  readonly dependsOn: ((item: unknown) => unknown) | undefined;
+  readonly dependsOn: (item: unknown) => unknown;
   /** False where the first row that differs is all that matters. */
   readonly isWhole: boolean;
   /** Rows that are not as they were. */
   readonly changed: number[] = [];
 
-  constructor(last: EachMemory, dependsOn: ((item: unknown) => unknown) | undefined, isWhole: boolean) {
+  constructor(last: EachMemory, dependsOn: (item: unknown) => unknown, isWhole: boolean) {
     this.last = last;
     this.dependsOn = dependsOn;
     this.isWhole = isWhole;
   }
+}
+
+/** Where other items stand than before; only the first of them, unless `isWhole`. Hot, and nothing is called. */
+function findOthers(items: readonly unknown[], old: readonly unknown[], isWhole: boolean): number[] {
+  const others: number[] = [];
+  for (let i = 0; i < items.length && (isWhole || others.length === 0); i++)
+    if (items[i] !== old[i]) others.push(i);
+  return others;
 }
 
 /**
@@ -139,7 +153,7 @@ class Comparison {
  */
 function compareRow(this: Comparison, item: unknown, i: number): unknown {
   const { dependsOn, last, changed } = this;
-  const depended = dependsOn === undefined ? undefined : dependsOn(item);
+  const depended = dependsOn(item);
   const before = last.depended[i];
   if (item !== last.items[i] || (depended !== before && !isSame(depended, before)))
     if (this.isWhole || changed.length === 0) changed.push(i);

@@ -117,7 +117,7 @@ export const bugs = [
   {
     name: 'each ignores what rows depend on where rows come or go',
     file: 'view/each.ts',
-    from: 'isKept(item, asked[i], memory, before) &&',
+    from: 'isKept(item, depended[i], memory, before) &&',
     to: 'item === old[before] &&',
   },
   {
@@ -125,6 +125,12 @@ export const bugs = [
     file: 'view/each.ts',
     from: 'item !== last.items[i] || (depended !== before && !isSame(depended, before))',
     to: 'item !== last.items[i]',
+  },
+  {
+    name: 'each that depends on nothing else overlooks its last row',
+    file: 'view/each.ts',
+    from: 'i < items.length && (isWhole || others.length === 0)',
+    to: 'i < items.length - 1 && (isWhole || others.length === 0)',
   },
   {
     name: 'each takes over the rows of another each in its place',

@@ -9,70 +9,36 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
-import { launchOptions } from '../scripts/browser.mjs';
-import { buildAll, distFolder } from './build.mjs';
-import { readEntries } from './entries.mjs';
-import { operations } from './operations.mjs';
-import { serveBench } from './server.mjs';
-import { tableSuite } from './suite.mjs';
+import { distFolder } from './build.mjs';
+import { beforeOneClick } from './one-click.mjs';
 
 /** Properties that nobody else has: writing one misses, so they stand in the log where the click begins and ends. */
 const BEGIN = 'stropClickBegins';
 const END = 'stropClickEnds';
 
 const [entryName = 'strop', operationName = 'select'] = process.argv.slice(2);
-const [entry] = await readEntries(tableSuite, { names: [entryName] }).then((entries) =>
-  entries.filter(({ name }) => name === entryName),
-);
-const operation = operations.find(({ name }) => name === operationName);
-if (!entry || !operation)
-  throw new Error(`There is no entry ${entryName}, or no operation ${operationName}.`);
-
-// Not minified, so that functions and lines say something.
-await buildAll([{ ...entry, vite: { ...entry.vite, build: { ...entry.vite?.build, minify: false } } }]);
 const logs = await mkdtemp(join(tmpdir(), 'missed-caches-'));
+// The page's process writes the log, which its sandbox would forbid.
+const flags = ['--no-sandbox', `--js-flags=--expose-gc --log-ic --logfile=${join(logs, '%p.log')}`];
 try {
-  await click(entry.name, operation);
-  const source = (await readFile(join(distFolder, entry.name, 'main.js'), 'utf8')).split('\n');
+  await beforeOneClick(entryName, operationName, flags, (page) =>
+    page.evaluate(clickBetween, { begin: BEGIN, end: END }),
+  );
+  const source = (await readFile(join(distFolder, entryName, 'main.js'), 'utf8')).split('\n');
   const misses = await readMisses();
-  console.log(`${entry.name}, ${operation.name}: ${misses.length} missed`);
+  console.log(`${entryName}, ${operationName}: ${misses.length} missed`);
   for (const [what, count] of countBy(misses.map((miss) => describe(miss, source))))
     console.log(String(count).padStart(4), what);
 } finally {
   await rm(logs, { recursive: true, force: true });
 }
 
-/** @param {string} name @param {import('./operations.mjs').Operation} what */
-async function click(name, what) {
-  const server = await serveBench();
-  const options = await launchOptions();
-  const flags = `--js-flags=--expose-gc --log-ic --logfile=${join(logs, '%p.log')}`;
-  // The page's process writes the log, which its sandbox would forbid.
-  const browser = await chromium.launch({
-    ...options,
-    args: [...(options.args ?? []), '--no-sandbox', flags],
-  });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(`${server.origin}/harness.html`);
-    await page.evaluate(clickInFrame, { name, what, begin: BEGIN, end: END });
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-}
-
 /**
- * Runs in the page; the same as a sample of script time (`page/driver.mjs`).
+ * Runs in the page.
  *
- * @param {{ name: string, what: import('./operations.mjs').Operation, begin: string, end: string }} given
+ * @param {{ begin: string, end: string }} marks
  */
-async function clickInFrame({ name, what, begin, end }) {
-  // In variables, since they are paths of the served page, not of this folder.
-  const [driver, steps] = ['/page/driver.mjs', '/page/steps.mjs'];
-  const { openFrame, frameDocument } = await import(driver);
-  const { actionOf, task } = await import(steps);
+async function clickBetween({ begin, end }) {
   const { head } = document;
   // Made before, so that the log has no more of the tool than the one call that runs them.
   /** @param {string} property */
@@ -83,15 +49,9 @@ async function clickInFrame({ name, what, begin, end }) {
   };
   const first = marking(begin);
   const last = marking(end);
-  const page = frameDocument(await openFrame(name, what.search));
-  for (const step of what.warmUp) await actionOf(page, step)();
-  await task();
-  void page.body.offsetHeight;
-  const act = actionOf(page, what.step);
-  /** @type {{ gc?: () => void }} */ (globalThis).gc?.();
-  await task();
+  const { click } = /** @type {{ click?: () => unknown }} */ (globalThis);
   head.append(first);
-  await act();
+  await click?.();
   head.append(last);
 }
 

@@ -15,7 +15,7 @@ import { tableSuite, treesSuite } from './suite.mjs';
  * @param {string} entryName
  * @param {string} operationName
  * @param {readonly string[]} flags of the browser, beside its own
- * @param {(page: import('playwright').Page, entry: import('./entries.mjs').Entry) => Promise<T>} use `click()` is a function of the page then
+ * @param {(page: import('playwright').Page) => Promise<T>} use `click()` is a function of the page then
  * @returns {Promise<T>} what `use` gives
  */
 export async function beforeOneClick(entryName, operationName, flags, use) {
@@ -34,7 +34,7 @@ export async function beforeOneClick(entryName, operationName, flags, use) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
       await page.goto(`${server.origin}/harness.html`);
       await page.evaluate(prepare, { name: entry.name, operation });
-      return await use(page, entry);
+      return await use(page);
     } finally {
       await browser.close();
     }

@@ -49,9 +49,9 @@ async function clickBetween({ begin, end }) {
   };
   const first = marking(begin);
   const last = marking(end);
-  const { click } = /** @type {{ click?: () => unknown }} */ (globalThis);
+  const { click } = /** @type {{ click: () => unknown }} */ (/** @type {unknown} */ (globalThis));
   head.append(first);
-  await click?.();
+  await click();
   head.append(last);
 }
 

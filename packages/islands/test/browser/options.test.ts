@@ -21,6 +21,25 @@ describe('the options of an island', () => {
     expect(log.slice(1)).toEqual(['update 1 {"data":{"points":[{"x":1},{"x":2}]}}', 'update 1 {}']);
   });
 
+  it('are compared with what was told of each, whichever of them changed last', async () => {
+    const { island, log } = counted();
+    const data = [1];
+    let color = 'red';
+    const { render } = await show(() => html`<div @island=${island({ data, color })}></div>`);
+    color = 'blue';
+    render();
+    data.push(2);
+    render();
+    color = 'red';
+    render();
+    render();
+    expect(log.slice(1)).toEqual([
+      'update 1 {"color":"blue"}',
+      'update 1 {"data":[1,2]}',
+      'update 1 {"color":"red"}',
+    ]);
+  });
+
   it('are compared by identity where the adapter says so', async () => {
     const { island, log } = counted({ byIdentity: ['data'] });
     let data = [1];

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 
 export interface CountedOptions {
   readonly data?: unknown;
+  readonly color?: string;
   readonly format?: (value: number) => string;
   readonly onPicked?: (value: string) => void;
 }

@@ -45,11 +45,4 @@ export type { JSCall, JSTransport } from './managed/transport.ts';
 export { JSCallResultType, JSCallType } from './wire/call-types.ts';
 
 // Elements
-export {
-  onElementRemoved,
-  quieten,
-  stopWatching,
-  watchRemoval,
-  type ElementWatch,
-  type RemovalWatch,
-} from './page/element-removed.ts';
+export { onElementRemoved, type ElementWatch } from './page/element-removed.ts';

@@ -8,7 +8,7 @@ import { dequal } from 'dequal';
 import { circularOption } from './dev/errors.generated.ts';
 
 /** The options as they were: plain arrays and objects copied, everything else by identity; no handlers. */
-export type Snapshot = Readonly<Record<string, unknown>>;
+export type Snapshot = Record<string, unknown>;
 
 /** Before anything was taken. */
 export const nothing: Snapshot = {};
@@ -18,18 +18,19 @@ export function takeSnapshot(options: object, byIdentity: readonly string[]): Sn
   for (const name of Object.keys(options)) {
     const value = (options as Record<string, unknown>)[name];
     if (typeof value === 'function') continue;
-    taken[name] = byIdentity.includes(name) ? value : copy(value);
+    taken[name] = typeof value !== 'object' || byIdentity.includes(name) ? value : copy(value);
   }
   return taken;
 }
 
-/** A snapshot with what has changed since: the rest is as it was, and is not copied again. */
+/** Takes over what has changed since: the rest is as it was, and is not copied again. As it was, too, where something cannot be copied. */
 export function updateSnapshot(
   snapshot: Snapshot,
   patch: Readonly<Record<string, unknown>>,
   byIdentity: readonly string[],
-): Snapshot {
-  return { ...snapshot, ...takeSnapshot(patch, byIdentity) };
+): void {
+  const taken = takeSnapshot(patch, byIdentity);
+  for (const name in taken) snapshot[name] = taken[name];
 }
 
 /** The options that differ from the snapshot, or null where none does. */
@@ -48,7 +49,7 @@ export function findPatch(
     // `undefined` that is written out is as good as an option left out.
     if (!isSame) (patch ??= {})[name] = value;
   }
-  for (const name of Object.keys(snapshot)) {
+  for (const name in snapshot) {
     if (snapshot[name] !== undefined && !(name in now)) (patch ??= {})[name] = undefined;
   }
   return patch;
@@ -59,13 +60,15 @@ export function findPatch(
  *
  * @throws STROP7002 where an object holds itself.
  */
-export function copy(value: unknown, around: readonly unknown[] = []): unknown {
+export function copy(value: unknown, around: readonly unknown[] = none): unknown {
   if (typeof value !== 'object' || value === null || !isPlain(value)) return value;
   if (around.includes(value)) throw circularOption();
   const within = [...around, value];
   if (Array.isArray(value)) return value.map((item) => copy(item, within));
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copy(inner, within)]));
 }
+
+const none: readonly unknown[] = [];
 
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);

@@ -6,23 +6,24 @@
  *
  * In: the value of each render. Out: calls of the adapter, exactly one `mount` and one `dispose` for each handle.
  */
-import { quieten, type RemovalWatch, stopWatching, watchRemoval } from '@strop/interop';
 import type { Island, IslandContext, MountedIsland, Renderable } from '@strop/renderer';
 import type { IslandHost, IslandValue } from './adapter.ts';
 import { type AddRoot, type IslandContent, showContent } from './content.ts';
 import { findPatch, nothing, type Snapshot, takeSnapshot, updateSnapshot } from './compare.ts';
 import { IslandReference } from './island-reference.ts';
+import { forget, lookAfter, type Standing } from './standing.ts';
 import { watchSize } from './watch-size.ts';
 
 /** What is made for each of perhaps thousands: what few islands use is made when they do. */
-export class IslandInstance<Options extends object, Handle> implements MountedIsland, Hosting<Options> {
+export class IslandInstance<Options extends object, Handle>
+  implements MountedIsland, Standing, Hosting<Options>
+{
+  readonly element: HTMLElement;
   readonly #context: IslandContext;
-  readonly #element: HTMLElement;
   readonly #host: InstanceHost<Options>;
   #value: IslandValue<Options, Handle>;
-  #removal: RemovalWatch | null = null;
   #snapshot: Snapshot = nothing;
-  #handle: { readonly value: Handle } | null = null;
+  #handle: Handle | typeof missing = missing;
   #abort: AbortController | null = null;
   #stopSize: (() => void) | null = null;
   /** The stable functions that the library was given for those among the options. */
@@ -30,28 +31,30 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
   /** What `host.render` shows and nobody has disposed yet. */
   #contents: Set<IslandContent> | null = null;
   #gone = false;
+  /** False until it is mounted in, or updated in, a document. */
+  #isLookedAfter = false;
   /** Once: where `mount` fails, it is tried again for another adapter or element only, not with every render. */
   #started = false;
 
   constructor(value: IslandValue<Options, Handle>, context: IslandContext) {
     this.#value = value;
     this.#context = context;
-    this.#element = context.element as HTMLElement;
+    this.element = context.element as HTMLElement;
     this.#host = new InstanceHost(this);
-    this.#watchRemoval();
+    this.#lookAfter();
     const { adapter } = value;
     if (adapter.needsSize || adapter.resize) this.#watchSize();
-    if (!adapter.needsSize || hasSize(this.#element)) this.#mount();
+    if (!adapter.needsSize || hasSize(this.element)) this.#mount();
   }
 
   update(next: Island): boolean {
     // Gone by somebody else's hand; where the element is back, it gets a new one.
-    if (this.#gone) return !this.#element.isConnected;
+    if (this.#gone) return !this.element.isConnected;
     const { adapter } = this.#value;
     if ((next as Partial<IslandValue<Options, Handle>>).adapter !== adapter) return false;
-    const patch = this.#handle === null ? null : this.#patchFor(next as IslandValue<Options, Handle>);
+    const patch = this.#handle === missing ? null : this.#patchFor(next as IslandValue<Options, Handle>);
     if (patch !== null && needsAnother(adapter, patch)) return false;
-    this.#watchRemoval();
+    this.#lookAfter();
     this.#adopt(next as IslandValue<Options, Handle>);
     if (patch !== null) this.#apply(patch);
     return true;
@@ -60,16 +63,13 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
   dispose(): void {
     if (this.#gone) return;
     this.#gone = true;
-    if (this.#removal !== null) {
-      quieten(this.#removal);
-      stopWatching(this.#removal);
-    }
+    forget(this);
     this.#stopSize?.();
     this.#abort?.abort();
     const handle = this.#handle;
-    this.#handle = null;
+    this.#handle = missing;
     try {
-      if (handle !== null) this.#release(handle.value);
+      if (handle !== missing) this.#release(handle);
     } finally {
       // Each takes itself out of the set, which a walk through it allows.
       this.#contents?.forEach((content) => content.dispose());
@@ -77,19 +77,23 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
   }
 
   /** What the renderer does not do itself: another script takes the element, or what it stands in. */
-  #watchRemoval(): void {
-    if (this.#removal === null && this.#element.isConnected)
-      this.#removal = watchRemoval(this.#element, () => this.dispose());
-    // What the library does inside is nobody's removal.
-    if (this.#removal !== null) quieten(this.#removal);
+  #lookAfter(): void {
+    if (this.#isLookedAfter || !this.element.isConnected) return;
+    this.#isLookedAfter = true;
+    lookAfter(this);
+  }
+
+  /** By somebody else's hand. */
+  removed(): void {
+    this.dispose();
   }
 
   #adopt(next: IslandValue<Options, Handle>): void {
     const { reference } = this.#value;
     this.#value = next;
-    if (reference === next.reference || this.#handle === null) return;
-    if (reference !== null) IslandReference.clear(reference, this.#handle.value);
-    if (next.reference !== null) IslandReference.set(next.reference, this.#handle.value);
+    if (reference === next.reference || this.#handle === missing) return;
+    if (reference !== null) IslandReference.clear(reference, this.#handle);
+    if (next.reference !== null) IslandReference.set(next.reference, this.#handle);
   }
 
   #mount(): void {
@@ -98,7 +102,7 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
     this.#started = true;
     try {
       this.#snapshot = takeSnapshot(value.options, adapter.byIdentity ?? none);
-      const made = adapter.mount(this.#element, this.wrapped(), this.#host);
+      const made = adapter.mount(this.element, this.wrapped(), this.#host);
       // What was given just now cannot have changed.
       if (!isPromise(made))
         return this.#mounted(made, this.#value === value ? null : this.#patchFor(this.#value));
@@ -115,11 +119,11 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
     // Disposed meanwhile: the element is not ours any more, but what was made has to go. Nobody waits for it, so what that
     // throws is the page's to hear of, as for every disposal that no render asked for.
     if (this.#gone) return releaseLate(() => this.#release(handle));
-    this.#handle = { value: handle };
+    this.#handle = handle;
     const { reference, adapter } = this.#value;
     if (patch !== null && needsAnother(adapter, patch)) {
       // Outdated before it was there, and it cannot be told.
-      this.#handle = null;
+      this.#handle = missing;
       this.#release(handle);
       return this.#mount();
     }
@@ -143,10 +147,10 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
   /** Hands the adapter what has changed since it last heard. */
   #apply(patch: Patch): void {
     const { adapter } = this.#value;
-    if (this.#handle === null || !adapter.update) return;
+    if (this.#handle === missing || !adapter.update) return;
     try {
-      this.#snapshot = updateSnapshot(this.#snapshot, patch, adapter.byIdentity ?? none);
-      adapter.update(this.#handle.value, patch as Partial<Options>, this.wrapped(), this.#host);
+      updateSnapshot(this.#snapshot, patch, adapter.byIdentity ?? none);
+      adapter.update(this.#handle, patch as Partial<Options>, this.wrapped(), this.#host);
     } catch (error) {
       this.#context.reportError(error);
     }
@@ -159,8 +163,8 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
   /** The options with functions that go on calling those of the last render. */
   wrapped(): Options {
     const shown = { ...this.#value.options } as Record<string, unknown>;
-    for (const name of Object.keys(shown))
-      if (typeof shown[name] === 'function') shown[name] = this.#wrapper(name);
+    // Its own, all of them.
+    for (const name in shown) if (typeof shown[name] === 'function') shown[name] = this.#wrapper(name);
     return shown as Options;
   }
 
@@ -205,14 +209,17 @@ export class IslandInstance<Options extends object, Handle> implements MountedIs
   }
 
   #watchSize(): void {
-    this.#stopSize = watchSize(this.#element, (size) => {
+    this.#stopSize = watchSize(this.element, (size) => {
       const { adapter } = this.#value;
-      if (this.#handle === null) {
+      if (this.#handle === missing) {
         if (adapter.needsSize && !this.#started && size.width > 0 && size.height > 0) this.#mount();
-      } else adapter.resize?.(this.#handle.value, size);
+      } else adapter.resize?.(this.#handle, size);
     });
   }
 }
+
+/** In place of a handle that is not there: a library's own may be null, or anything else. */
+const missing: unique symbol = Symbol('strop.missing');
 
 /** The options that have changed, with what they are now. */
 type Patch = Readonly<Record<string, unknown>>;

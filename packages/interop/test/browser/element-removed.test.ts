@@ -1,5 +1,5 @@
 /** onElementRemoved: once for a removal, never for a move, and no observer left behind. */
-import { onElementRemoved, quieten, type RemovalWatch, stopWatching, watchRemoval } from '@strop/interop';
+import { onElementRemoved } from '@strop/interop';
 import { onElementRemoved as fromPage } from '@strop/interop/page';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -442,50 +442,6 @@ describe('observers', () => {
   });
 });
 
-describe('elements that are worked on', () => {
-  const watch = (element: Element, told: Element[]): RemovalWatch =>
-    watchRemoval(element, (gone) => told.push(gone));
-
-  it('are not observed meanwhile, and removals are told at the same time', async () => {
-    const told: Element[] = [];
-    const [first, second] = [child(), child()];
-    const watches = [watch(first, told), watch(second, told)];
-    quieten(watches[0]!);
-    expect(observing.size).toBe(0);
-    child(first).remove();
-    second.remove();
-    await reported();
-    expect(told).toEqual([second]);
-    expect(observing.size).toBe(1);
-    stopWatching(watches[0]!);
-    expect(observing.size).toBe(0);
-  });
-
-  it('are observed as ever where they are few among many', async () => {
-    const told: Element[] = [];
-    const watches = Array.from({ length: 20 }, () => watch(child(), told));
-    quieten(watches[0]!);
-    expect(observing.size).toBe(1);
-    for (const one of watches) quieten(one);
-    expect(observing.size).toBe(0);
-    await reported();
-    expect(observing.size).toBe(1);
-    area.replaceChildren();
-    await reported();
-    expect(told.length).toBe(20);
-  });
-
-  it('may be the last: then nothing is observed again', async () => {
-    const told: Element[] = [];
-    const one = watch(child(), told);
-    quieten(one);
-    stopWatching(one);
-    area.replaceChildren();
-    await reported();
-    expect([told.length, observing.size]).toEqual([0, 0]);
-  });
-});
-
 it('tells, after any sequence of changes, exactly those that are out', async () => {
   // Each batch moves nodes between five places, two of them shadow roots, one of them outside the document.
   const step = fc.record({
@@ -493,7 +449,6 @@ it('tells, after any sequence of changes, exactly those that are out', async () 
     to: fc.nat(4),
     into: fc.nat(7),
     nest: fc.boolean(),
-    quiet: fc.boolean(),
   });
   await fc.assert(
     fc.asyncProperty(
@@ -504,11 +459,10 @@ it('tells, after any sequence of changes, exactly those that are out', async () 
         const places = [area, outer, shadowOf(child(outer)), child(), document.createElement('div')];
         const nodes = Array.from({ length: 8 }, () => child());
         const told = nodes.map(() => 0);
-        const watches = nodes.map((node, i) => watchRemoval(node, () => told[i]!++));
+        nodes.forEach((node, i) => onElementRemoved(node, () => told[i]!++));
         const expected = nodes.map(() => 0);
         for (const batch of batches) {
-          for (const { node, to, into, nest, quiet } of batch) {
-            if (quiet) quieten(watches[node]!);
+          for (const { node, to, into, nest } of batch) {
             const [moved, target] = [nodes[node]!, nest ? nodes[into]! : places[to]!];
             if (!moved.contains(target)) target.append(moved);
           }

@@ -2,7 +2,7 @@
 import { IslandReference } from '@strop/islands';
 import { html } from '@strop/renderer';
 import { expect, it } from 'vitest';
-import { observed, show, twoFrames } from '../support/counted.ts';
+import { looked, observed, show, twoFrames } from '../support/counted.ts';
 import { knob } from '../support/knob.ts';
 import { Knob } from '../support/some-knob.ts';
 
@@ -61,7 +61,7 @@ it('another script that removes something around it has it destroyed once too', 
   );
   expect(Knob.alive).toBe(1);
   container.querySelector('section')!.remove();
-  await observed();
+  await looked();
   render();
   expect(Knob.alive).toBe(0);
 });

@@ -1,7 +1,7 @@
 /** One mount and one disposal on every path an element can take. */
 import { html } from '@strop/renderer';
 import { describe, expect, it, vi } from 'vitest';
-import { counted, observed, show } from '../support/counted.ts';
+import { counted, looked, observed, show } from '../support/counted.ts';
 
 describe('the lifetime of an island', () => {
   it('begins with the element and ends with it', async () => {
@@ -44,7 +44,7 @@ describe('the lifetime of an island', () => {
       on ? html`<section><div @island=${island({})}></div></section>` : html`<p>off</p>`,
     );
     container.querySelector('section')!.remove();
-    await observed();
+    await looked();
     expect(log).toEqual(['mount 1 in div', 'dispose 1']);
     render();
     on = false;
@@ -61,7 +61,7 @@ describe('the lifetime of an island', () => {
     );
     const element = container.querySelector('div')!;
     element.remove();
-    await observed();
+    await looked();
     expect(log).toEqual(['mount 1 in div', 'dispose 1']);
     container.querySelector('section')!.append(element);
     render();
@@ -83,7 +83,7 @@ describe('the lifetime of an island', () => {
     const { container, render, errors } = await show(() =>
       on ? html`<section><div @island=${island({})}></div></section>` : html`<p>off</p>`,
     );
-    await observed();
+    await looked();
     expect(log).toEqual(['dispose']);
     on = false;
     render();
@@ -99,11 +99,11 @@ describe('the lifetime of an island', () => {
     );
     const element = container.querySelector('div')!;
     document.body.append(element);
-    await observed();
+    await looked();
     render();
     expect(log).toEqual(['mount 1 in div']);
     element.remove();
-    await observed();
+    await looked();
     expect(log).toEqual(['mount 1 in div', 'dispose 1']);
   });
 

@@ -2,7 +2,7 @@
 import { html } from '@strop/renderer';
 import { defineIsland, IslandReference } from '@strop/islands';
 import { describe, expect, it } from 'vitest';
-import { counted, type CountedHandle, observed, show, twoFrames } from '../support/counted.ts';
+import { counted, type CountedHandle, looked, show, twoFrames } from '../support/counted.ts';
 
 describe('the options of an island', () => {
   it('reach update only where they differ deeply, changes in place included', async () => {
@@ -161,7 +161,7 @@ describe('the options of an island', () => {
     await twoFrames();
     expect(sizes).toEqual(['130x50']);
     container.remove();
-    await observed();
+    await looked();
     expect(log).toEqual(['mount 1 in div', 'dispose 1']);
   });
 });

@@ -2,7 +2,7 @@
 import { html } from '@strop/renderer';
 import { defineComponent, h, ref } from 'vue';
 import { expect, it, vi } from 'vitest';
-import { observed, show } from '../support/counted.ts';
+import { looked, show } from '../support/counted.ts';
 import { vue } from '../support/vue.ts';
 
 it('a Vue component follows its props, keeps its state, tells of events and is unmounted once', async () => {
@@ -40,7 +40,7 @@ it('a Vue component follows its props, keeps its state, tells of events and is u
   render();
   await vi.waitFor(() => expect(button.textContent).toBe('b 1'));
   container.querySelector('section')!.remove();
-  await observed();
+  await looked();
   await dispose();
   expect(log).toEqual(['mounted', 'unmounted']);
   expect(errors).toEqual([]);

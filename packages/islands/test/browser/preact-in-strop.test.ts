@@ -14,7 +14,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { memo } from 'preact/compat';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { expect, it, vi } from 'vitest';
-import { observed, show } from '../support/counted.ts';
+import { looked, show } from '../support/counted.ts';
 
 interface RatingProps {
   stars: number;
@@ -204,7 +204,7 @@ it('goes with something around it that a script removes, contents of Strop inclu
   // Preact cleans up after the test before a moment later.
   await vi.waitFor(() => expect(log.at(-1)).toBe('shown'));
   container.querySelector('section')!.remove();
-  await observed();
+  await looked();
   await vi.waitFor(() => expect(log.slice(-2)).toEqual(['shown', 'gone']));
   expect(disposed).toBe(1);
   await dispose();

@@ -2,6 +2,7 @@
 import { Component, createApp } from '@strop/renderer';
 import { defineIsland, type IslandAdapter, type IslandFunction } from '@strop/islands';
 import { onTestFinished } from 'vitest';
+import { look } from '../../src/standing.ts';
 
 export interface CountedOptions {
   readonly data?: unknown;
@@ -81,7 +82,13 @@ export async function show(view: () => unknown): Promise<Shown> {
   return { host, container, errors, render: () => host.stateHasChanged(), dispose: () => app.dispose() };
 }
 
-/** MutationObservers have told, and the microtasks after them are done. */
+/** What scripts took out was looked for, as it is once a second, and the microtasks after that are done. */
+export async function looked(): Promise<void> {
+  look();
+  await observed();
+}
+
+/** The running task is over, and what it left for microtasks is done. */
 export async function observed(): Promise<void> {
   await new Promise<void>((resolve) => {
     const channel = new MessageChannel();

@@ -7,7 +7,7 @@ import type { IslandAdapter } from '@strop/islands';
 import { Component, DynamicComponent, html } from '@strop/renderer';
 import { expect, vi } from 'vitest';
 import type { Shown } from './counted.ts';
-import { observed, twoFrames } from './counted.ts';
+import { looked, observed, twoFrames } from './counted.ts';
 import type * as HotModule from './hot-page.ts';
 import { again } from './again.ts';
 
@@ -107,7 +107,7 @@ export const paths: readonly Path[] = [
       );
       await scene.ready();
       container.querySelector('aside')!.append(scene.element(container));
-      await observed();
+      await looked();
       render();
       await dispose();
     },
@@ -119,7 +119,7 @@ export const paths: readonly Path[] = [
       const { container, render, dispose } = await scene.show(() => html`<section>${scene.tag(0)}</section>`);
       await scene.ready();
       container.querySelector('section')!.remove();
-      await observed();
+      await looked();
       render();
       await dispose();
     },
@@ -131,7 +131,7 @@ export const paths: readonly Path[] = [
       const { container, render, dispose } = await scene.show(() => html`<section>${scene.tag(0)}</section>`);
       await scene.ready();
       scene.element(container).remove();
-      await observed();
+      await looked();
       render();
       await dispose();
     },
@@ -143,7 +143,7 @@ export const paths: readonly Path[] = [
       const { container, render, dispose } = await scene.show(() => html`<section>${scene.tag(0)}</section>`);
       await scene.ready();
       scene.element(container).replaceWith(document.createElement('article'));
-      await observed();
+      await looked();
       render();
       await dispose();
     },

@@ -99,7 +99,7 @@ export const bugs = [
   {
     name: 'keys of elements are ignored',
     file: 'diff/match-items.ts',
-    from: '(keyHole < 0 || isSameKey(item.values[keyHole], view.values[keyHole]))',
+    from: '(keyHole < 0 || isSameKey(values[keyHole], view.values[keyHole]))',
     to: 'true',
   },
   {

@@ -9,24 +9,30 @@ import { SAFETY } from '#safety';
 import type { ComponentState } from '../component/component-state.ts';
 import { duplicateKey } from '../dev/errors.generated.ts';
 import type { DomElement } from '../dom/contract.ts';
+import type { Stamp } from '../dom/stamp.ts';
 import { type Block, type Content, ContentKind, type ListContent } from '../tree/content.ts';
 import { isEach } from '../view/remembering-list.ts';
 import { isMarkupString } from '../view/markup-tag.ts';
 import { isView, type View } from '../view/view.ts';
 import { findStamp } from './find-stamp.ts';
 
-/** Same call site, and the same key where it has one. */
-export function isSameView(item: Block | ComponentState, view: View): boolean {
-  const { keyHole } = item;
-  return (
-    item.template === view.template && (keyHole < 0 || isSameKey(item.values[keyHole], view.values[keyHole]))
-  );
+/** Same call site, and the same key where it has one: of a block with its stamp, or of a component. */
+export function isSameView(
+  { template, keyHole }: Stamp | ComponentState,
+  values: readonly unknown[],
+  view: View,
+): boolean {
+  return template === view.template && (keyHole < 0 || isSameKey(values[keyHole], view.values[keyHole]));
 }
 
 /** Same call site, same class and same key. */
 export function isSameComponent(child: ComponentState, view: View): boolean {
   const { plan } = child;
-  return plan !== null && isSameView(child, view) && view.values[plan.hole] === child.values[plan.hole];
+  return (
+    plan !== null &&
+    isSameView(child, child.values, view) &&
+    view.values[plan.hole] === child.values[plan.hole]
+  );
 }
 
 /** Null and undefined are both no key. */
@@ -155,7 +161,7 @@ export function isSameItem(item: Content, value: unknown): boolean {
   if (!isView(value) || !isKeyed(item)) return false;
   return item.kind === ContentKind.component
     ? isSameComponent(item as ComponentState, value)
-    : isSameView(item as Block, value);
+    : isSameView((item as Block).stamp, (item as Block).values, value);
 }
 
 /** As Blazor says it: the element's name, or the component's class. */

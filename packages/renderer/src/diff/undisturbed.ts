@@ -9,22 +9,20 @@ import { type DomNode, fragmentNode, textNode } from '../dom/contract.ts';
 import { templateContent } from '../dom/find.ts';
 import { type Block, knownNode } from '../tree/content.ts';
 
+/** Nodes of a template that have a bit in the notes; those after them look each time. */
+const bits = 31;
+
 /** True where a node of a block was found in its place since its root is watched, and nobody has changed anything since. */
 export function isSure({ root }: ComponentState, block: Block, index: number): boolean {
   const { watch } = root;
-  return watch.quiet && ((watch.found.get(block) ?? 0) & bitOf(index)) !== 0;
+  return watch.quiet && index < bits && ((watch.found.get(block) ?? 0) & (1 << index)) !== 0;
 }
 
 /** The node of a block is in its place, and a write has looked. */
-export function noteFound({ root }: ComponentState, block: Block, index: number): void {
+export function noteFound({ root }: ComponentState, block: Block, index: number, node: DomNode): void {
   const { watch } = root;
-  if (watch.quiet) watch.found.set(block, (watch.found.get(block) ?? 0) | bitOf(index));
-  else watch.looked();
-}
-
-/** None where a template has more nodes than bits. */
-function bitOf(index: number): number {
-  return index < 31 ? 1 << index : 0;
+  if (!watch.quiet) watch.looked(node);
+  else if (index < bits) watch.found.set(block, (watch.found.get(block) ?? 0) | (1 << index));
 }
 
 /** True where a node is out of the document that the container is in. */

@@ -51,7 +51,7 @@ export function updateInPlace(
       if (typeof value !== 'object' || value === null) return false;
       // The very same view: nothing in it can differ, and its components belong to a render that has not run again.
       if ((value as View).values === content.values) return true;
-      if (!isSameView(content, value as View)) return false;
+      if (!isSameView(content.stamp, content.values, value as View)) return false;
       patchBlock(state, content, value as View);
       return true;
     case ContentKind.text: {
@@ -147,7 +147,7 @@ function element(state: ComponentState, block: Block, part: Part): DomElement {
   const node = (knownNode(block, index) ?? locate(block, index, true))!;
   if (isLost(state, node) || !isPlaced(block, index, node))
     return healElement(state, block, index) as DomElement;
-  noteFound(state, block, index);
+  noteFound(state, block, index, node);
   return keepNode(block, index, node) as DomElement;
 }
 

@@ -17,11 +17,14 @@ export function writeText(
   text: string,
 ): void {
   const { node: index } = part;
-  if (!SAFETY || isSure(state, block, index)) return void (nodeOf(block, index).nodeValue = text);
+  if (!SAFETY) return void (nodeOf(block, index).nodeValue = text);
   const node = peekNode(block, index);
+  const { watch } = state.root;
+  if (isSure(state, block, index) && (watch.seesTexts || node!.nodeValue === before))
+    return void (node!.nodeValue = text);
   if (isIntact(state, node, before) && isPlaced(block, index, node!)) {
     nodeOf(block, index).nodeValue = text;
-    noteFound(state, block, index);
+    noteFound(state, block, index, node!);
   } else healText(state, block, part, before, text);
   state.root.scheduler.wrote(state, block, index);
 }

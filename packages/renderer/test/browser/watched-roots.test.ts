@@ -96,9 +96,20 @@ describe('where nobody has been', () => {
 
   it('a node looks once, by its path and whether it is in its place', async () => {
     const table = await rows();
-    expect(new Set(asksOfTheDocument(() => table.update()))).toEqual(
-      new Set(['firstChild', 'nextSibling', 'nodeType', 'isConnected', 'nodeValue', 'contains']),
+    const asked = asksOfTheDocument(() => table.update());
+    // And once how deep such a node is.
+    expect(new Set(asked)).toEqual(
+      new Set([
+        'firstChild',
+        'nextSibling',
+        'nodeType',
+        'isConnected',
+        'nodeValue',
+        'contains',
+        'parentNode',
+      ]),
     );
+    expect(asked.filter((name) => name === 'parentNode').length).toBeLessThan(20);
   });
 
   it('rows are removed and put in another order with a question for each that goes or moves', async () => {
@@ -381,6 +392,40 @@ describe('a stranger is noticed', () => {
     (root.component as Shown).say('b');
     expect(errors).toHaveLength(1);
     expect(asksToSay(root.component as Shown, 'c')).toContain('isConnected');
+  });
+});
+
+describe('deep in the document', () => {
+  beforeEach(() => {
+    for (let i = 0; i < 30; i++) container = container.appendChild(document.createElement('div'));
+  });
+  afterEach(() => {
+    for (let i = 0; i < 30; i++) container = container.parentElement!;
+  });
+
+  it('texts are read, and nothing else is asked', async () => {
+    const { page } = await show(() => null);
+    page.say('b');
+    expect(asksToSay(page, 'c')).toEqual(['nodeValue']);
+    expect(find('.own').textContent).toBe('c');
+  });
+
+  it('what a stranger has made of a text is noticed when it is written', async () => {
+    const { page } = await show(() => null);
+    page.say('b');
+    (find('.own').firstChild as globalThis.Text).data = 'fremd';
+    page.say('c');
+    expect(find('.own').textContent).toBe('c');
+    expect(asksToSay(page, 'd')).toContain('isConnected');
+  });
+
+  it('nodes are watched as anywhere', async () => {
+    const { page } = await show(() => null);
+    page.say('b');
+    translate();
+    page.say('c');
+    expect(find('.own').textContent).toBe('c');
+    expect(asksToSay(page, 'd')).toContain('isConnected');
   });
 });
 

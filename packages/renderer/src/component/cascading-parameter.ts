@@ -7,6 +7,7 @@
 import { cascadingRequestEmpty } from '../dev/errors.generated.ts';
 import {
   type CascadingConsumer,
+  type CascadingReceiver,
   type CascadingRequest,
   type CascadingSupplier,
   type CascadingSupplyLike,
@@ -17,6 +18,7 @@ import type { ComponentState } from './component-state.ts';
 import { mark } from './field-markers.ts';
 import { ParameterView } from './parameter-view.ts';
 import { supplyParameters } from './supply-parameters.ts';
+import { assignAtOnce } from './supply-plain.ts';
 
 /** What a class says of its values: a string for `String`, an instance for any other class. */
 export type ValueOf<C> = C extends StringConstructor
@@ -71,11 +73,24 @@ export function cascadingParameter(
 type Fields = Parameters<CascadingMarker['createConsumer']>[0];
 
 /** What one instance receives. */
-interface Connection {
-  readonly names: readonly string[];
-  readonly supplies: readonly CascadingSupplyLike[];
+class Connection implements CascadingReceiver {
+  readonly names: string[] = [];
+  readonly supplies: CascadingSupplyLike[] = [];
   /** What its tag supplied last: replayed when a cascading value changes. */
-  direct: ParameterView;
+  direct: ParameterView = ParameterView.empty;
+  readonly state: ComponentState;
+
+  constructor(state: ComponentState) {
+    this.state = state;
+  }
+
+  receive(): void {
+    const { state } = this;
+    if (state.disposed) return;
+    // Without a view of them all, where the class takes parameters as the base class does.
+    if (!state.initialised || !assignAtOnce(state, assignAll, this, null))
+      supplyParameters(state, this.direct);
+  }
 }
 
 const connections = new WeakMap<ComponentState, Connection>();
@@ -90,19 +105,18 @@ export function createConsumer(fields: Fields): CascadingConsumer {
 }
 
 function connect(state: ComponentState, fields: Fields): void {
-  const names: string[] = [];
-  const supplies: CascadingSupplyLike[] = [];
+  const connection = new Connection(state);
+  const { names, supplies } = connection;
   for (const [name, request] of fields) {
     const supply = request.supply?.(state, name) ?? findSupply(state, request);
     if (supply === null) continue;
+    const { source } = supply;
+    const known = source !== undefined && supplies.some((other) => other.source === source);
     names.push(name);
     supplies.push(supply);
-    const { source } = supply;
-    const known =
-      source !== undefined && supplies.some((other) => other !== supply && other.source === source);
-    if (!supply.isFixed && !known) supply.subscribe(state);
+    if (!supply.isFixed && !known) supply.subscribe(connection);
   }
-  if (names.length > 0) connections.set(state, { names, supplies, direct: ParameterView.empty });
+  if (names.length > 0) connections.set(state, connection);
 }
 
 /** The nearest ancestor that fits, then the app's own suppliers in the order they were added. */
@@ -138,12 +152,16 @@ function append(state: ComponentState, direct: ParameterView): ParameterView {
 function disconnect(state: ComponentState): void {
   const connection = connections.get(state);
   if (connection === undefined) return;
-  for (const supply of connection.supplies) supply.unsubscribe(state);
+  for (const supply of connection.supplies) supply.unsubscribe(connection);
   connections.delete(state);
 }
 
-/** A value has changed: the component receives its last direct parameters and all current values. */
-export function notifyConsumer(state: ComponentState): void {
-  const connection = connections.get(state);
-  if (connection !== undefined) supplyParameters(state, connection.direct);
+/** Hot: called for each consumer of a value that has changed. */
+function assignAll(component: object, { state, names, supplies, direct }: Connection): void {
+  const fields = component as Record<string, unknown>;
+  if (direct.names.length > 0) state.metadata.assign(component, direct, false);
+  for (let i = 0; i < names.length; i++) {
+    const supply = supplies[i]!;
+    if (supply.givesWay !== true || !direct.has(names[i]!)) fields[names[i]!] = supply.value;
+  }
 }

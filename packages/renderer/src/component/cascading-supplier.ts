@@ -33,8 +33,15 @@ export interface CascadingSupplyLike {
   /** True where a tag may supply the field too, and counts. */
   readonly givesWay?: boolean;
   canSupply(request: CascadingRequest): boolean;
-  subscribe(consumer: ComponentState): void;
-  unsubscribe(consumer: ComponentState): void;
+  subscribe(receiver: CascadingReceiver): void;
+  unsubscribe(receiver: CascadingReceiver): void;
+}
+
+/** An instance that is told of changes; by its members too. */
+export interface CascadingReceiver {
+  readonly state: ComponentState;
+  /** A value has changed: the component gets its last direct parameters and all current values. */
+  receive(): void;
 }
 
 /** The cascading parameters of one class; one object for all its instances. */

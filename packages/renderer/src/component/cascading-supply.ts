@@ -2,10 +2,13 @@
  * One cascading value on the supplier's side: what it is, who it fits, who is told when it changes. A `CascadingValue`
  * and a `CascadingValueSource` have one each.
  */
-import type { CascadingRequest, CascadingSupplyLike, ClassToken } from './cascading-supplier.ts';
-import type { ComponentState } from './component-state.ts';
+import type {
+  CascadingReceiver,
+  CascadingRequest,
+  CascadingSupplyLike,
+  ClassToken,
+} from './cascading-supplier.ts';
 import type { Scheduler } from './root-context.ts';
-import { notifyConsumer } from './cascading-parameter.ts';
 
 export class CascadingSupply<T = unknown> implements CascadingSupplyLike {
   /** Makes the value when it is first asked for; null once there is one. */
@@ -14,7 +17,7 @@ export class CascadingSupply<T = unknown> implements CascadingSupplyLike {
   type: ClassToken | null;
   name: string | null;
   isFixed: boolean;
-  readonly #consumers = new Set<ComponentState>();
+  readonly #receivers = new Set<CascadingReceiver>();
 
   constructor(value: T, type: ClassToken | null, name: string | null, isFixed: boolean) {
     this.#value = value;
@@ -47,25 +50,27 @@ export class CascadingSupply<T = unknown> implements CascadingSupplyLike {
     );
   }
 
-  subscribe(consumer: ComponentState): void {
-    this.#consumers.add(consumer);
+  subscribe(receiver: CascadingReceiver): void {
+    this.#receivers.add(receiver);
   }
 
-  unsubscribe(consumer: ComponentState): void {
-    this.#consumers.delete(consumer);
+  unsubscribe(receiver: CascadingReceiver): void {
+    this.#receivers.delete(receiver);
   }
 
   /** Hands every consumer its last direct parameters with the current values, in one batch for each app. */
   notify(): void {
-    const byScheduler = new Map<Scheduler, ComponentState[]>();
-    for (const consumer of this.#consumers) {
-      const { scheduler } = consumer.root;
-      const consumers = byScheduler.get(scheduler);
-      if (consumers === undefined) byScheduler.set(scheduler, [consumer]);
-      else consumers.push(consumer);
+    const byScheduler = new Map<Scheduler, CascadingReceiver[]>();
+    for (const receiver of this.#receivers) {
+      const { scheduler } = receiver.state.root;
+      const receivers = byScheduler.get(scheduler);
+      if (receivers === undefined) byScheduler.set(scheduler, [receiver]);
+      else receivers.push(receiver);
     }
-    for (const [scheduler, consumers] of byScheduler) {
-      scheduler.batch(() => consumers.forEach(notifyConsumer));
+    for (const [scheduler, receivers] of byScheduler) {
+      scheduler.batch(() => {
+        for (const receiver of receivers) receiver.receive();
+      });
     }
   }
 }

@@ -49,7 +49,10 @@ export class CascadingValue extends Component implements CascadingSupplier {
     const changed = mayHaveChanged(supply.value, given.value);
     this.#isSet = true;
     this.#content = given.content;
-    Object.assign(supply, { value: given.value, type, name: given.name, isFixed: given.isFixed });
+    supply.value = given.value;
+    supply.type = type;
+    supply.name = given.name;
+    supply.isFixed = given.isFixed;
     // Before the consumers, so that this renders before them: what they then get from this render is not rendered twice.
     this.stateHasChanged();
     if (changed) supply.notify();
@@ -78,7 +81,10 @@ function readParameters(parameters: ParameterView): Given {
     isFixed: false,
     content: undefined,
   };
-  for (const [name, value] of parameters) {
+  const { names, values, owner } = parameters;
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
+    const value = values[i];
     switch (name.toLowerCase()) {
       case 'value':
         given.value = value;
@@ -95,7 +101,7 @@ function readParameters(parameters: ParameterView): Given {
         given.isFixed = Boolean(value);
         break;
       case 'childcontent':
-        given.content = toFragment(value, parameters.owner);
+        given.content = toFragment(value, owner);
         break;
       default:
         throw cascadingUnknownParameter(name);

@@ -5,7 +5,7 @@
  * In: what supplies one field of one instance. Out: a marker, as of `cascadingParameter`.
  */
 import type { CascadingSupplyLike } from './cascading-supplier.ts';
-import { createConsumer, notifyConsumer } from './cascading-parameter.ts';
+import { createConsumer } from './cascading-parameter.ts';
 import type { CascadingMarker } from './class-metadata.ts';
 import type { ComponentState } from './component-state.ts';
 import { mark } from './field-markers.ts';
@@ -70,8 +70,8 @@ function supplyOf(
       return supply.value;
     },
     canSupply: () => false,
-    subscribe: () => {
-      subscription = supply.subscribe(() => scheduler.batch(() => notifyConsumer(state)));
+    subscribe: (receiver) => {
+      subscription = supply.subscribe(() => scheduler.batch(() => receiver.receive()));
     },
     unsubscribe: () => subscription?.[Symbol.dispose](),
   };

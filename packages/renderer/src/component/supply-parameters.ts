@@ -15,7 +15,7 @@ export function supplyParameters(child: ComponentState, direct: ParameterView): 
   try {
     // A supply may have no value to give.
     if (cascading !== null) parameters = cascading.append(child, direct);
-    isOpen = letStagesIn(child);
+    isOpen = hasStages(child) && child.root.watch.resume();
     track(child, child.component.setParametersAsync(parameters));
   } catch (error) {
     child.dispatchException(error);
@@ -31,16 +31,15 @@ export function track(child: ComponentState, pending: unknown): void {
   if (isPromise(pending)) child.root.scheduler.track(child, pending);
 }
 
-/** What code of the class itself does to the document is noted, though a render is under way: true where the watch is paused after it. */
-export function letStagesIn({ component, root, initialised }: ComponentState): boolean {
+/** True where a set of parameters runs code of the class itself: what that does to the document is noted, though a render is under way. */
+export function hasStages({ component, initialised }: ComponentState): boolean {
   const { prototype: base } = Component;
   return (
-    (component.onParametersSet !== base.onParametersSet ||
-      component.onParametersSetAsync !== base.onParametersSetAsync ||
-      component.setParametersAsync !== base.setParametersAsync ||
-      (!initialised &&
-        (component.onInitialized !== base.onInitialized ||
-          component.onInitializedAsync !== base.onInitializedAsync))) &&
-    root.watch.resume()
+    component.onParametersSet !== base.onParametersSet ||
+    component.onParametersSetAsync !== base.onParametersSetAsync ||
+    component.setParametersAsync !== base.setParametersAsync ||
+    (!initialised &&
+      (component.onInitialized !== base.onInitialized ||
+        component.onInitializedAsync !== base.onInitializedAsync))
   );
 }

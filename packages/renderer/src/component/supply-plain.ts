@@ -1,7 +1,7 @@
 /**
  * Flow B: the short way of parameters. What a plain tag supplies goes to the fields as it is, where the class takes parameters as
  * the base class does: no view is made of them, and names are looked up once for a tag and class. A tenth of the script of a
- * component that is mounted or gets a parameter (`npm run bench:trees`).
+ * component that is mounted or gets a parameter (`npm run bench:trees`). Cascading values that change come this way too. Hot.
  *
  * In: a component, and the values of its tag. Out: its fields, and what the lifecycle makes of them; false where
  * `supply-parameters.ts` has to do it. Comes with `parameter`.
@@ -15,7 +15,7 @@ import { Component } from './component-base.ts';
 import type { ComponentState } from './component-state.ts';
 import { initialise, parametersSet } from './lifecycle.ts';
 import { convert, findParameter, type Parameters } from './parameters.ts';
-import { letStagesIn, track } from './supply-parameters.ts';
+import { hasStages, track } from './supply-parameters.ts';
 
 export function supplyPlain(
   declared: Parameters,
@@ -23,21 +23,33 @@ export function supplyPlain(
   values: readonly unknown[],
   owner: ViewOwner | null,
 ): boolean {
-  const { component, metadata } = child;
+  const { metadata } = child;
   const plan = child.plan!;
   if (plan.assignsTo !== metadata) {
     plan.assignsTo = metadata;
     plan.assign = plan.isPlain ? assignment(declared, plan.parameters) : null;
   }
   const { assign } = plan;
-  if (assign === null || component.setParametersAsync !== Component.prototype.setParametersAsync)
-    return false;
-  const isOpen = letStagesIn(child);
+  return assign !== null && assignAtOnce(child, assign, values, owner);
+}
+
+/** Assigns what is given, and goes on as `setParametersAsync` of the base class; false where that of another one decides. */
+export function assignAtOnce<G>(
+  child: ComponentState,
+  assign: (component: object, given: G, owner: ViewOwner | null) => void,
+  given: G,
+  owner: ViewOwner | null,
+): boolean {
+  const { component, initialised } = child;
+  if (component.setParametersAsync !== Component.prototype.setParametersAsync) return false;
+  const staged = hasStages(child);
+  const isOpen = staged && child.root.watch.resume();
   try {
-    assign(component, values, owner);
-    const isFirst = !child.initialised;
+    assign(component, given, owner);
     child.initialised = true;
-    track(child, isFirst ? initialise(component) : parametersSet(component));
+    // Stages of the base class do nothing.
+    if (!staged) component.stateHasChanged();
+    else track(child, initialised ? parametersSet(component) : initialise(component));
   } catch (error) {
     child.dispatchException(error);
   }

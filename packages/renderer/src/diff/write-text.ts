@@ -19,8 +19,7 @@ export function writeText(
   const { node: index } = part;
   if (!SAFETY) return void (nodeOf(block, index).nodeValue = text);
   const node = peekNode(block, index);
-  const { watch } = state.root;
-  if (isSure(state, block, index) && (watch.seesTexts || node!.nodeValue === before))
+  if (isSure(state, block, index) && (state.root.watch.seesTexts || node!.nodeValue === before))
     return void (node!.nodeValue = text);
   if (isIntact(state, node, before) && isPlaced(block, index, node!)) {
     nodeOf(block, index).nodeValue = text;

@@ -9,7 +9,7 @@ import {
   parameter,
   type ParameterView,
 } from '@strop/renderer';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { show } from '../../support/host.ts';
 import { messages } from '../../support/promises.ts';
 import type { Stage } from '../../support/stage.ts';
@@ -188,6 +188,44 @@ export function cascadingConformance(stage: Stage): void {
       expect(shown()).toBe('two:r');
       expect(between).toBe(1);
       expect([Text.last.sets, Text.last.renders]).toEqual([2, 2]);
+    });
+
+    it('10 a change assigns the last direct parameters again, and goes through the stages', async () => {
+      const log: string[] = [];
+      class Staged extends Component {
+        static last: Staged;
+        readonly text = cascadingParameter(String, { defaultValue: 'none' });
+        regular = parameter('');
+        readonly left = parameter('default');
+        override onInitialized() {
+          Staged.last = this;
+          log.push('initialized');
+        }
+        override onParametersSet() {
+          log.push(`set ${this.text}:${this.regular}:${this.left}`);
+        }
+        override async onParametersSetAsync() {
+          await Promise.resolve();
+          log.push('set async');
+        }
+        override render() {
+          log.push('render');
+          return html`${this.text}:${this.regular}`;
+        }
+      }
+      let value = 'one';
+      const { component, html: shown } = await show(
+        stage,
+        () => html`<${CascadingValue} value=${value}><${Staged} regular="r" /><//>`,
+      );
+      const first = ['initialized', 'set one:r:default', 'render', 'set async', 'render'];
+      await vi.waitFor(() => expect(log).toEqual(first));
+      log.length = 0;
+      Staged.last.regular = 'own';
+      value = 'two';
+      component.stateHasChanged();
+      expect(shown()).toBe('two:r');
+      await vi.waitFor(() => expect(log).toEqual(['set two:r:default', 'render', 'set async', 'render']));
     });
 
     it('10 an equal primitive notifies nobody; an object always does, the same one too', async () => {

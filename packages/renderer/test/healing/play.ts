@@ -220,7 +220,8 @@ function showsModel(
   const isText = within.match(new RegExp(`${leaf.id} (?:\\d+|one)`, 'g'))?.join() === leaf.text;
   if (text && !isText) return false;
   if (!title) return true;
-  const isPair = leaf.frame !== 'pair' || within.match(/ and [a-z]+/g)?.join() === ` and ${leaf.title}`;
+  // Not to the end of the word: a text of another element, which was unwrapped there, may follow.
+  const isPair = leaf.frame !== 'pair' || within.match(/ and (?:t[a-j]+|a)/g)?.join() === ` and ${leaf.title}`;
   return element.getAttribute('title') === leaf.title && isPair;
 }
 

@@ -221,7 +221,8 @@ function showsModel(
   if (text && !isText) return false;
   if (!title) return true;
   // Not to the end of the word: a text of another element, which was unwrapped there, may follow.
-  const isPair = leaf.frame !== 'pair' || within.match(/ and (?:t[a-j]+|a)/g)?.join() === ` and ${leaf.title}`;
+  const isPair =
+    leaf.frame !== 'pair' || within.match(/ and (?:t[a-j]+|a)/g)?.join() === ` and ${leaf.title}`;
   return element.getAttribute('title') === leaf.title && isPair;
 }
 
